@@ -1,0 +1,179 @@
+"""Measure the figures the house promises, as ratios within one run, and write them to bench/results.md.
+
+Each figure is a median over fresh runs; commands are timed as CPU seconds of the whole process (user + system), a
+bare interpreter of the same installation in turn with them, so that a slow machine slows both.
+"""
+
+import os
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.testclient import TestClient
+from wins import SEED, lines, wins
+
+from proprietor.actions.looking import FindRecords, ListRecords
+from proprietor.business import Business
+from proprietor.proposition.lint import lint_text
+from proprietor.store.shelf import Store
+from proprietor.web.app import build
+
+HERE = Path(__file__).resolve().parent
+BIN = Path(sys.executable).parent
+
+
+def main() -> int:
+    """Run all, or those whose names are given; exit 1 when a promise is not kept."""
+    asked = sys.argv[1:]
+    rows = [row for name, measure in MEASURES.items() if not asked or name in asked for row in measure()]
+    table = ["| what | measured | promise | kept |", "|---|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
+    print("\n".join(table))
+    if not asked:
+        said = f"Seed {SEED}; Python {sys.version.split()[0]}, {os.cpu_count()} cores. Made by `python3 dev.py bench`.\n"
+        (HERE / "results.md").write_text("# Figures\n\n" + said + "\n" + "\n".join(table) + "\n")
+    return int(any(row[3] == "no" for row in rows))
+
+
+def row(what: str, measured: float, promise: float, unit: str, *, least: bool = False) -> tuple[str, str, str, str]:
+    """A line of the table."""
+    kept = measured >= promise if least else measured <= promise
+    digits = f"{measured:,.0f}" if measured >= 100 else f"{measured:.1f}"
+    return what, f"{digits}{unit}", f"{'≥' if least else '≤'} {promise:,.0f}{unit}", "yes" if kept else "no"
+
+
+def cpu(command: list[str], env: dict[str, str]) -> float:
+    """CPU seconds of one process with all its children."""
+    before = os.times()
+    subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def ratio(command: Callable[[int], list[str]], env: dict[str, str], runs: int = 15) -> float:
+    """Median CPU of a command over that of a bare interpreter, run in turn."""
+    bare = [sys.executable, "-c", "pass"]
+    cpu(command(-1), env)
+    pairs = [(cpu(command(n), env), cpu(bare, env)) for n in range(runs)]
+    return statistics.median(a for a, _ in pairs) / statistics.median(b for _, b in pairs)
+
+
+def environment(books: Path) -> dict[str, str]:
+    """The surroundings of a command: byte code allowed, books of its own."""
+    kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PROPRIETOR_BOOKS": str(books)}
+
+
+def commands() -> list[tuple[str, str, str, str]]:
+    """What starting costs."""
+    proprietor = str(BIN / "proprietor")
+    with tempfile.TemporaryDirectory() as folder:
+        env = environment(Path(folder) / "my.books")
+        helped = ratio(lambda _: [proprietor, "--help"], env)
+        record = ratio(lambda n: [proprietor, "win", "record", "--result", f"Cut the queue by {n + 2} people"], env)
+    return [
+        row("`--help`, CPU over a bare interpreter", helped, 8, " ×"),
+        row("`win record`, CPU over a bare interpreter", record, 30, " ×"),
+    ]
+
+
+def filled(place: Path, count: int) -> None:
+    """Books with so many wins."""
+
+    Business.open(place).close()
+    store = Store(place)
+    with store.writing() as session:
+        session.apply(wins(count))
+    store.close()
+
+
+def loading() -> list[tuple[str, str, str, str]]:
+    """What loading costs against reading the same rows bare."""
+
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "my.books"
+        filled(place, 20_000)
+        bare, ours = [], []
+        for _ in range(7):
+            started = time.process_time()
+            rows = sqlite3.connect(place).execute("SELECT * FROM wins JOIN records USING (id)").fetchall()
+            bare.append(time.process_time() - started)
+            assert len(rows) == 20_000
+            store = Store(place)
+            started = time.process_time()
+            with store.reading() as session:
+                assert len(session.books) == 20_000
+            ours.append(time.process_time() - started)
+            store.close()
+    return [row("loading 20,000 wins, CPU over bare sqlite3", statistics.median(ours) / statistics.median(bare), 10, " ×")]
+
+
+def searching() -> list[tuple[str, str, str, str]]:
+    """What a search over 50,000 wins takes, beside looking at every one."""
+
+    queries = ["night shift", "queue", "cut invoices", "trained new", "letter parents", "boiler", "by 30", "ward"]
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "my.books"
+        filled(place, 50_000)
+        with Business.open(place) as business:
+            texts = [kept.record.text.lower() for kept in business.do(ListRecords(kind="win"))]
+            business.do(FindRecords(query="warm"))
+            took, naive = [], []
+            for query in queries * 5:
+                started = time.perf_counter()
+                business.do(FindRecords(query=query))
+                took.append((time.perf_counter() - started) * 1000)
+                started = time.perf_counter()
+                [text for text in texts if all(word in text for word in query.split())]
+                naive.append((time.perf_counter() - started) * 1000)
+    return [
+        row("search over 50,000 wins, median", statistics.median(took), 20, " ms"),
+        row("the same, over looking at every win", statistics.median(took) / statistics.median(naive), 5, " ×"),
+    ]
+
+
+def pages() -> list[tuple[str, str, str, str]]:
+    """What the server needs for the list of wins and for the home page."""
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "my.books"
+        filled(place, 5_000)
+        with Business.open(place) as business:
+            app = build(business, hosts=("testserver",), token="key")
+            client = TestClient(app)
+            client.get("/enter?token=key")
+            for address in ("/wins", "/"):
+                took = []
+                for _ in range(12):
+                    started = time.perf_counter()
+                    answer = client.get(address)
+                    took.append((time.perf_counter() - started) * 1000)
+                    assert answer.status_code == 200, answer.text[:300]
+                rows.append(row(f"`{address}` over 5,000 wins, median server time", statistics.median(took[2:]), 50, " ms"))
+    return rows
+
+
+def lint() -> list[tuple[str, str, str, str]]:
+    """How many lines a second the lint reads on one core."""
+
+    text = "\n".join(lines(4_000))
+    lint_text("\n".join(lines(50)))
+    speeds = []
+    for turn in range(3):
+        fresh = "\n".join(f"{line} {turn}{n}" for n, line in enumerate(text.splitlines()))
+        started = time.process_time()
+        lint_text(fresh)
+        speeds.append(4_000 / (time.process_time() - started))
+    return [row("lint, lines a second on one core", statistics.median(speeds), 2_000, "", least=True)]
+
+
+MEASURES = {"commands": commands, "loading": loading, "searching": searching, "pages": pages, "lint": lint}
+
+if __name__ == "__main__":
+    random.seed(SEED)
+    raise SystemExit(main())

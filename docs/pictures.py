@@ -1,0 +1,102 @@
+"""Makes the pictures of the README and the tour: a real server over throw-away books, a real Chromium.
+
+Run it as `.venv/bin/python docs/pictures.py`.
+"""
+
+import shutil
+import socket
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+from playwright.sync_api import Page, sync_playwright
+
+from proprietor.business import Business
+from proprietor.web.app import build
+
+PICTURES = Path(__file__).parent / "pictures"
+WIDTH = 1280
+LARGEST = 250_000
+"""Bytes a picture may have."""
+
+CV = """# Ewa Kowalczyk
+Warsaw · ewa@example.org
+
+### Theatre nurse, City Hospital, 2014 to now
+- I am a passionate team player with eleven years in theatre.
+- Cut the handover on ward 7 from 40 to 25 minutes between January and March 2025 by writing a one-page sheet.
+- Helped with the training of several new colleagues.
+- Responsible for the ordering of single-use instruments.
+- Brought losses of instruments down by 60 %.
+"""
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The address of a server over new books."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Business.open(Path(folder) / "my.books") as business,
+        socket.socket() as listener,
+    ):
+        listener.bind(("127.0.0.1", 0))
+        host = f"127.0.0.1:{listener.getsockname()[1]}"
+        app = build(business, hosts=(host,), token="picture")  # noqa: S106 - it works once, for this script
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield f"http://{host}"
+        server.should_exit = True
+        thread.join()
+
+
+def take(page: Page, name: str, until: str) -> None:
+    """Photograph the page down to something on it."""
+    path = PICTURES / f"{name}.png"
+    page.evaluate("document.activeElement.blur()")
+    height = page.evaluate("end => document.querySelector(end).getBoundingClientRect().top + scrollY - 10", until)
+    page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDTH, "height": height})
+    size = path.stat().st_size
+    print(f"{path.name}: {size // 1000} kB")
+    if size > LARGEST:
+        print(f"{path.name} is larger than {LARGEST // 1000} kB", file=sys.stderr)
+        raise SystemExit(1)
+
+
+def tour(page: Page, base: str) -> None:
+    """Walk through the pages as the tour tells it."""
+    page.goto(f"{base}/enter?token=picture")
+    take(page, "first", ".colophon")
+    page.get_by_label("Paste what you have done").fill(CV)
+    page.get_by_role("button", name="Read it").click()
+    take(page, "remarks", "#line-8")
+    page.locator("#line-7").get_by_role("link", name="Make this a win").click()
+    take(page, "win", ".field:has(#on)")
+    page.goto(f"{base}/example/")
+    take(page, "agenda", ".capture")
+    page.goto(f"{base}/example/proposition")
+    take(page, "proposition", "#problem")
+    page.goto(f"{base}/example/keeping")
+    take(page, "keeping", ".colophon")
+
+
+def main() -> None:
+    """Make all of them anew."""
+    PICTURES.mkdir(exist_ok=True)
+    names = ("chromium", "chromium-browser", "google-chrome")
+    browser_path = next((found for name in names if (found := shutil.which(name))), None)
+    with served() as base, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"])
+        tour(browser.new_page(viewport={"width": WIDTH, "height": 900}, color_scheme="light"), base)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

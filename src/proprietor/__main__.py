@@ -1,0 +1,24 @@
+"""The entry: starts the terminal's face and tells it how the browser's face is opened. Neither face knows the other."""
+
+from typing import TYPE_CHECKING
+
+from proprietor.cli import main as terminal
+
+if TYPE_CHECKING:
+    from proprietor.business import Business
+
+
+def main() -> None:
+    """Run the command that was typed."""
+    terminal(serve=serve)
+
+
+def serve(business: "Business", *, port: int | None, browse: bool) -> None:
+    """Serve the books in the browser until stopped."""
+    from proprietor.web.serving import serve as serve_pages  # noqa: PLC0415 - only one command loads a server
+
+    serve_pages(business, port=port, browse=browse)
+
+
+if __name__ == "__main__":
+    main()

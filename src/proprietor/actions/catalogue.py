@@ -1,0 +1,122 @@
+"""Every action there is, by name: the literal list that all faces are held to."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from proprietor.actions.context import Request
+from proprietor.values.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the business can do.
+
+    The request and its function are given by where they stand, `trade.Name`, and loaded when they are asked for: whoever
+    writes a win down need not load backups and forgetting. A test looks every one of them up.
+
+    Attributes:
+        name: `noun.verb`, the same in every face.
+        order: where the type of the order stands in this room.
+        deed: where the function that carries it out stands.
+        writes: whether it may change the books.
+        destructive: whether something is gone afterwards that undo does not bring back.
+        needs_books: whether it must look at the records; what does not works when they cannot be read.
+    """
+
+    name: str
+    order: str
+    deed: str
+    writes: bool = False
+    destructive: bool = False
+    needs_books: bool = True
+
+    @property
+    def request(self) -> type[Request[Any]]:
+        """The type of the order."""
+        found: type[Request[Any]] = _at(self.order)
+        return found
+
+    @property
+    def fulfil(self) -> Callable[..., Any]:
+        """The function that carries it out."""
+        found: Callable[..., Any] = _at(self.deed)
+        return found
+
+    @property
+    def title(self) -> str:
+        """What it does, in a sentence: the first line of the request's docstring."""
+        return (self.request.__doc__ or "").partition("\n")[0]
+
+
+def _at(place: str) -> Any:  # noqa: ANN401 - a type or a function
+    trade, _, name = place.partition(".")
+    return getattr(import_module(f"{__package__}.{trade}"), name)
+
+
+CATALOGUE: tuple[Action, ...] = (
+    Action("record.record", "books.Record", "books.record", writes=True),
+    Action("record.revise", "books.Revise", "books.revise", writes=True),
+    Action("record.delete", "books.Delete", "books.delete", writes=True),
+    Action("record.show", "looking.ShowRecord", "looking.show_record"),
+    Action("record.list", "looking.ListRecords", "looking.list_records"),
+    Action("record.find", "looking.FindRecords", "looking.find_records"),
+    Action("document.read", "documents.ReadDocument", "documents.read_document"),
+    Action("link.record", "books.LinkRecords", "books.link_records", writes=True),
+    Action("text.lint", "remarks.LintText", "remarks.lint_a_text"),
+    Action("line.read", "remarks.ReadWin", "remarks.read_a_win"),
+    Action("books.lint", "remarks.LintBooks", "remarks.lint_the_books"),
+    Action("rule.list", "remarks.ListRules", "remarks.list_rules"),
+    Action("proposition.show", "proposition.ShowProposition", "proposition.show_proposition"),
+    Action("proposition.export", "proposition.ExportProposition", "proposition.export_proposition"),
+    Action("agenda.show", "agenda.ShowAgenda", "agenda.show_agenda"),
+    Action("remark.set-aside", "remarks.SetAside", "remarks.set_aside", writes=True),
+    Action("journal.read", "undoing.ReadJournal", "undoing.read_journal"),
+    Action("journal.undo", "undoing.Undo", "undoing.undo", writes=True),
+    Action("artefact.keep", "keeping.KeepArtefact", "keeping.keep_artefact", writes=True),
+    Action("artefact.find", "files.FindFile", "files.find_file"),
+    Action("backup.make", "keeping.Backup", "keeping.backup"),
+    Action("backup.preview", "keeping.PreviewRestore", "keeping.preview_restore"),
+    Action("backup.restore", "keeping.Restore", "keeping.restore", writes=True, destructive=True),
+    Action("snapshot.list", "keeping.ListSnapshots", "keeping.list_snapshots", needs_books=False),
+    Action("snapshot.take", "keeping.TakeSnapshot", "keeping.take_snapshot"),
+    Action("folder.export", "folder.ExportFolder", "folder.export_folder"),
+    Action("folder.preview", "folder.PreviewFolder", "folder.preview_folder"),
+    Action("folder.import", "folder.ImportFolder", "folder.import_folder", writes=True),
+    Action("person.trace", "forgetting.ForgetPreview", "forgetting.forget_preview"),
+    Action("person.forget", "forgetting.Forget", "forgetting.forget", writes=True, destructive=True),
+    Action("books.examine", "health.Doctor", "health.doctor"),
+    Action("books.mend", "health.Mend", "health.mend", writes=True),
+)
+
+
+def by_order(actions: Iterable[Action]) -> dict[str, Action]:
+    """Actions by where their order stands.
+
+    Raises:
+        ValueError: when a name or an order stands twice; a mistake of ours, so it is no Refusal.
+    """
+    every = tuple(actions)
+    table = {action.order: action for action in every}
+    if not len(table) == len({action.name for action in every}) == len(every):
+        message = "a name or a request stands twice in the catalogue"
+        raise ValueError(message)
+    return table
+
+
+_TABLE = by_order(CATALOGUE)
+
+
+def action_for(request: Request[Any]) -> Action:
+    """The action that fulfils a request.
+
+    Raises:
+        Refusal: `unknown-action` for something that is no request of ours.
+    """
+    kind = type(request)
+    room, _, trade = kind.__module__.rpartition(".")
+    action = _TABLE.get(f"{trade}.{kind.__qualname__}") if room == __package__ else None
+    if action is None:
+        raise Refusal("unknown-action", f"Nobody here fulfils {kind.__name__}.", "The catalogue lists all requests.")
+    return action

@@ -1,0 +1,180 @@
+"""What a request gets to work with: the books, the time, and the few things it may ask of the outside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from proprietor.actions.kinds import kind_of
+from proprietor.actions.outside import Change, Folders, Hit, Journal, JournalLine, Keeper, Searcher, Whole
+from proprietor.books import Books, Kept, Source
+from proprietor.books.kinds import AnyRecord
+from proprietor.values.ids import RecordId, make_id
+from proprietor.values.refusals import Refusal
+
+__all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Keeper", "Request", "Searcher"]
+
+if TYPE_CHECKING:
+    from proprietor.actions.papers import Press
+
+A = TypeVar("A")
+R = TypeVar("R", bound=AnyRecord)
+
+
+class Request(Generic[A]):
+    """An order to the business, as a value; the type in brackets is what it answers with."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document a person has at hand, read to plain text.
+
+    Attributes:
+        name: what the person calls it.
+        text: the plain text, lines ended by a single line feed.
+        form: "text", "docx" or "pdf".
+        encoding: for plain text, the encoding it was read as, a guess unless it is UTF-8; otherwise empty.
+    """
+
+    name: str
+    text: str
+    form: str = "text"
+    encoding: str = "utf-8"
+
+
+def no_documents(data: bytes, name: str) -> Document:  # noqa: ARG001 - the port's names
+    """The reader of documents where there is none.
+
+    Raises:
+        Refusal: always.
+    """
+    raise Refusal("missing-part", f"{name} cannot be read here.", "Paste the text instead.", place=name)
+
+
+class Context:
+    """All a fulfilling function may know and touch.
+
+    Attributes:
+        now: the one reading of the clock, in UTC.
+        today: the day all reports speak of (`--as-of`, else the local day).
+        below: chance, as whole numbers from 0 up to, not including, the argument.
+        journal: the book of all writes.
+        searcher: full text search.
+        keeper: who looks after the files.
+        source: how records written now came about.
+        documents: reads the bytes of a document, under the name given, to text.
+        folders: writes and reads the lossless text form.
+        press: turns papers into files; made when it is asked for.
+        changes: what this request has changed so far, in order.
+        summary: the sentence for the journal; the action sets it.
+        undoes: the number of the journal line this request takes back; 0 for none.
+        untold: whether the journal is to keep silent about the changes, because they are to be forgotten.
+        whole: what takes the place of all books and their journal, before the changes; None for nothing.
+        afterwards: what is left to do once all is written; gets the answer and gives the final one.
+    """
+
+    def __init__(
+        self,
+        books: Books,
+        *,
+        now: datetime,
+        today: date,
+        below: Callable[[int], int],
+        journal: Journal,
+        searcher: Searcher,
+        keeper: Keeper,
+        source: Source = Source.TYPED,
+        documents: Callable[[bytes, str], Document] = no_documents,
+        folders: Folders | None = None,
+        press: "Callable[[], Press] | None" = None,
+    ) -> None:
+        """Put everything at hand for one request."""
+        self._books = books
+        self._pending: dict[RecordId, Kept | None] = {}
+        self.now = now
+        self.today = today
+        self.below = below
+        self.journal = journal
+        self.searcher = searcher
+        self.keeper = keeper
+        self.source = source
+        self.documents = documents
+        self.changes: list[Change] = []
+        self.summary = ""
+        self.undoes = 0
+        self.untold = False
+        self.whole: Whole | None = None
+        self.afterwards: Callable[[Any], Any] | None = None
+        self._folders = folders
+        self._press = press
+
+    @property
+    def press(self) -> "Press":
+        """Who turns papers into files.
+
+        Raises:
+            Refusal: where there is none.
+        """
+        if self._press is None:
+            raise Refusal("missing-part", "Nothing can be printed here.", "Open the books through `Business`.")
+        return self._press()
+
+    @property
+    def folders(self) -> Folders:
+        """Who writes and reads the lossless text form.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._folders is None:
+            raise Refusal("missing-part", "Folders cannot be written or read here.", "Open the books through the door.")
+        return self._folders
+
+    @property
+    def books(self) -> Books:
+        """The books as they are, with this request's own changes so far."""
+        if self._pending:
+            self._books = self._books.with_changes(self._pending)
+            self._pending = {}
+        return self._books
+
+    def add(self, record: R, *, source: Source | None = None) -> R:
+        """Write a new record down under a new id, or under its own if it brings one (import)."""
+        new = record if record.id else replace(record, id=make_id(kind_of(record).prefix, self.below))  # type: ignore[type-var]
+        kept = Kept(new, 1, source or self.source, self.now, self.now)
+        self.note(Change(record=new.id, before=None, after=kept))
+        return new
+
+    def put(self, record: AnyRecord) -> None:
+        """Change a record that is in the books; writing the same again changes nothing."""
+        before = self._present(record.id)
+        if before.record != record:
+            after = Kept(record, before.version + 1, before.source, before.added, self.now)
+            self.note(Change(record=record.id, before=before, after=after))
+
+    def drop(self, record_id: RecordId) -> None:
+        """Take a record out of the books."""
+        self.note(Change(record=record_id, before=self._present(record_id), after=None))
+
+    def restore(self, kept: Kept) -> None:
+        """Let a record stand again as it once was, under a version higher than any it had."""
+        current = self.books.get(kept.record.id)
+        version = max(kept.version, current.version if current else 0) + 1
+        self.note(Change(record=kept.record.id, before=current, after=replace(kept, version=version, changed=self.now)))
+
+    def lay_out(self, whole: Whole) -> None:
+        """Put whole books with their past in the place of these."""
+        self.whole = whole
+        self._books, self._pending = Books(whole.kept), {}
+
+    def _present(self, record_id: RecordId) -> Kept:
+        """A record as it is now, without laying the books out anew for each of many changes."""
+        pending = self._pending.get(record_id)
+        return pending or self.books[record_id] if record_id in self._pending else self._books[record_id]
+
+    def note(self, change: Change) -> None:
+        """Make a change as it is given, with its version and dates."""
+        self.changes.append(change)
+        self._pending[change.record] = change.after

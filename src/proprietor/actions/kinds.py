@@ -1,0 +1,61 @@
+"""The literal list of all kinds of records the books can hold."""
+
+from proprietor.books import (
+    Artefact,
+    Assumption,
+    Complaint,
+    Decision,
+    Employer,
+    Link,
+    Person,
+    Role,
+    Waiver,
+    Want,
+    Win,
+)
+from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.proposition.claims import Claim
+from proprietor.values.ids import RecordId
+
+KINDS: tuple[Kind, ...] = (
+    Kind(name="win", plural="wins", prefix="win", record=Win, about="What you did that was worth something to somebody."),
+    Kind(name="claim", plural="claims", prefix="clm", record=Claim, about="What you say you are worth, resting on wins."),
+    Kind(name="person", plural="people", prefix="per", record=Person, about="Who saw your work, and whether they may be named."),
+    Kind(name="artefact", plural="artefacts", prefix="art", record=Artefact, about="What can be shown: a file or a link."),
+    Kind(name="want", plural="wants", prefix="wnt", record=Want, about="What you want of your work."),
+    Kind(name="complaint", plural="complaints", prefix="cmp", record=Complaint, about="What is wrong for you in a job."),
+    Kind(
+        name="assumption",
+        plural="assumptions",
+        prefix="asm",
+        record=Assumption,
+        about="What you take for granted about somebody.",
+    ),
+    Kind(name="decision", plural="decisions", prefix="dec", record=Decision, about="What you chose, why, and when to look back."),
+    Kind(name="employer", plural="employers", prefix="emp", record=Employer, about="Who pays for your work."),
+    Kind(name="role", plural="roles", prefix="rol", record=Role, about="What you were to an employer, from when to when."),
+    Kind(name="link", plural="links", prefix="lnk", record=Link, about="How two records hang together."),
+    Kind(name="waiver", plural="waivers", prefix="wvr", record=Waiver, about="Remarks you have set aside, with your reason."),
+)
+
+LEDGERS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.record not in {Link, Waiver})
+"""The kinds a person keeps by hand; links and waivers come about through the others."""
+
+_BY_RECORD = {kind.record: kind for kind in KINDS}
+_BY_NAME = {kind.name: kind for kind in KINDS} | {kind.plural: kind for kind in KINDS}
+_BY_PREFIX = {kind.prefix: kind for kind in KINDS}
+
+
+def kind_of(record: AnyRecord) -> Kind:
+    """The card of a record's kind."""
+    return _BY_RECORD[type(record)]
+
+
+def kind_named(name: str) -> Kind | None:
+    """The kind with this name, singular or plural; None if there is none."""
+    return _BY_NAME.get(name)
+
+
+def kind_of_id(record_id: RecordId) -> Kind | None:
+    """The kind an id's prefix stands for; None if it stands for none."""
+    return _BY_PREFIX.get(record_id.partition("_")[0])

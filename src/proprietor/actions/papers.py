@@ -1,0 +1,86 @@
+"""Papers: what is to be read on paper or sent by hand, as plain blocks that any format can carry."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from proprietor.values.ids import RecordId
+
+
+class Format(StrEnum):
+    """The formats a paper can be had in."""
+
+    MARKDOWN = "markdown"
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+MEDIA = {
+    Format.MARKDOWN: ("text/markdown; charset=utf-8", ".md"),
+    Format.DOCX: ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    Format.PDF: ("application/pdf", ".pdf"),
+}
+"""Format → media type and ending of the file's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A record a paper rests on, numbered in the order of first use."""
+
+    number: int
+    record: RecordId
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A point of a section: a sentence, small remarks under it, and the numbers of the sources it rests on."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+    sources: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading with its points; `empty` is said when there are none."""
+
+    heading: str
+    points: tuple[Sentence, ...] = ()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A short document in which every sentence can be traced.
+
+    Attributes:
+        title: what it is.
+        lede: one or two sentences under the title.
+        made: the day it speaks of.
+        sections: its parts.
+        sources: the records it rests on, in the order of their numbers.
+    """
+
+    title: str
+    lede: str
+    made: date
+    sections: tuple[Section, ...]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A paper as a file."""
+
+    name: str
+    media: str
+    data: bytes
+
+
+class Press(Protocol):
+    """Who turns papers into files."""
+
+    def render(self, paper: Paper, form: Format) -> bytes:
+        """The bytes of a paper; Refusal `missing-part` when a library for the format is not installed."""

@@ -1,0 +1,164 @@
+"""Whether a record is whole enough to be written down; named checks, each refusal says the place and the remedy."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from datetime import date
+from typing import TypeVar
+
+from proprietor.actions.bounds import ends_fit, in_bounds
+from proprietor.actions.kinds import kind_of, kind_of_id
+from proprietor.actions.plain import LONGEST
+from proprietor.books import Books, Link, Waiver, Win
+from proprietor.books.kinds import AnyRecord
+from proprietor.values.figure import Figure
+from proprietor.values.ids import RecordId
+from proprietor.values.refusals import Refusal
+from proprietor.values.when import PartialDate
+
+R = TypeVar("R", bound=AnyRecord)
+
+
+def whole(record: R, books: Books, today: date) -> R:
+    """The record with its texts trimmed and its references resolved.
+
+    Raises:
+        Refusal: `empty`, `too-long`, `bad-value`, `bad-date`, `bad-reference`, `unknown-id` or `ambiguous-id`.
+    """
+    record = _resolved(_trimmed(record), books)
+    _named(record)
+    in_bounds(record)
+    ends_fit(record, books)
+    _in_order(record, today)
+    return record
+
+
+def refuse_double(record: AnyRecord, books: Books) -> None:
+    """Refuse a record that says exactly what another one says.
+
+    Raises:
+        Refusal: `duplicate`, naming the one that is there.
+    """
+    for other in books.of(type(record)):
+        if other.title == record.title and replace(record, id=other.id) == other:  # type: ignore[type-var]
+            kind = kind_of(record).name
+            raise Refusal(
+                "duplicate",
+                f"This {kind} is in the books already, as {other.id}.",
+                "Change that one, or say that you mean another one with the same words.",
+                place=other.id,
+            )
+
+
+def _trimmed(record: R) -> R:
+    changes: dict[str, object] = {}
+    for each in fields(record):  # type: ignore[arg-type]
+        value = getattr(record, each.name)
+        if isinstance(value, str) and type(value) is str and each.name != "id":
+            changes[each.name] = _clean(value, each.name)
+        elif isinstance(value, tuple):
+            parts = [part.strip() for one in value for part in re.split("[,\n]", _clean(str(one), each.name))]
+            changes[each.name] = tuple(dict.fromkeys(part for part in parts if part))
+        elif isinstance(value, Figure):
+            unit, period = (_clean(getattr(value, part), f"{each.name}.{part}") for part in ("unit", "period"))
+            figure = replace(value, unit=unit, period=period)
+            changes[each.name] = None if figure == Figure() else figure
+    return replace(record, **changes)  # type: ignore[type-var]
+
+
+def _clean(text: str, place: str) -> str:
+    if len(text) > LONGEST:
+        raise Refusal(
+            "too-long",
+            f"The field “{place}” holds {len(text):,} signs; {LONGEST:,} is the most.",
+            "Keep what matters here, and the rest as an artefact.",
+            place=place,
+        )
+    kept = (sign for sign in text.replace("\r\n", "\n").replace("\r", "\n") if sign >= " " or sign in "\n\t")
+    return "".join(kept).encode("utf-8", "replace").decode().strip()
+
+
+def _resolved(record: R, books: Books) -> R:
+    found: dict[str, object] = {}
+    for each in fields(record):  # type: ignore[arg-type]
+        wanted = str(each.metadata.get("of") or "")
+        head = getattr(record, each.name)
+        if not wanted or not head:
+            continue
+        there = books.find(head).record
+        if wanted not in ("record", kind_of(there).name):
+            raise Refusal(
+                "bad-reference",
+                f"In “{each.name}”: {there.id} is a {kind_of(there).name}, not a {wanted}.",
+                f"Name a {wanted} by its id.",
+                place=each.name,
+            )
+        found[each.name] = there.id
+    return replace(record, **found)  # type: ignore[type-var]
+
+
+def _named(record: AnyRecord) -> None:
+    missing = [end for end in ("source", "target") if not getattr(record, end)] if isinstance(record, Link) else []
+    if isinstance(record, Waiver):
+        missing = [name for name in ("about", "rule", "reason") if not getattr(record, name)]
+    if missing or not record.title:
+        kind = kind_of(record)
+        wanted = missing[0] if missing else _TITLES.get(kind.name, "name")
+        raise Refusal(
+            "empty",
+            f"A {kind.name} needs at least “{wanted}”.",
+            f"Fill in “{wanted}”; everything else can wait.",
+            place=wanted,
+        )
+
+
+_TITLES = {
+    "win": "result",
+    "claim": "text",
+    "want": "what",
+    "complaint": "what",
+    "assumption": "belief",
+    "decision": "what",
+}
+
+
+def _in_order(record: AnyRecord, today: date) -> None:
+    for begin, end in _SPANS:
+        first, last = getattr(record, begin, None), getattr(record, end, None)
+        if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.last < first.first:
+            raise Refusal(
+                "bad-date",
+                f"“{end}” ({last}) lies before “{begin}” ({first}).",
+                "Mend one of the two dates.",
+                place=end,
+            )
+    for name in _PAST:
+        value = getattr(record, name, None)
+        if isinstance(record, Win) and isinstance(value, PartialDate) and value.first > today:
+            raise Refusal("bad-date", f"“{name}” ({value}) is still to come.", "A win has happened; mend the date.", place=name)
+
+
+_SPANS = (("on", "until"), ("since", "until"), ("since", "voiced"), ("since", "raised"), ("on", "look_back"))
+"""Pairs of fields of which the first cannot come after the second."""
+
+_PAST = ("on", "until")
+
+
+def checked_ids(ids: Iterable[str], books: Books, kind: str) -> list[RecordId]:
+    """Resolve the heads of ids of one kind.
+
+    Raises:
+        Refusal: `unknown-id`, `ambiguous-id` or `bad-reference`.
+    """
+    found = [books.find(head).record.id for head in ids]
+    for each in found:
+        of = kind_of_id(each)
+        if of is None or of.name != kind:
+            raise Refusal("bad-reference", f"{each} is not a {kind}.", f"Name a {kind} by its id.", place=each)
+    return found
+
+
+def short(text: str, most: int = 60) -> str:
+    """The beginning of a text, for one line of a journal."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

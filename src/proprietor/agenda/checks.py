@@ -1,0 +1,24 @@
+"""The literal list of checks; each is a function from the books and the day to items, and never raises."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from proprietor.agenda import growing, promised, remarks, unsaid
+from proprietor.agenda.item import Item
+from proprietor.books import Books
+
+Check = Callable[[Books, date], Iterable[Item]]
+
+CHECKS: tuple[Check, ...] = (
+    growing.first_win,
+    growing.first_claim,
+    growing.silent_months,
+    remarks.on_claims,
+    remarks.on_wins,
+    remarks.unclaimed_wins,
+    unsaid.wants,
+    unsaid.complaints,
+    unsaid.assumptions,
+    promised.look_backs,
+)
+"""In no particular order: the ranking goes by weight. Later trades add theirs here."""

@@ -1,0 +1,48 @@
+"""Which few things come first: by weight, but never three of a kind in front."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from proprietor.agenda.checks import CHECKS
+from proprietor.agenda.item import Item
+from proprietor.books import Books
+
+FRONT = 3
+"""How many items stand in front. More than three is a list, not a next step (a guess)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """What needs the owner: a few things first, the rest folded away.
+
+    Attributes:
+        today: the day it speaks of.
+        front: at most three items, each of another check where that is possible.
+        later: all others, weightiest first.
+    """
+
+    today: date
+    front: tuple[Item, ...]
+    later: tuple[Item, ...]
+
+
+def agenda(books: Books, today: date) -> Agenda:
+    """Run every check over the books and rank what they found.
+
+    Items are ordered by weight, then by check and record, so that the same books give the same agenda. In front
+    stands the weightiest of each check first: three remarks of one kind teach less than one of each of three kinds.
+    """
+    found = [item for check in CHECKS for item in check(books, today)]
+    found.sort(key=lambda item: (-item.weight, item.check, item.record, item.rule))
+    front: list[Item] = []
+    for item in found:
+        if len(front) < FRONT and not any(_alike(item, other) for other in front):
+            front.append(item)
+    for item in found:
+        if len(front) < FRONT and item not in front:
+            front.append(item)
+    return Agenda(today=today, front=tuple(front), later=tuple(item for item in found if item not in front))
+
+
+def _alike(one: Item, two: Item) -> bool:
+    return one.check == two.check or not set(one.records).isdisjoint(two.records)

@@ -1,0 +1,34 @@
+"""The books: what a career consists of, as small immutable records."""
+
+from proprietor.books.artefacts import Artefact
+from proprietor.books.assumptions import Assumption, Held
+from proprietor.books.complaints import Complaint
+from proprietor.books.decisions import Decision
+from proprietor.books.links import Link, LinkKind
+from proprietor.books.people import Person, Relation
+from proprietor.books.shelf import Books, Kept, Source
+from proprietor.books.waivers import Waiver
+from proprietor.books.wants import Want
+from proprietor.books.wins import Confidentiality, Win
+from proprietor.books.work import Employer, Role
+
+__all__ = [
+    "Artefact",
+    "Assumption",
+    "Books",
+    "Complaint",
+    "Confidentiality",
+    "Decision",
+    "Employer",
+    "Held",
+    "Kept",
+    "Link",
+    "LinkKind",
+    "Person",
+    "Relation",
+    "Role",
+    "Source",
+    "Waiver",
+    "Want",
+    "Win",
+]

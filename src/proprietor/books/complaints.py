@@ -1,0 +1,27 @@
+"""Complaints: what you are unhappy with, in which job, and whether anyone who could mend it was told."""
+
+from dataclasses import dataclass, field
+
+from proprietor.books.kinds import asks
+from proprietor.values.ids import UNKEPT, RecordId
+from proprietor.values.when import PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """Something that is wrong for you in a job."""
+
+    id: RecordId = UNKEPT
+    what: str = field(
+        default="", metadata=asks("What is wrong", example="Plans change every Monday and nobody says why", long=True)
+    )
+    role: RecordId = field(default=UNKEPT, metadata=asks("In which role", of="role"))
+    since: PartialDate | None = field(default=None, metadata=asks("Since when"))
+    changer: RecordId = field(default=UNKEPT, metadata=asks("Who could change it", of="person"))
+    raised: PartialDate | None = field(default=None, metadata=asks("Raised with them on", "Empty: never."))
+    outcome: str = field(default="", metadata=asks("What came of it", long=True))
+
+    @property
+    def title(self) -> str:
+        """What is wrong."""
+        return self.what

@@ -1,0 +1,51 @@
+"""What a kind of record is called and how a person is asked for its parts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from proprietor.values.ids import RecordId
+
+
+class AnyRecord(Protocol):
+    """Anything that can be kept: a frozen dataclass with an id, an own prefix and a title."""
+
+    @property
+    def id(self) -> RecordId:
+        """The id under which it is kept."""
+
+    @property
+    def title(self) -> str:
+        """One line by which a person knows it again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """The card of one kind of record.
+
+    Attributes:
+        name: the noun, in lower case, as in `win.record`.
+        plural: its plural, as in the address of its list.
+        prefix: three letters before its ids.
+        record: the dataclass.
+        about: one sentence that says what belongs here.
+    """
+
+    name: str
+    plural: str
+    prefix: str
+    record: type
+    about: str
+
+
+def asks(label: str, hint: str = "", *, example: str = "", long: bool = False, of: str = "") -> Mapping[str, str | bool]:
+    """Metadata of a field: how a person is asked for it.
+
+    Args:
+        label: the question or noun above the entry.
+        hint: a sentence beneath it.
+        example: a good entry.
+        long: whether it takes more than a line.
+        of: the kind's name, where the field refers to another record.
+    """
+    return {"label": label, "hint": hint, "example": example, "long": long, "of": of}

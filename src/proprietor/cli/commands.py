@@ -1,0 +1,85 @@
+"""The table of commands: all that `proprietor --help` needs to know, so that it loads nothing else."""
+
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """One command.
+
+    Attributes:
+        name: what a person types.
+        module: where it is made, beneath `proprietor.cli`.
+        attribute: the command itself, or a function that makes it from its name.
+        help: its line in the list of commands.
+    """
+
+    name: str
+    module: str
+    attribute: str
+    help: str
+
+
+SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (
+        "First minute",
+        (
+            Row("lint", "remarks", "lint", "An auditor's remarks on a CV or on your books."),
+            Row("rules", "rules", "rules", "The rules behind the remarks, or one rule's page."),
+            Row("web", "serving", "web", "Open the books in your browser."),
+        ),
+    ),
+    (
+        "The books",
+        (
+            Row("win", "ledgers", "group_for", "What you did that was worth something to somebody."),
+            Row("person", "ledgers", "group_for", "Who saw your work, and whether they may be named."),
+            Row("artefact", "ledgers", "group_for", "What can be shown: a file or a link."),
+            Row("want", "ledgers", "group_for", "What you want of your work."),
+            Row("complaint", "ledgers", "group_for", "What is wrong for you in a job."),
+            Row("assumption", "ledgers", "group_for", "What you take for granted about somebody."),
+            Row("decision", "ledgers", "group_for", "What you chose, why, and when to look back."),
+            Row("employer", "ledgers", "group_for", "Who pays for your work."),
+            Row("role", "ledgers", "group_for", "What you were to an employer, from when to when."),
+            Row("show", "anykind", "show", "Show a record of any kind."),
+            Row("edit", "anykind", "edit", "Change a record of any kind."),
+            Row("delete", "anykind", "delete", "Delete a record of any kind."),
+            Row("find", "searching", "find", "Search all texts in the books."),
+            Row("link", "ties", "link", "Say how two records hang together."),
+            Row("unlink", "ties", "unlink", "Take such a link away."),
+            Row("history", "journal", "history", "What was written when, newest first."),
+            Row("undo", "journal", "undo", "Take a write back."),
+        ),
+    ),
+    (
+        "What you are worth",
+        (
+            Row("claim", "ledgers", "group_for", "What you say you are worth, resting on wins."),
+            Row("proposition", "proposition", "proposition", "The four questions with your answers and their evidence."),
+        ),
+    ),
+    (
+        "What needs you",
+        (
+            Row("agenda", "agenda", "agenda", "The few things that matter most now, each with its remedy."),
+            Row("set-aside", "agenda", "set_aside", "Set a remark about a record aside, with your reason."),
+        ),
+    ),
+    (
+        "Keeping",
+        (
+            Row("backup", "keeping", "backup", "Write the whole of the books into one file."),
+            Row("restore", "keeping", "restore", "Put the books back from a backup or a snapshot."),
+            Row("snapshots", "keeping", "snapshots", "The copies the program made by itself."),
+            Row("export", "folders", "export", "Write the books as plain text files into a folder."),
+            Row("import", "folders", "import_", "Read such a folder back, with a preview first."),
+            Row("forget", "forgetting", "forget", "Remove a person everywhere, for good."),
+            Row("doctor", "doctor", "doctor", "What is wrong with the books, and the remedy."),
+        ),
+    ),
+    (
+        "Programs",
+        (Row("completion", "shells", "completion", "Let your shell complete commands, options and ids."),),
+    ),
+)
+
+ROWS: dict[str, Row] = {row.name: row for _, rows in SECTIONS for row in rows}

@@ -1,0 +1,77 @@
+"""The example at the end of each help of the books' commands."""
+
+EXAMPLES: dict[str, dict[str, str]] = {
+    "win": {
+        "record": "proprietor win record --action 'Wrote a starter letter' --result 'Calls fell by October' \\\n"
+        "    --figure.from 40 --figure.to 12 --figure.unit 'calls a week' --seen-by 'Ana Ruiz (boss)'",
+        "list": "proprietor win list --limit 10",
+        "show": "proprietor win show win_4k7m",
+        "edit": "proprietor win edit win_4k7m --on 2024-10",
+        "delete": "proprietor win delete win_4k7m",
+    },
+    "claim": {
+        "record": "proprietor claim record 'I cut office calls by writing letters parents understand' \\\n"
+        "    --question value --cites win_4k7m",
+        "list": "proprietor claim list",
+        "show": "proprietor claim show clm_8t2d",
+        "edit": "proprietor claim edit clm_8t2d --versus 'agency staff'",
+        "delete": "proprietor claim delete clm_8t2d",
+    },
+    "person": {
+        "record": "proprietor person record 'Ana Ruiz' --relation boss --may-be-named",
+        "list": "proprietor person list",
+        "show": "proprietor person show per_9w3c",
+        "edit": "proprietor person edit per_9w3c --saw 'Sat in the office when the letter went out'",
+        "delete": "proprietor person delete per_9w3c",
+    },
+    "artefact": {
+        "record": "proprietor artefact record 'Starter letter' --file letter.pdf --on 2024-09 --shows win_4k7m",
+        "list": "proprietor artefact list",
+        "show": "proprietor artefact show art_5h6j",
+        "edit": "proprietor artefact edit art_5h6j --note 'The second version is the good one'",
+        "delete": "proprietor artefact delete art_5h6j",
+    },
+    "want": {
+        "record": "proprietor want record 'Four days a week from autumn' --since 2024-02",
+        "list": "proprietor want list",
+        "show": "proprietor want show wnt_2r7v",
+        "edit": "proprietor want edit wnt_2r7v --voiced 2024-05-14",
+        "delete": "proprietor want delete wnt_2r7v",
+    },
+    "complaint": {
+        "record": "proprietor complaint record 'Plans change every Monday and nobody says why' --since 2023-09",
+        "list": "proprietor complaint list",
+        "show": "proprietor complaint show cmp_6y1m",
+        "edit": "proprietor complaint edit cmp_6y1m --raised 2024-03",
+        "delete": "proprietor complaint delete cmp_6y1m",
+    },
+    "assumption": {
+        "record": "proprietor assumption record 'She thinks I am happy where I am' --about per_9w3c --sure 80",
+        "list": "proprietor assumption list",
+        "show": "proprietor assumption show asm_3q8z",
+        "edit": "proprietor assumption edit asm_3q8z --held partly --outcome 'She had wondered'",
+        "delete": "proprietor assumption delete asm_3q8z",
+    },
+    "decision": {
+        "record": "proprietor decision record 'Stay until the new timetable runs' --on 2024-06-01 --look-back 2025-01",
+        "list": "proprietor decision list",
+        "show": "proprietor decision show dec_7b4n",
+        "edit": "proprietor decision edit dec_7b4n --outcome 'It runs since March'",
+        "delete": "proprietor decision delete dec_7b4n",
+    },
+    "employer": {
+        "record": "proprietor employer record 'Harbour Street School' --sector 'primary education' --place Leeds",
+        "list": "proprietor employer list",
+        "show": "proprietor employer show emp_1x9k",
+        "edit": "proprietor employer edit emp_1x9k --place York",
+        "delete": "proprietor employer delete emp_1x9k",
+    },
+    "role": {
+        "record": "proprietor role record 'Office manager' --employer emp_1x9k --since 2019-09",
+        "list": "proprietor role list",
+        "show": "proprietor role show rol_4d2p",
+        "edit": "proprietor role edit rol_4d2p --until 2024-12",
+        "delete": "proprietor role delete rol_4d2p",
+    },
+}
+"""Kind → command → what one would type."""

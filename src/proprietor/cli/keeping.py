@@ -1,0 +1,158 @@
+"""Backups, restoring, and snapshots."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from proprietor.actions.keeping import Backup, Content, ListSnapshots, PreviewRestore, Restore, TakeSnapshot
+from proprietor.actions.kinds import LEDGERS
+from proprietor.actions.outside import Snapshot
+from proprietor.actions.plain import plain
+from proprietor.actions.undoing import ReadJournal
+from proprietor.cli.face import Face, Next, here
+from proprietor.cli.ink import paragraph
+from proprietor.cli.shape import Command
+from proprietor.cli.showing import local
+from proprietor.cli.table import Column, table
+from proprietor.values.refusals import Refusal
+
+
+@click.command(cls=Command, example=["proprietor backup", "proprietor backup /media/stick/career.zip"])
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
+def backup(file: Path | None, *, overwrite: bool) -> None:
+    """Write the books, their history and the kept files into one file, and read it back to be sure.
+
+    Without FILE it is named after the day and lies in the present folder.
+    """
+    face = here()
+    made = face.do(Backup(path=file or Path(f"proprietor-{date.today().isoformat()}.zip"), overwrite=overwrite))  # noqa: DTZ011 - a name for a file
+    said = [f"Wrote {_counts(made.records)}, {_number(made.files, 'kept file')}, {size(made.size)}, to {made.path}"]
+    said += [f"Not in it, because the file is gone: {name}" for name in made.missing]
+    then = [Next(f"proprietor restore {made.path}", "puts the books back from it", confirm=True)]
+    face.answer({"backup": plain(made)}, [*said, face.ink.faint("Keep a copy on another disk.")], then)
+
+
+@click.command(cls=Command, example=["proprietor restore proprietor-2024-11-02.zip", "proprietor restore 1 --yes"])
+@click.argument("source", metavar="FILE|N")
+@click.option("--yes", is_flag=True, help="Do it without asking.")
+def restore(source: str, *, yes: bool) -> None:
+    """Put a backup or a snapshot in the place of the books, after showing what it would change.
+
+    N is the number of a snapshot in the list. A snapshot of the present books is made first.
+    """
+    face = here()
+    face.damaged = "look"
+    path = _source(source, face)
+    command = f"proprietor restore {source} --yes"
+    if not _readable(face):
+        if not _set_aside(path, command, face, yes=yes):
+            return
+        yes = True
+    content = face.do(PreviewRestore(path=path))
+    data = {"preview": plain(content), "done": False}
+    if not face.agreed(data, _content(content), "Put these in the place of your books?", command, yes=yes):
+        return
+    done = face.do(Restore(path=path))
+    said = f"Restored {_counts(content.records)} and {_number(done.files, 'kept file')} from {path.name}."
+    back = f"proprietor restore {done.before.path}" if done.before else ""
+    then = [Next(back, "goes back to the books as they were", confirm=True)] if back else []
+    lines = [said, *([face.ink.faint(f"Take it back with: {back}")] if back else [])]
+    face.answer({"restored": plain(done), "done": True}, lines, then)
+
+
+def _set_aside(path: Path, command: str, face: Face, *, yes: bool) -> bool:
+    """Give damaged books another name, if the person agrees, so that a copy can take their place."""
+    told = ["The file of your books is damaged. It would get another name, and the copy take its place."]
+    if not face.agreed({"damaged": True, "done": False}, told, f"Bring back {path.name}?", command, yes=yes):
+        return False
+    if not path.is_file():
+        raise Refusal("no-file", f"There is no file {path}.", "Name a backup, or a snapshot from the list.", place=str(path))
+    face.reopen("set-aside")
+    return True
+
+
+def _readable(face: Face) -> bool:
+    """Whether the present books can be read; a refusal for another reason goes on."""
+    try:
+        face.do(ReadJournal(limit=1))
+    except Refusal as refusal:
+        if refusal.code != "broken-file":
+            raise
+        return False
+    return True
+
+
+def _source(source: str, face: Face) -> Path:
+    if source.isdecimal() and not Path(source).exists():
+        there = face.do(ListSnapshots())
+        if 0 < int(source) <= len(there):
+            return there[int(source) - 1].path
+    return Path(source)
+
+
+def _content(content: Content) -> list[str]:
+    made = f", made {local(content.made)}" if content.made else ""
+    changes = [(content.lost, "would be gone"), (content.changed, "would be different"), (content.added, "would be there again")]
+    said = [f"{_number(count, 'record')} of your books {what}" for count, what in changes[:2] if count]
+    said += [f"{_number(count, 'record')} {what}" for count, what in changes[2:] if count]
+    return [
+        f"{content.path.name}{made}, holds {_counts(content.records)} and {_number(content.files, 'kept file')}.",
+        f"{'; '.join(said)}." if said else "It holds just what your books hold.",
+    ]
+
+
+@click.command(cls=Command, example=["proprietor snapshots", "proprietor snapshots --take"])
+@click.option("--take", is_flag=True, help="Make one now.")
+def snapshots(*, take: bool) -> None:
+    """List the copies the program made by itself, newest first: once a day of use and before anything grave."""
+    face = here()
+    face.damaged = "look"
+    if take:
+        made = face.do(TakeSnapshot())
+        then = [Next(f"proprietor restore {made.path}", "goes back to it", confirm=True)]
+        face.answer({"snapshot": plain(made)}, [f"Made a snapshot of the books: {made.path}"], then)
+        return
+    there = face.do(ListSnapshots())
+    follow = [Next("proprietor restore 1", "goes back to the newest", confirm=True)] if there else []
+    face.answer({"count": len(there), "snapshots": [plain(each) for each in there]}, lambda: _snapshots(there, face), follow)
+
+
+def _snapshots(there: Sequence[Snapshot], face: Face) -> Iterator[str]:
+    if not there:
+        yield "There are no snapshots yet; the first is made on the second day of use."
+        return
+    columns = [
+        Column("No", right=True, firm=True),
+        Column("When", firm=True),
+        Column("Why"),
+        Column("Size", right=True, firm=True),
+    ]
+    rows = [[str(number), local(each.at), each.reason, size(each.size)] for number, each in enumerate(there, start=1)]
+    yield from table(
+        [*columns, Column("File")], [[*row, each.path.name] for row, each in zip(rows, there, strict=True)], face.ink, face.width
+    )
+    yield face.ink.faint(paragraph(f"They lie in {there[0].path.parent}", face.width))
+    yield face.ink.faint("Go back to one with: proprietor restore N")
+
+
+def _counts(records: Mapping[str, int]) -> str:
+    """How many of each kind, as in “12 wins, 3 people”; links and the like are left out."""
+    said = [
+        f"{number:,} {kind.name if number == 1 else kind.plural}" for kind in LEDGERS if (number := records.get(kind.name, 0))
+    ]
+    return ", ".join(said) or "no records"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def size(number: int) -> str:
+    """Bytes in words: "84 kB"."""
+    for unit, each in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if number >= each:
+            return f"{number / each:.0f} {unit}" if number >= 10 * each else f"{number / each:.1f} {unit}"
+    return f"{number} bytes"

@@ -1,0 +1,79 @@
+"""A list of records of one kind as a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from proprietor.books import Kept
+from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.cli.face import Face
+from proprietor.cli.register import Register, one_line
+from proprietor.cli.table import Column, table
+from proprietor.values.ids import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A column of a list: its heading and the field, `title` for the record's own title."""
+
+    heading: str
+    field: str
+    right: bool = False
+    firm: bool = False
+
+
+def _date(heading: str, field: str) -> Shown:
+    return Shown(heading, field, right=True, firm=True)
+
+
+COLUMNS: dict[str, tuple[Shown, ...]] = {
+    "win": (_date("When", "on"), Shown("What came of it", "title"), Shown("Figure", "figure")),
+    "claim": (Shown("Question", "question", firm=True), Shown("Claim", "title"), Shown("Their problem", "their_problem")),
+    "person": (
+        Shown("Name", "title"),
+        Shown("Is your", "relation", firm=True),
+        Shown("From", "employer"),
+        Shown("Named", "may_be_named"),
+    ),
+    "artefact": (_date("From", "on"), Shown("What it is", "title"), Shown("Where", "address"), Shown("File", "file")),
+    "want": (
+        _date("Since", "since"),
+        Shown("What you want", "title"),
+        Shown("Pay", "pay", right=True),
+        _date("Said on", "voiced"),
+    ),
+    "complaint": (_date("Since", "since"), Shown("What is wrong", "title"), Shown("Role", "role"), _date("Raised", "raised")),
+    "assumption": (
+        Shown("About", "about"),
+        Shown("What you believe", "title"),
+        Shown("Sure %", "sure", right=True, firm=True),
+        Shown("Held", "held", firm=True),
+    ),
+    "decision": (_date("On", "on"), Shown("What you decided", "title"), _date("Look back", "look_back")),
+    "employer": (Shown("Name", "title"), Shown("Sector", "sector"), Shown("Place", "place")),
+    "role": (_date("Since", "since"), _date("Until", "until"), Shown("Role", "title"), Shown("Employer", "employer")),
+}
+"""What a list shows of each kind, after the id."""
+
+
+def listed(kind: Kind, shown: Sequence[Kept], face: Face, register: Register) -> list[str]:
+    """The table of some records of one kind."""
+    wanted = COLUMNS[kind.name]
+    columns = [
+        Column("Id", firm=True, style=face.ink.strong),
+        *(Column(each.heading, right=each.right, firm=each.firm) for each in wanted),
+    ]
+    rows = [[register.head(kept.record.id), *(_cell(kept.record, each.field, register) for each in wanted)] for kept in shown]
+    return table(columns, rows, face.ink, face.width)
+
+
+def _cell(record: AnyRecord, field: str, register: Register) -> str:
+    if field == "title":
+        return one_line(record)
+    value = getattr(record, field)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if field in ("role", "employer", "about"):
+        return register.title(RecordId(value)) if value else ""
+    return str(value)

@@ -1,0 +1,46 @@
+"""Which command does what an agenda item or a remark asks for."""
+
+from proprietor.actions.kinds import kind_of_id
+from proprietor.cli.entering import FIGURE_OPTIONS
+from proprietor.values.ids import UNKEPT, RecordId
+
+LINKS: dict[str, str] = {
+    "witness": "proprietor link PERSON saw {head}",
+    "saw": "proprietor link PERSON saw {head}",
+    "shows": "proprietor link ARTEFACT shows {head}",
+    "cites": "proprietor link {head} cites WIN",
+    "evidence": "proprietor link {head} cites WIN",
+}
+"""Field of a link that is missing → the command that makes it."""
+
+
+def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: str = "") -> str:
+    """The command that does an action to a record; empty when the terminal has none.
+
+    Args:
+        action: catalogue name, such as `record.revise`.
+        record: the record in question, or UNKEPT.
+        field: its field in question; for a new record, its kind.
+        head: how the record is called on the screen; its id when left out.
+    """
+    called = head or record
+    kind = kind_of_id(record) if record else None
+    if action == "record.record":
+        return f"proprietor {field or 'win'} record"
+    if action == "link.record" and kind is not None:
+        usual = "cites" if kind.name == "claim" else "saw"
+        return LINKS.get(field, LINKS[usual]).format(head=called)
+    if action == "remark.set-aside":
+        return f"proprietor set-aside {called} {field or 'RULE'} --reason '…'"
+    if kind is None or action not in ("record.revise", "record.show", "record.delete"):
+        return ""
+    verb = {"record.revise": "edit", "record.show": "show", "record.delete": "delete"}[action]
+    return f"proprietor {kind.name} {verb} {called}{_option(field) if verb == 'edit' else ''}"
+
+
+def _option(field: str) -> str:
+    if field == "figure":
+        return " --figure.from … --figure.to … --figure.unit …"
+    name, dot, part = field.partition(".")
+    ending = f".{FIGURE_OPTIONS[part][0]}" if dot and part in FIGURE_OPTIONS else ""
+    return f" --{name.replace('_', '-')}{ending} …" if field else ""

@@ -1,0 +1,102 @@
+"""Trouble, told in words, and the exit code that goes with it."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import click
+
+from proprietor.cli.exits import Exit
+from proprietor.cli.face import Face
+from proprietor.cli.ink import clean
+from proprietor.values.refusals import Refusal
+
+LOG_LIMIT = 1_000_000
+"""Bytes after which the log of troubles begins anew (a guess)."""
+
+
+def guarded(command: Callable[[], None], face: Face) -> int:
+    """Run a command; whatever goes wrong becomes a sentence and an exit code."""
+    try:
+        command()
+        sys.stdout.flush()
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except Refusal as refusal:
+        tell(refusal, face)
+        return Exit.REFUSED
+    except click.ClickException as wrong:
+        _usage(wrong, face)
+        return Exit.USAGE
+    except (KeyboardInterrupt, EOFError, click.Abort):
+        face.say("\nStopped.", aside=True)
+        return Exit.STOPPED
+    except BrokenPipeError:
+        _silence()
+        return Exit.UNHEARD
+    except Exception as bug:  # noqa: BLE001 - the last net: one line for the person, the trace for us
+        where = _log(bug)
+        face.say(f"Proprietor made a mistake ({type(bug).__name__}). The details are in {where}", aside=True)
+        return Exit.BUG
+    return Exit.DONE
+
+
+def tell(refusal: Refusal, face: Face) -> None:
+    """Say what is refused and what to do instead, each wrong thing in turn."""
+    if face.json:
+        told = {"refused": [_parts(each) for each in (refusal, *refusal.also)]}
+        face.say(json.dumps(told, ensure_ascii=False, indent=2), aside=True)
+        return
+    for each in (refusal, *refusal.also):
+        face.say(clean(each.sentence), aside=True)
+        if each.remedy:
+            face.say(clean(f"  {each.remedy}"), aside=True)
+
+
+def _parts(refusal: Refusal) -> dict[str, str]:
+    return {"code": refusal.code, "sentence": refusal.sentence, "remedy": refusal.remedy, "place": refusal.place}
+
+
+def _usage(wrong: click.ClickException, face: Face) -> None:
+    context = wrong.ctx if isinstance(wrong, click.UsageError) else None
+    if isinstance(wrong, click.exceptions.NoArgsIsHelpError):
+        face.say(wrong.format_message(), aside=True)
+        return
+    face.say(wrong.format_message(), aside=True)
+    if context is not None:
+        face.say(f"  See: {context.command_path} --help", aside=True)
+
+
+def _log(bug: BaseException) -> Path | str:
+    import platformdirs  # noqa: PLC0415 - only in trouble
+
+    path = Path(platformdirs.user_log_dir("proprietor", appauthor=False)) / "trouble.log"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        mode = "a" if not path.exists() or path.stat().st_size < LOG_LIMIT else "w"
+        with path.open(mode, encoding="utf-8") as log:
+            log.write(_trace(bug, bug.__traceback__))
+    except OSError:
+        return "no file: the log folder cannot be written to."
+    return path
+
+
+def _trace(bug: BaseException, trace: TracebackType | None) -> str:
+    import traceback  # noqa: PLC0415 - only in trouble
+    from datetime import UTC, datetime  # noqa: PLC0415 - only in trouble
+
+    from proprietor.values.version import __version__  # noqa: PLC0415 - only in trouble
+
+    said = "".join(traceback.format_exception(type(bug), bug, trace))
+    return (
+        f"{datetime.now(UTC).isoformat(timespec='seconds')} Proprietor {__version__}, Python {sys.version.split()[0]}\n{said}\n"
+    )
+
+
+def _silence() -> None:
+    """Nobody reads any more: let Python's last flush go nowhere."""
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - needs a descriptor
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -1,0 +1,44 @@
+"""I303 no link to their problem: the reader cannot see what it is to them.
+
+**Anti-pattern.** A claim that answers no problem of theirs; a line that shares nothing with the posting it is meant for.
+
+**Why.** A customer buys the end of a trouble. What you did elsewhere counts as far as it ends theirs.
+
+**Bad:** Wrote 40 pages on letterpress (for a post in payroll).
+**Good:** Wrote the pay-slip guide that ended the Monday queue: the queue your posting tells of.
+
+**Set it aside** when it shows something the posting could not know to ask for.
+"""
+
+from collections.abc import Iterator
+
+from proprietor.language.likeness import content_of, within
+from proprietor.proposition.needs import PROBLEMS
+from proprietor.proposition.rule import Passage, Remark, Rule
+from proprietor.values.finding import Severity
+
+
+def check(passage: Passage) -> Iterator[Remark]:
+    """Remark on a claim that is mapped to no problem, or a line that meets none of the postings' words."""
+    evidence = passage.evidence
+    if evidence is not None and evidence.claim and not evidence.their_problem.strip():
+        yield Remark(
+            reason="The claim does not say which problem of theirs it answers.",
+            remedy="Write their problem in their words, then add “so you could …”.",
+            mend="record.revise",
+            field="their_problem",
+        )
+        return
+    postings = passage.around.postings
+    if not postings or (evidence is not None and evidence.claim):
+        return
+    content = passage.analysis.content
+    best = max(within(content, content_of(posting)) for posting in postings)
+    if best < passage.constants.linked:
+        yield Remark(
+            reason="Hardly a word of this line meets anything the posting asks for.",
+            remedy="Say what it would end or spare them, in their words, or leave it out for this reader.",
+        )
+
+
+RULE = Rule(id="I303", name="no-link", severity=Severity.INFO, check=check, page=__doc__, needs=(PROBLEMS,), english=False)

@@ -1,0 +1,1 @@
+"""Every schema ever released, as steps from one to the next."""

@@ -1,0 +1,135 @@
+"""Who may come in: only this machine, only from our own pages, only with the token; checked on every request."""
+
+import hmac
+import secrets
+from http.cookies import CookieError, SimpleCookie
+from urllib.parse import parse_qs
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LARGEST = 12 * 1024 * 1024
+"""Bytes one request may carry: the 10 MB of the largest text with room for its form (a guess)."""
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+NEVER_KEPT, ASKED_AGAIN, FONTS_KEPT = "no-store", "no-cache", "private, max-age=604800"
+"""What the browser may keep: no page, style sheets only after asking whether they changed, fonts for a week."""
+
+
+class TooLarge(Exception):
+    """More came than one request may carry."""
+
+
+class Guard:
+    """The doorkeeper around the whole app.
+
+    The address printed at the start carries a token that works once; it is exchanged for a cookie that no script
+    and no other site can use.
+    """
+
+    def __init__(self, app: ASGIApp, *, hosts: tuple[str, ...], token: str, cookie: str = "proprietor") -> None:
+        """Guard `app`.
+
+        Args:
+            app: what is guarded.
+            hosts: the Host headers that name this server, with the port.
+            token: the one-time token of the printed address.
+            cookie: the name of the cookie; the port belongs in it, as cookies do not know ports.
+        """
+        self._app = app
+        self._hosts = frozenset(hosts)
+        self._token: str | None = token
+        self._cookie = cookie
+        self._session = secrets.token_urlsafe(32)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request in, or say why not."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        answer = self._stop(scope)
+        if answer is not None:
+            await answer(scope, receive, _with_headers(send, NEVER_KEPT))
+            return
+        await self._app(scope, _limited(receive), _with_headers(send, _kept(scope["path"])))
+
+    def _stop(self, scope: Scope) -> Response | None:
+        headers = Headers(scope=scope)
+        if headers.get("host", "") not in self._hosts:
+            return _no("This server answers only to its own name on this machine.")
+        origin = headers.get("origin")
+        if origin is not None and origin.removeprefix("http://") not in self._hosts:
+            return _no("This request comes from another site.")
+        if origin is None and scope["method"] not in {"GET", "HEAD"}:
+            return _no("This request does not say which page it comes from.")
+        length = headers.get("content-length", "0")
+        if not length.isdecimal() or int(length[:20]) > LARGEST:
+            return PlainTextResponse("This is more than 12 MB, which is the most that fits in one go. Send it in parts.\n", 413)
+        known = self._knows(headers.get("cookie", ""))
+        if scope["path"] == "/enter":
+            return self._enter(parse_qs(scope["query_string"].decode("ascii", "replace")).get("token", [""])[0], known=known)
+        return None if known else _no("Open the address that was printed in the terminal; it carries the key.")
+
+    def _knows(self, header: str) -> bool:
+        try:
+            morsel = SimpleCookie(header).get(self._cookie)
+        except CookieError:
+            return False
+        return morsel is not None and hmac.compare_digest(morsel.value.encode(), self._session.encode())
+
+    def _enter(self, token: str, *, known: bool) -> Response:
+        if not known:
+            if self._token is None or not hmac.compare_digest(token.encode(), self._token.encode()):
+                return _no("This address has been used already, or is not ours. Start “proprietor web” again for a new one.")
+            self._token = None
+        answer = RedirectResponse("/", 303)
+        answer.set_cookie(self._cookie, self._session, httponly=True, samesite="strict", path="/")
+        return answer
+
+
+def _kept(path: str) -> str:
+    if not path.startswith("/static/"):
+        return NEVER_KEPT
+    return FONTS_KEPT if path.endswith(".woff2") else ASKED_AGAIN
+
+
+def _no(why: str) -> Response:
+    return PlainTextResponse(f"{why}\n", 403)
+
+
+def _with_headers(send: Send, kept: str) -> Send:
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers.setdefault(name, value)
+            headers.setdefault("Cache-Control", kept)
+        await send(message)
+
+    return sending
+
+
+def _limited(receive: Receive) -> Receive:
+    taken = 0
+
+    async def receiving() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > LARGEST:
+            raise TooLarge
+        return message
+
+    return receiving

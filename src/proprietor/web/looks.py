@@ -1,0 +1,90 @@
+"""How pages are made: one Jinja environment, everything escaped, a few words for dates and found places."""
+
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+from starlette.responses import HTMLResponse
+
+from proprietor.actions.kinds import LEDGERS, kind_of
+from proprietor.values.finding import Span
+from proprietor.values.when import PartialDate
+from proprietor.web.mends import mend_of_finding
+from proprietor.web.prose import prose
+from proprietor.web.sayings import article, describe
+from proprietor.web.wording import LABELS, LETTERS, counted, label_of, marks_of, rule_label, rule_title
+
+HERE = Path(__file__).parent
+MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+NAVIGATION = (
+    ("/", "Next"),
+    ("/wins", "Wins"),
+    ("/proposition", "Proposition"),
+    ("/books", "Books"),
+    ("/remarks", "Remarks"),
+    ("/journal", "Journal"),
+    ("/keeping", "Keeping"),
+)
+
+
+def page(template: str, *, status: int = 200, **parts: object) -> HTMLResponse:
+    """Render a template."""
+    return HTMLResponse(environment().get_template(template).render(**parts), status)
+
+
+@cache
+def environment() -> Environment:
+    """The one environment of all pages."""
+    env = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= {"marked": marked, "found": found, "day": day, "moment": moment}
+    env.globals |= {"navigation": NAVIGATION, "ledgers": LEDGERS, "kind_of": kind_of, "article": article, "describe": describe}
+    env.globals |= {
+        "letters": LETTERS,
+        "labels": LABELS,
+        "label_of": label_of,
+        "rule_title": rule_title,
+        "rule_label": rule_label,
+    }
+    env.globals |= {"counted": counted, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
+    return env
+
+
+def marked(text: str, spans: tuple[Span, ...]) -> Markup:
+    """A text with some of its signs in `<mark>`; spans may touch or overlap."""
+    said, at = Markup(), 0
+    for start, end in sorted(spans):
+        begin = max(start, at)
+        if begin < end:
+            said += escape(text[at:begin]) + Markup("<mark>") + escape(text[begin:end]) + Markup("</mark>")
+            at = end
+    return said + escape(text[at:])
+
+
+def found(text: str) -> Markup:
+    """A text from the search with its found words in `<mark>`."""
+    return Markup(str(escape(text)).replace("\x02", "<mark>").replace("\x03", "</mark>"))  # noqa: S704 - escaped just here
+
+
+def day(value: PartialDate | date | None) -> Markup:
+    """A date in words, as far as it is known: 3 Mar 2025, Mar 2025, 2025."""
+    if value is None:
+        return Markup()
+    month = MONTHS[value.month] if value.month else ""
+    words = " ".join(part for part in (str(value.day) if value.day else "", month, str(value.year)) if part)
+    return Markup('<time datetime="{}">{}</time>').format(value, words)
+
+
+def moment(value: datetime) -> Markup:
+    """A moment in the person's own time: 3 Mar 2025, 14:05."""
+    local = value.astimezone()
+    words = f"{local.day} {MONTHS[local.month]} {local.year}, {local:%H:%M}"
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="minutes"), words)

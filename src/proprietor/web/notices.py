@@ -1,0 +1,74 @@
+"""What is said after something was done, with the way back."""
+
+from dataclasses import dataclass
+
+from proprietor.actions.context import JournalLine
+from proprietor.actions.kinds import LEDGERS, kind_of
+from proprietor.actions.undoing import ReadJournal
+from proprietor.actions.whole import short
+from proprietor.business import Business
+from proprietor.web.visits import Visit
+
+_DONE = {"record.record": "Written down", "record.revise": "Changed", "record.delete": "Deleted", "link.record": "Linked"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A line of the journal, said once more on the page after it.
+
+    Attributes:
+        said: what was done, in one or two words.
+        summary: what it was done to.
+        seq: the number of the line.
+        undo: what the button says that takes it back; empty when nothing can be taken back.
+    """
+
+    said: str
+    summary: str
+    seq: int
+    undo: str
+
+
+def notice_of(visit: Visit) -> Notice | None:
+    """The notice a page was asked to show by `?done=`; None when there is nothing to say."""
+    asked = visit.query.get("done", "")
+    if not (asked.isascii() and asked.isdigit() and len(asked) <= len("1000000000")):
+        return None
+    line = line_of(visit.business, int(asked))
+    return noticed(line) if line else None
+
+
+def noticed(line: JournalLine) -> Notice | None:
+    """A line of the journal as a notice; None when it was taken back already."""
+    if line.undone_by:
+        return None
+    said = "Taken back" if line.undoes else _DONE.get(line.action, "Done")
+    again = "Do it again" if line.undoes else "Undo"
+    return Notice(said=said, summary=_subject(line), seq=line.seq, undo=again if line.changes else "")
+
+
+def _subject(line: JournalLine) -> str:
+    """What a line is about: the record itself where the notice says the rest, else the journal's own sentence."""
+    change = None if not line.changes else line.changes[-1] if line.action == "record.delete" else line.changes[0]
+    kept = (change.after or change.before) if change else None
+    if line.undoes or line.action not in _DONE or kept is None or kind_of(kept.record) not in LEDGERS:
+        return line.summary.removeprefix("Took back: ").removeprefix("Linked ")
+    return f"“{short(kept.record.title)}”"
+
+
+def line_of(business: Business, seq: int) -> JournalLine | None:
+    """The line of the journal with this number."""
+    lines = business.do(ReadJournal(limit=1, before=seq + 1))
+    return next((line for line in lines if line.seq == seq), None)
+
+
+def newest(business: Business, record: str = "") -> str:
+    """`?done=` with the newest line, of one record if given, to be added to an address."""
+    lines = business.do(ReadJournal(id=record, limit=1))
+    return f"?done={lines[0].seq}" if lines else ""
+
+
+def own_page(back: str, otherwise: str) -> str:
+    """The page to return to, if it is one of ours."""
+    fine = back.startswith("/") and not back.startswith("//") and all(" " < sign < "\x7f" and sign not in "\\?#" for sign in back)
+    return back if fine else otherwise

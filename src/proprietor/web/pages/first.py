@@ -1,0 +1,81 @@
+"""The first page: three doors while the books are empty, afterwards what needs their owner next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from proprietor.actions.agenda import ShowAgenda
+from proprietor.actions.kinds import LEDGERS
+from proprietor.actions.looking import ListRecords
+from proprietor.agenda import Item
+from proprietor.books import Link, LinkKind, Want, Win
+from proprietor.books.kinds import AnyRecord
+from proprietor.business import Business
+from proprietor.values.ids import RecordId
+from proprietor.values.refusals import Refusal
+from proprietor.web.mends import Mend, mend_of_item
+from proprietor.web.notices import notice_of
+from proprietor.web.several import several
+from proprietor.web.visits import STATUS, Visit
+from proprietor.web.wording import counted, number
+
+MOST_LATER = 60
+"""Items listed behind the front ones; the remarks have a page of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An item of the agenda with its button and the records it rests on: id and title."""
+
+    item: Item
+    mend: Mend
+    sources: tuple[tuple[RecordId, str], ...]
+
+
+def show(visit: Visit) -> Response:
+    """The agenda, or the doors when nothing is written down yet."""
+    if not filled(visit.business):
+        return doors(visit)
+    agenda = visit.business.do(ShowAgenda())
+    later = agenda.later[:MOST_LATER]
+    there = several(visit.business, [record for item in (*agenda.front, *later) for record in item.records])
+    return visit.show(
+        "agenda.html",
+        front=[_point(item, there) for item in agenda.front],
+        later=[_point(item, there) for item in later],
+        beyond=max(0, len(agenda.later) - MOST_LATER),
+        standing=standing(visit.business),
+        notice_line=notice_of(visit),
+    )
+
+
+def doors(visit: Visit, text: str = "", refusal: Refusal | None = None) -> Response:
+    """The three doors, with a refused text still in its field."""
+    status = STATUS.get(refusal.code, 422) if refusal else 200
+    return visit.show("first.html", status=status, text=text, refusal=refusal, notice_line=notice_of(visit))
+
+
+def filled(business: Business) -> bool:
+    """Whether anything at all is written down."""
+    return any(business.do(ListRecords(kind=kind.name)) for kind in LEDGERS)
+
+
+def _point(item: Item, there: Mapping[RecordId, AnyRecord]) -> Point:
+    return Point(item, mend_of_item(item), tuple((each, there[each].title) for each in item.records if each in there))
+
+
+def standing(business: Business) -> str:
+    """How the books stand, counted in two sentences."""
+    wins = [kept.record for kept in business.do(ListRecords(kind="win")) if isinstance(kept.record, Win)]
+    links = [kept.record for kept in business.do(ListRecords(kind="link")) if isinstance(kept.record, Link)]
+    seen = {link.target for link in links if link.verb is LinkKind.SAW}
+    strong = sum(win.figure is not None and win.id in seen for win in wins)
+    said = f"{counted(len(wins), 'win').capitalize()}"
+    if wins:
+        said += f", {number(strong)} with a figure and somebody who saw it"
+    wants = [kept.record for kept in business.do(ListRecords(kind="want")) if isinstance(kept.record, Want)]
+    if not wants:
+        return f"{said}."
+    voiced = sum(want.voiced is not None for want in wants)
+    return f"{said}. {counted(len(wants), 'want').capitalize()}, {number(voiced)} said out loud."

@@ -1,0 +1,132 @@
+"""How the values of records are said on a page: choices, links, verbs, in words instead of codes."""
+
+from collections.abc import Mapping
+
+from proprietor.actions.looking import Tied
+from proprietor.books import LinkKind, Person
+from proprietor.books.fields import FieldCard
+from proprietor.books.kinds import Kind
+from proprietor.proposition.claims import Question
+
+CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("relation", "boss"): ("Boss", "Would have to explain your work to others; counts most."),
+    ("relation", "peer"): ("Colleague", ""),
+    ("relation", "report"): ("Report", "Somebody who works or worked for you."),
+    ("relation", "client"): ("Client", "Somebody your work was for."),
+    ("relation", "friend"): ("Friend", "Knows you, but did not work with you."),
+    ("confidentiality", "open"): ("Open", ""),
+    ("confidentiality", "masked"): ("Masked", ""),
+    ("confidentiality", "private"): ("Private", ""),
+    ("held", "untested"): ("Not tested yet", ""),
+    ("held", "true"): ("It held", ""),
+    ("held", "partly"): ("In part", ""),
+    ("held", "false"): ("It did not hold", ""),
+    **{("question", each.value): (each.words, "") for each in Question},
+}
+"""(field, value) → what stands beside the choice, and a hint."""
+
+TIES: Mapping[tuple[LinkKind, bool], str] = {
+    (LinkKind.SAW, True): "Saw",
+    (LinkKind.SAW, False): "Seen by",
+    (LinkKind.SHOWS, True): "Shows",
+    (LinkKind.SHOWS, False): "Shown by",
+    (LinkKind.CITES, True): "Rests on",
+    (LinkKind.CITES, False): "Cited by the claim",
+    (LinkKind.CONCERNS, True): "Concerns",
+    (LinkKind.CONCERNS, False): "Goes with",
+}
+"""(kind of link, whether it leads away from the record) → what stands before the other record's name."""
+
+SENTENCES: Mapping[LinkKind, str] = {
+    LinkKind.SAW: "saw",
+    LinkKind.SHOWS: "shows",
+    LinkKind.CITES: "rests on",
+    LinkKind.CONCERNS: "goes with",
+}
+"""Kind of link → the verb between the two records it ties."""
+
+SOURCES = {"typed": "Typed", "imported": "Imported", "proposed": "Proposed by a program and accepted"}
+
+EMPTY: Mapping[str, tuple[str, str, str]] = {
+    "win": (
+        "Nothing is written down yet, and memory is a poor bookkeeper.",
+        "A win is a problem, what you did about it, and what came of it. Begin with last month; a small one is fine.",
+        (
+            "“Parents of new pupils rang the office forty times a week. I wrote a two-page starter letter. "
+            "By October it was twelve calls.” Said by a school secretary."
+        ),
+    ),
+    "claim": (
+        "You have not said yet what you are worth.",
+        "A claim is one sentence that answers a customer’s question, and rests on wins that show it.",
+        "“I shorten the time a theatre stands idle between two operations: from 40 to 25 minutes on ward 7.”",
+    ),
+    "person": (
+        "Nobody is named here who saw your work.",
+        "What somebody else saw counts for more than what you say. Write down who was there, and whether they may be named.",
+        "Dorota Maj, head nurse: saw the handover sheet on ward 7, may be named.",
+    ),
+    "artefact": (
+        "There is nothing to show yet.",
+        "A report, a photograph, a letter of thanks, a page on the web: evidence that stands without you.",
+        "The starter letter in its final version, as a PDF kept with the books.",
+    ),
+    "want": (
+        "No want is written down, so nobody can grant it.",
+        (
+            "Write down what you want of your work, and since when. The books will ask whether you ever said it to "
+            "somebody who can grant it."
+        ),
+        "“Four days a week from autumn.” Wanted since 2023, said to nobody.",
+    ),
+    "complaint": (
+        "No complaints written down. Lucky, or patient?",
+        (
+            "Write down what annoys you, job by job. After two jobs the books can show which complaint is about the "
+            "place and which one travels with you."
+        ),
+        "“Tenders are decided without the engineers who must build them.” Said by an engineer at three firms; raised at none.",
+    ),
+    "assumption": (
+        "No assumption is written down; most of us do not notice ours.",
+        "What do you take for granted about your boss, or think they take for granted about you? Each has a way to be tested.",
+        "“She thinks I am happy where I am.” Sure: 80 %. Test: ask her in March what she thinks I want.",
+    ),
+    "decision": (
+        "No decision is written down.",
+        "Write down what you chose, why, and what you expect of it, before you know how it ends. Then look back.",
+        "“Stay until the new timetable runs.” Expected: a say in it. Look back in September.",
+    ),
+    "employer": (
+        "No customer of your business is here yet.",
+        "An employer is a customer: a firm, an office, a client who pays for your work.",
+        "Harbour Street School, primary education, Leeds.",
+    ),
+    "role": (
+        "No role is written down.",
+        "What you were to an employer, from when to when. Wins and complaints belong to a role.",
+        "Office manager at Harbour Street School, since September 2019.",
+    ),
+}
+"""Kind → what an empty list says: the state of things, what belongs here, an example."""
+
+
+def choice(card: FieldCard, value: str) -> tuple[str, str]:
+    """A choice in words, and its hint."""
+    return CHOICES.get((card.name, value), (value.capitalize(), ""))
+
+
+def said(name: str, value: str) -> str:
+    """A chosen value in words."""
+    return CHOICES.get((name, value), (value.capitalize(), ""))[0]
+
+
+def article(kind: Kind) -> str:
+    """The kind's noun with its article."""
+    return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
+
+
+def describe(tied: Tied) -> str:
+    """The other end of a link, with who it is to the person: "Ana Ruiz, boss"."""
+    other = tied.record
+    return f"{other.name}, {said('relation', other.relation).lower()}" if isinstance(other, Person) else other.title

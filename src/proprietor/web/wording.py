@@ -1,0 +1,75 @@
+"""Numbers, rules and severities as they are said in a sentence."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from proprietor.proposition.report import Report
+from proprietor.proposition.rules import BY_ID
+from proprietor.values.finding import Finding, Severity, Span
+from proprietor.web.prose import opening
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.INFO: "I"}
+
+LABELS: Mapping[Severity, str] = {
+    Severity.ERROR: "must be mended",
+    Severity.WARNING: "worth mending",
+    Severity.INFO: "to consider",
+}
+"""How grave a remark is, in words."""
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "one line", "14 lines", "no line"."""
+    noun = one if number <= 1 else many or f"{one}s"
+    return f"{_NUMBERS[number] if number < len(_NUMBERS) else f'{number:,}'} {noun}"
+
+
+def number(value: int) -> str:
+    """A number as it stands in a sentence: one, twelve, 13; none for zero."""
+    return "none" if value == 0 else _NUMBERS[value] if value < len(_NUMBERS) else f"{value:,}"
+
+
+@cache
+def rule_title(rule: str) -> str:
+    """What a rule objects to, as a heading: "An amount is claimed and not given"."""
+    if rule not in BY_ID:
+        return "A remark"
+    title = opening(BY_ID[rule].page)[0].partition(": ")[2]
+    return title[:1].upper() + title[1:]
+
+
+@cache
+def rule_label(rule: str) -> str:
+    """A rule's id and name: "W204 vague quantifier"."""
+    return f"{rule} {BY_ID[rule].name.replace('-', ' ')}" if rule in BY_ID else rule
+
+
+def label_of(finding: Finding) -> str:
+    """How grave it is, as what is read aloud before its heading."""
+    return f"{LABELS[finding.severity].capitalize()}:"
+
+
+def summing_up(report: Report) -> str:
+    """A report in two sentences, counted and never graded."""
+    claims, clean = len(report.claims), report.clean
+    if not claims:
+        return "No line of it reads as something you did or brought about."
+    begin = "One line says" if claims == 1 else f"{counted(claims, 'line').capitalize()} say"
+    begin += " something about your work. "
+    if clean == claims:
+        return begin + ("It stands as it is." if claims == 1 else "All of them stand as they are.")
+    rest = claims - clean
+    stands = (
+        f"{number(clean).capitalize()} {'stands' if clean == 1 else 'stand'} as {'it is' if clean == 1 else 'they are'}; "
+        if clean
+        else ""
+    )
+    needs = f"{number(rest)} {'has' if rest == 1 else 'have'} remarks beneath."
+    return begin + (stands + needs if stands else needs[:1].upper() + needs[1:])
+
+
+def marks_of(findings: tuple[Finding, ...]) -> tuple[Span, ...]:
+    """All words a line is remarked on for."""
+    return tuple(sorted({mark for finding in findings for mark in finding.marks}))

@@ -1,0 +1,114 @@
+"""What was never said: wants, complaints, beliefs."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from proprietor.agenda.unsaid import assumptions, complaints, waited, wants
+from proprietor.books import Assumption, Books, Complaint, Held, Person, Want
+from proprietor.values.ids import RecordId
+from proprietor.values.when import PartialDate
+from tests.shelves import books_of
+
+TODAY = date(2026, 3, 14)
+FOUR_DAYS = Want(what="Four days a week from autumn.", since=PartialDate(2025, 3, 14))
+BO = Person(id=RecordId("per_b000000000"), name="Bo Lind")
+NOISE = Complaint(what="Plans change every Monday", changer=BO.id, since=PartialDate(2024, 1))
+BELIEF = Assumption(belief="She thinks I am happy where I am", sure=90, since=PartialDate(2025, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        (None, ""),
+        (PartialDate(2026, 3, 10), " since this month"),
+        (PartialDate(2026, 2, 14), " for 1 month"),
+        (PartialDate(2025, 10, 14), " for 5 months"),
+        (PartialDate(2025, 3, 14), " for 1 year"),
+        (PartialDate(2024, 2, 14), " for 2 years and 1 month"),
+        (PartialDate(2022, 10, 14), " for 3 years and 5 months"),
+        (PartialDate(2030), " since this month"),
+    ],
+)
+def test_waiting_is_said_in_words(since: PartialDate | None, said: str) -> None:
+    assert waited(since, TODAY) == said
+
+
+def test_a_want_nobody_heard_of_is_to_be_said() -> None:
+    (item,) = wants(books_of(FOUR_DAYS), TODAY)
+    assert item.title == "Say it to somebody who can grant it: four days a week from autumn"
+    assert item.reason == "You have wanted this for 1 year, and by your books nobody has been told."
+    assert (item.check, item.action, item.field) == ("unvoiced-want", "record.revise", "voiced")
+    assert item.weight == pytest.approx(64, abs=0.1)
+
+
+@pytest.mark.parametrize("known", [{"voiced": PartialDate(2025, 5)}, {"outcome": "Granted"}])
+def test_a_want_that_was_said_or_settled_is_left_alone(known: dict[str, object]) -> None:
+    assert not list(wants(books_of(replace(FOUR_DAYS, **known)), TODAY))
+
+
+def test_a_want_of_nobody_knows_when_weighs_least_and_an_old_one_no_more_than_two_years() -> None:
+    undated, old, older, coming = (
+        next(iter(wants(books_of(replace(FOUR_DAYS, since=since)), TODAY))).weight
+        for since in (None, PartialDate(2020), PartialDate(1990), PartialDate(2030))
+    )
+    assert undated == coming == 52
+    assert old == older == 76
+
+
+def test_a_complaint_is_raised_with_who_could_change_it() -> None:
+    books = books_of(BO, NOISE)
+    (item,) = complaints(books, TODAY)
+    assert item.title == "Raise it with Bo Lind: plans change every Monday"
+    assert item.records == (books.of(Complaint)[0].id, BO.id)
+    assert item.reason == "It has bothered you for 2 years and 1 month, and was never raised by your books."
+
+
+def test_a_complaint_nobody_is_named_for_asks_for_somebody() -> None:
+    (item,) = complaints(books_of(Complaint(what="HR never answers")), TODAY)
+    assert item.title == "Raise it with somebody who could change it: HR never answers"
+    assert len(item.records) == 1
+
+
+@pytest.mark.parametrize("known", [{"raised": PartialDate(2025)}, {"outcome": "Mended"}])
+def test_a_complaint_that_was_raised_or_settled_is_left_alone(known: dict[str, object]) -> None:
+    assert not list(complaints(books_of(replace(NOISE, **known)), TODAY))
+
+
+def test_a_belief_one_is_sure_of_is_to_be_tested() -> None:
+    (item,) = assumptions(books_of(BELIEF), TODAY)
+    assert item.title == "Find out whether it is so: she thinks I am happy where I am"
+    assert item.reason == "You are 90 % sure and have not asked for 3 months."
+    assert item.field == "test"
+
+
+def test_ones_own_test_is_remembered() -> None:
+    (item,) = assumptions(books_of(replace(BELIEF, test="Ask her in March.")), TODAY)
+    assert item.reason.endswith("Your own test for it: ask her in March")
+    assert item.field == "outcome"
+
+
+@pytest.mark.parametrize("known", [{"sure": 79}, {"sure": None}, {"held": Held.TRUE}, {"held": Held.FALSE}])
+def test_a_belief_that_is_doubted_or_was_tested_is_left_alone(known: dict[str, object]) -> None:
+    assert not list(assumptions(books_of(replace(BELIEF, **known)), TODAY))
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("I am paid late.", "I am paid late"),
+        ("I’m told last", "I’m told last"),
+        ("IT is slow", "IT is slow"),
+        ("A desk", "a desk"),
+        ("", ""),
+        ("Two\n lines", "two lines"),
+    ],
+)
+def test_a_sentence_after_a_colon_begins_small_unless_it_must_not(what: str, said: str) -> None:
+    (item,) = complaints(books_of(Complaint(what=what)), TODAY)
+    assert item.title.partition(": ")[2] == said
+
+
+def test_nothing_unsaid_in_new_books() -> None:
+    assert not [*wants(Books(), TODAY), *complaints(Books(), TODAY), *assumptions(Books(), TODAY)]

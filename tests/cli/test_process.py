@@ -1,0 +1,117 @@
+"""Real processes: exit codes, colour, pipes, what is loaded, and our own mistakes."""
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from proprietor.cli.exits import EXITS, Exit
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "PROPRIETOR_BOOKS", "TERM"}}
+    home = {"HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    return {**kept, **home, "TERM": "xterm", "COLUMNS": "80"}
+
+
+def process(words: list[str], env: dict[str, str], given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "proprietor", *words], env=env, input=given, capture_output=True, check=False)
+
+
+def on_a_terminal(words: list[str], env: dict[str, str]) -> str:
+    master, slave = pty.openpty()
+    child = subprocess.Popen([sys.executable, "-m", "proprietor", *words], env=env, stdin=slave, stdout=slave, stderr=slave)
+    os.close(slave)
+    told = b""
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:
+            break
+        if not part:
+            break
+        told += part
+    child.wait()
+    os.close(master)
+    return told.decode()
+
+
+def test_exit_codes_are_what_the_list_says(surroundings):
+    assert process(["--version"], surroundings).returncode == Exit.DONE
+    assert process(["lint", "nowhere.md"], surroundings).returncode == Exit.REFUSED
+    assert process(["nonsense"], surroundings).returncode == Exit.USAGE
+
+
+def test_nothing_heavy_is_loaded_for_help(surroundings):
+    code = (
+        "import sys\nfrom proprietor.cli import main\nsys.argv = ['proprietor', '--help']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "heavy = {'sqlalchemy', 'sqlite3', 'msgspec', 'starlette', 'platformdirs', 'asyncio'}\n"
+        "print(sorted(heavy & {name.partition('.')[0] for name in sys.modules}), file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=surroundings, capture_output=True, check=False)
+    assert done.stderr.decode().strip() == "[]"
+
+
+def test_no_database_is_loaded_for_remarks_on_a_text(surroundings):
+    code = (
+        "import sys\nfrom proprietor.cli import main\nsys.argv = ['proprietor', 'lint', '-']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print(sorted({'sqlalchemy', 'sqlite3', 'starlette'} & set(sys.modules)), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=surroundings, input=b"- Wrote 3 letters\n", capture_output=True, check=False
+    )
+    assert done.stderr.decode().strip() == "[]"
+
+
+def test_colour_only_on_a_terminal_that_wants_it(surroundings):
+    assert b"\x1b[" not in process(["rules"], surroundings).stdout
+    assert "\x1b[" in on_a_terminal(["rules"], surroundings)
+    assert "\x1b[" not in on_a_terminal(["rules"], {**surroundings, "NO_COLOR": "1"})
+    assert "\x1b[" not in on_a_terminal(["rules", "--no-color"], surroundings)
+    assert "\x1b[" not in on_a_terminal(["rules"], {**surroundings, "TERM": "dumb"})
+
+
+def test_a_reader_that_goes_away_is_no_trouble(surroundings):
+    reading, writing = os.pipe()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "proprietor", "rules"], env=surroundings, stdout=writing, stderr=subprocess.PIPE
+    )
+    os.close(writing)
+    os.close(reading)
+    _, told = child.communicate()
+    assert told == b""
+    assert child.returncode == Exit.UNHEARD
+
+
+def test_our_own_mistake_is_one_line_and_a_trace_in_a_file(surroundings, tmp_path):
+    code = (
+        "import sys, proprietor.cli.welcome as welcome\n"
+        "def broken(): raise ZeroDivisionError('oh')\n"
+        "welcome.first_page = broken\nsys.argv = ['proprietor']\n"
+        "from proprietor.cli import main\nmain()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=surroundings, capture_output=True, check=False)
+    assert done.returncode == Exit.BUG
+    told = done.stderr.decode()
+    assert told.count("\n") == 1
+    log = Path(told.rsplit(" ", 1)[1].strip())
+    assert "ZeroDivisionError: oh" in log.read_text()
+    assert log.is_relative_to(tmp_path)
+
+
+def test_a_terminal_that_cannot_say_a_sign_gets_another(surroundings):
+    done = process(["rules", "W204"], {**surroundings, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == Exit.DONE
+
+
+def test_every_exit_code_is_documented():
+    page = (Path(__file__).parents[2] / "docs" / "reference.md").read_text(encoding="utf-8")
+    assert {code for code, _ in EXITS} == set(Exit)
+    for code, meaning in EXITS:
+        assert f"| {code.value} | {meaning} |" in page

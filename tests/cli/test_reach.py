@@ -1,0 +1,135 @@
+"""Every action can be reached from the terminal, every command is in the table and has an example."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+import proprietor.cli
+from proprietor.actions.catalogue import CATALOGUE
+from proprietor.actions.kinds import LEDGERS
+from proprietor.cli.commands import ROWS
+from proprietor.cli.entering import MAIN_FIELD
+from proprietor.cli.examples import EXAMPLES
+from proprietor.cli.lists import COLUMNS
+from proprietor.cli.root import cli
+
+REACHED: dict[str, str] = {
+    "record.record": "win record",
+    "record.revise": "win edit",
+    "record.delete": "delete",
+    "record.show": "show",
+    "record.list": "win list",
+    "record.find": "find",
+    "document.read": "lint",
+    "link.record": "link",
+    "text.lint": "lint",
+    "line.read": "win record",
+    "books.lint": "lint",
+    "rule.list": "rules",
+    "proposition.show": "proposition",
+    "proposition.export": "proposition",
+    "agenda.show": "agenda",
+    "remark.set-aside": "set-aside",
+    "journal.read": "history",
+    "journal.undo": "undo",
+    "artefact.keep": "artefact record",
+    "artefact.find": "artefact file",
+    "backup.make": "backup",
+    "backup.preview": "restore",
+    "backup.restore": "restore",
+    "snapshot.list": "snapshots",
+    "snapshot.take": "snapshots",
+    "folder.export": "export folder",
+    "folder.preview": "import folder",
+    "folder.import": "import folder",
+    "person.trace": "forget",
+    "person.forget": "forget",
+    "books.examine": "doctor",
+    "books.mend": "doctor",
+}
+"""Action → the command that asks for it."""
+
+NOT_REACHED: dict[str, str] = {}
+"""Action → why the terminal has no command for it."""
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    with click.Context(cli) as context:
+        for name in cli.list_commands(context):
+            command = cli.get_command(context, name)
+            assert command is not None
+            yield name, command
+            if isinstance(command, click.Group):
+                yield from ((f"{name} {inner}", each) for inner, each in command.commands.items())
+
+
+ALL = dict(commands())
+
+
+def test_every_action_is_reached_or_has_a_reason():
+    assert {action.name for action in CATALOGUE} == set(REACHED) | set(NOT_REACHED)
+
+
+@pytest.mark.parametrize("action", CATALOGUE, ids=lambda action: action.name)
+def test_the_request_of_every_reached_action_is_made_somewhere(action):
+    if action.name in REACHED:
+        assert REACHED[action.name] in ALL
+        assert action.request.__name__ in requests_made()
+
+
+def requests_made() -> set[str]:
+    folder = Path(proprietor.cli.__file__).parent
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in folder.glob("*.py")]
+    calls = [node.func for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return {call.id for call in calls if isinstance(call, ast.Name)}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_command_has_an_example_in_its_help(name, terminal):
+    result = terminal(*name.split(), "--help")
+    assert result.exit_code == 0
+    assert "\nExample" in result.stdout
+    assert "\n  proprietor " in result.stdout or "| proprietor " in result.stdout or "$(proprietor" in result.stdout
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_command_says_what_it_does_in_a_sentence(name):
+    told = ALL[name].get_short_help_str(200)
+    assert told.endswith((".", "…"))
+    assert told[0].isupper()
+
+
+def test_the_help_lists_every_command_in_one_line(terminal):
+    shown = terminal("--help").stdout.splitlines()
+    for row in ROWS.values():
+        assert any(line.split()[:1] == [row.name] and line.endswith(row.help) for line in shown), row.name
+
+
+def test_every_kind_kept_by_hand_has_its_place_in_every_table():
+    names = {kind.name for kind in LEDGERS}
+    assert names <= set(ROWS)
+    assert names == set(MAIN_FIELD) == set(EXAMPLES) == set(COLUMNS)
+
+
+def test_a_wrong_word_is_answered_with_the_nearest(terminal):
+    result = terminal("propositon")
+    assert result.exit_code == 2
+    assert "Did you mean proposition" in result.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_get_something_to_load(terminal, shell):
+    result = terminal("completion", shell)
+    assert result.exit_code == 0
+    assert "_PROPRIETOR_COMPLETE" in result.stdout
+
+
+def test_ids_are_completed_from_the_books(terminal, monkeypatch):
+    terminal("win", "record", "Calls fell")
+    monkeypatch.setenv("_PROPRIETOR_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "proprietor win show win_")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    assert "win_" in terminal().stdout

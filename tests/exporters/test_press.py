@@ -1,0 +1,121 @@
+"""The press: one paper in every format, sentences traceable, nothing typed taken for markup, names kept back."""
+
+import io
+import re
+from datetime import date
+
+import docx
+import pypdf
+import pytest
+
+from proprietor.actions.books import LinkRecords, Record
+from proprietor.actions.papers import MEDIA, Format, Paper, Section, Sentence, Source
+from proprietor.actions.proposition import ExportProposition
+from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
+from proprietor.business import Business
+from proprietor.exporters.press import OwnPress
+from proprietor.proposition.claims import Claim, Question
+
+NASTY = "*bold* _it_ [link](http://x) #strong[x] $a$ <b>tag</b> `code` | 1. 2) &amp; \\ “quoted”"
+
+PAPER = Paper(
+    title="The proposition",
+    lede="Four answers.",
+    made=date(2026, 3, 4),
+    sections=(
+        Section(heading="What value do I bring?", points=(Sentence(text=NASTY, notes=("Their problem: noise",), sources=(1,)),)),
+        Section(heading="Why should anyone pay for it?", empty="No answer yet."),
+    ),
+    sources=(Source(number=1, record="win_4k7m2p9qxt", text="Calls fell from 40 to 12 a week"),),
+)
+
+
+def text_of(form: Format, data: bytes) -> str:
+    if form is Format.DOCX:
+        return "\n".join(each.text for each in docx.Document(io.BytesIO(data)).paragraphs)
+    if form is Format.PDF:
+        return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+    return data.decode()
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_holds_the_sentences_and_their_sources(form: Format) -> None:
+    text = text_of(form, OwnPress().render(PAPER, form))
+    for words in ("The proposition", "What value do I bring?", "No answer yet.", "Calls fell from 40 to 12 a week"):
+        assert words in text
+    assert re.sub(r"\\(?=[_])", "", "win_4k7m2p9qxt") in text.replace("\\_", "_")
+
+
+@pytest.mark.parametrize("form", [Format.DOCX, Format.PDF])
+def test_what_was_typed_is_printed_as_it_was_typed(form: Format) -> None:
+    text = " ".join(text_of(form, OwnPress().render(PAPER, form)).split())
+    assert "*bold* _it_" in text
+    assert "#strong[x]" in text
+    assert "<b>tag</b>" in text
+
+
+def test_markdown_makes_typed_markup_harmless() -> None:
+    text = OwnPress().render(PAPER, Format.MARKDOWN).decode()
+    assert r"\*bold\* \_it\_ \[link\](http://x) \#strong" in text
+    assert r"\<b\>tag\</b\>" in text
+    assert "[^1]: Calls fell" in text
+
+
+@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.PDF])
+def test_the_same_paper_gives_the_same_bytes(form: Format) -> None:
+    assert OwnPress().render(PAPER, form) == OwnPress().render(PAPER, form)
+
+
+@pytest.fixture
+def business(tmp_path):
+    with Business.open(tmp_path / "my.books") as opened:
+        yield opened
+
+
+def claim_on(business: Business, win: Win, text: str) -> None:
+    kept = business.do(Record(record=win, seen_by=("Ana Ruiz (boss)",)))
+    claim = business.do(Record(record=Claim(question=Question.VALUE, text=text)))
+    business.do(LinkRecords(source=claim.id, target=kept.id, verb=LinkKind.CITES))
+
+
+def test_names_stay_out_unless_asked_for_and_allowed(business: Business) -> None:
+    business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS, may_be_named=True)))
+    claim_on(
+        business, Win(action="Wrote the letter", result="Calls fell from 40 to 12 a week"), "I cut calls from 40 to 12 a week"
+    )
+    quiet = business.do(ExportProposition(format=Format.MARKDOWN)).data.decode()
+    told = business.do(ExportProposition(format=Format.MARKDOWN, names=True)).data.decode()
+    assert "Ana Ruiz" not in quiet
+    assert "Seen by a boss" in quiet
+    assert "Seen by Ana Ruiz" in told
+
+
+def test_somebody_who_may_not_be_named_never_is(business: Business) -> None:
+    claim_on(business, Win(result="Calls fell from 40 to 12 a week"), "I cut calls from 40 to 12 a week")
+    assert "Ana" not in business.do(ExportProposition(format=Format.MARKDOWN, names=True)).data.decode()
+
+
+def test_private_wins_and_what_rests_on_them_alone_stay_in_the_books(business: Business) -> None:
+    claim_on(business, Win(result="Settled the Brandt matter", confidentiality=Confidentiality.PRIVATE), "I settle hard matters")
+    text = business.do(ExportProposition(format=Format.MARKDOWN)).data.decode()
+    assert "Brandt" not in text
+    assert "hard matters" not in text
+    assert "may not leave the books" in text
+
+
+def test_masked_wins_are_counted_and_not_told(business: Business) -> None:
+    business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS, may_be_named=True)))
+    claim_on(business, Win(result="Saved the Brandt account", confidentiality=Confidentiality.MASKED), "I keep customers")
+    text = business.do(ExportProposition(format=Format.MARKDOWN, names=True)).data.decode()
+    assert "I keep customers" in text
+    assert "Brandt" not in text
+    assert "Ana" not in text
+    assert "A win told only in person" in text
+
+
+@pytest.mark.parametrize("form", Format)
+def test_the_file_says_what_it_is(business: Business, form: Format) -> None:
+    printed = business.do(ExportProposition(format=form))
+    assert printed.media == MEDIA[form][0]
+    assert printed.name.startswith("proposition-20")
+    assert printed.name.endswith(MEDIA[form][1])

@@ -1,0 +1,60 @@
+"""A small career with a record of every kind."""
+
+from decimal import Decimal
+
+from proprietor.actions.books import LinkRecords, Record
+from proprietor.actions.looking import ListRecords
+from proprietor.books import (
+    Artefact,
+    Assumption,
+    Complaint,
+    Decision,
+    Employer,
+    LinkKind,
+    Person,
+    Relation,
+    Role,
+    Want,
+    Win,
+)
+from proprietor.business import Business
+from proprietor.proposition.claims import Claim
+from proprietor.values.figure import Figure
+from proprietor.values.money import Pay, Period
+from proprietor.values.when import PartialDate
+
+
+def fill(business: Business) -> None:
+    """Write it down."""
+    do = business.do
+    school = do(Record(record=Employer(name="Harbour Street School", place="Leeds")))
+    role = do(Record(record=Role(name="Office manager", employer=school.id, since=PartialDate(2010))))
+    ana = do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS, employer=school.id, may_be_named=True)))
+    win = do(
+        Record(
+            record=Win(
+                problem="Parents of new pupils rang the office forty times a week",
+                action="Wrote a two-page starter letter and tried it on one class",
+                result="Calls fell from 40 to 12 a week by October",
+                figure=Figure(before=Decimal(40), after=Decimal(12), unit="calls a week", period="2013"),
+                on=PartialDate(2013, 10),
+                role=role.id,
+                skills=("writing", "school law"),
+                share=80,
+            ),
+            seen_by=(ana.id,),
+        )
+    )
+    letter = do(Record(record=Artefact(name="Starter letter", address="https://example.org/letter")))
+    do(LinkRecords(source=letter.id, target=win.id, verb=LinkKind.SHOWS))
+    claim = do(Record(record=Claim(text="I cut office calls by writing letters parents understand")))
+    do(LinkRecords(source=claim.id, target=win.id, verb=LinkKind.CITES))
+    do(Record(record=Want(what="Four days a week", pay=Pay(minor=3_200_000, currency="GBP", period=Period.YEAR))))
+    do(Record(record=Complaint(what="Plans change every Monday", role=role.id, changer=ana.id)))
+    do(Record(record=Assumption(about=ana.id, belief="She thinks I am happy where I am", sure=80)))
+    do(Record(record=Decision(what="Stay until the new timetable runs", on=PartialDate(2025, 1))))
+
+
+def first(business: Business, kind: str) -> str:
+    """The id of the first record of a kind."""
+    return business.do(ListRecords(kind=kind))[0].record.id

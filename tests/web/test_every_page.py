@@ -1,0 +1,205 @@
+"""Every page answers, on empty and on filled books, and what was typed stays inert."""
+
+import re
+from html import escape
+from pathlib import Path
+
+import pytest
+
+from proprietor.actions.books import Record
+from proprietor.actions.catalogue import CATALOGUE
+from proprietor.actions.entry import names_of
+from proprietor.actions.kinds import LEDGERS
+from proprietor.actions.looking import ListRecords
+from proprietor.books import Win
+from proprietor.books.fields import Shape, cards_of
+from proprietor.books.kinds import Kind
+from proprietor.web.columns import LAYOUTS
+from proprietor.web.pages import PAGES
+from proprietor.web.sayings import EMPTY
+from tests.strategies import NASTY
+from tests.web.browser import Browser, Tags
+from tests.web.career import first
+
+PLAIN = [
+    "/books",
+    "/search",
+    "/search?q=calls",
+    "/search?q=calls&kind=win",
+    "/journal",
+    "/keeping",
+    "/keeping?look=over",
+    "/keys",
+]
+LISTS = [f"/{kind.plural}" for kind in LEDGERS]
+FORMS = [f"/{kind.plural}/new" for kind in LEDGERS]
+
+
+@pytest.mark.parametrize("address", PLAIN + LISTS + FORMS)
+def test_it_answers_on_empty_books(browser: Browser, address: str) -> None:
+    page = browser.get(address)
+    assert page.status == 200
+    assert "<h1" in page.text
+
+
+@pytest.mark.parametrize("address", [*PLAIN, *LISTS, *FORMS, "/wins?q=calls&sort=oldest&page=9", "/people?sort=written&q=zzz"])
+def test_it_answers_on_filled_books(filled: Browser, address: str) -> None:
+    assert filled.get(address).status == 200
+
+
+@pytest.mark.parametrize("kind", LEDGERS, ids=lambda kind: kind.name)
+def test_every_record_has_its_pages(filled: Browser, kind: Kind) -> None:
+    record = first(filled.business, kind.name)
+    for address in (f"/r/{record}", f"/r/{record}/edit", f"/r/{record}/delete"):
+        assert filled.get(address).status == 200
+    assert filled.get(f"/r/{record[:9]}").address == f"/r/{record}", "the head of an id is enough"
+
+
+def test_links_have_a_page_too(filled: Browser) -> None:
+    link = first(filled.business, "link")
+    page = filled.get(f"/r/{link}")
+    assert page.status == 200
+    assert "Ana Ruiz" in page.words
+    assert filled.get(f"/r/{link}/delete").status == 200
+
+
+def test_every_kind_has_its_columns_and_its_words() -> None:
+    assert set(LAYOUTS) == set(EMPTY) == {kind.name for kind in LEDGERS}
+
+
+@pytest.mark.parametrize("address", ["/nope", "/r/win_0000000000", "/r/", "/wins/nope", "/r/zzz", "/static/nope.css"])
+def test_what_is_not_there_says_so(browser: Browser, address: str) -> None:
+    page = browser.get(address)
+    assert page.status == 404
+    assert "<h1" in page.text
+
+
+def test_the_wrong_way_in_says_so(browser: Browser) -> None:
+    assert browser.post("/books").status == 405
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "²", "9" * 40, ""])
+@pytest.mark.parametrize("name", ["page", "before", "done"])
+def test_odd_numbers_in_addresses_do_no_harm(filled: Browser, page: str, name: str) -> None:
+    for address in ("/wins", "/journal", f"/r/{first(filled.business, 'win')}"):
+        assert filled.get(f"{address}?{name}={page}").status == 200
+
+
+def test_the_example_stands_beside_the_own_books(with_example: Browser) -> None:
+    page = with_example.get("/example/wins")
+    assert page.status == 200
+    assert "nothing here is yours" in page.text
+    inner = [attrs["href"] or "" for tag, attrs in Tags(page.text).tags if tag == "a" and "href" in attrs]
+    assert all(href.startswith(("/example", "#")) or href == "/" for href in inner)
+    assert with_example.get("/example/nope").status == 404
+    assert not with_example.business.do(ListRecords(kind="win"))
+
+
+SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{ 7*7 }}"
+
+
+@pytest.mark.parametrize("kind", LEDGERS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("text", [SCRIPT, *NASTY[:4]])
+def test_texts_are_inert_everywhere(browser: Browser, kind: Kind, text: str) -> None:
+    form = {name: _typed(card.shape, text) for card in cards_of(kind.record) for name in names_of(card)}
+    form |= {card.name: "" for card in cards_of(kind.record) if card.shape is Shape.REFERENCE}
+    form |= {card.name: card.choices[0] for card in cards_of(kind.record) if card.shape is Shape.CHOICE}
+    form |= {"figure.before": "1", "figure.after": "2", "figure.value": "1"} if kind.name == "win" else {}
+    form |= {"seen_name": text} if kind.name == "win" else {}
+    saved = browser.post(f"/{kind.plural}/new", form)
+    assert saved.status == 303, saved.words
+    pages = [browser.follow(saved)]
+    assert escape(text.split("\n", maxsplit=1)[0][:100]) in pages[0].text.replace("&#39;", "&#x27;").replace("&#34;", "&quot;")
+    record = first(browser.business, kind.name)
+    addresses = [f"/{kind.plural}", f"/{kind.plural}?q=%3Cscript%3E", f"/r/{record}/edit", f"/r/{record}/delete"]
+    pages += [browser.get(each) for each in (*addresses, "/journal", "/search?q=script", "/books", "/keeping", "/wins/new")]
+    for page in pages:
+        _inert(page.text)
+
+
+def _typed(shape: Shape, text: str) -> str:
+    return {Shape.DATE: "2020", Shape.NUMBER: "50", Shape.PAY: "100 EUR a day", Shape.FLAG: "yes"}.get(shape, text)
+
+
+def _inert(text: str) -> None:
+    for tag, attrs in Tags(text).tags:
+        assert not any(name.startswith("on") for name in attrs), (tag, attrs)
+        assert tag != "img"
+        assert "style" not in attrs
+        if tag == "script":
+            assert (attrs.get("src") or "").startswith("/static/")
+        for name in ("href", "action", "src"):
+            assert not (attrs.get(name) or "").lower().startswith(("javascript:", "data:"))
+    assert "<style" not in text
+
+
+def test_an_address_that_is_a_script_is_no_link(browser: Browser) -> None:
+    saved = browser.post("/artefacts/new", {"name": "Report", "address": "javascript:alert(1)"})
+    page = browser.follow(saved)
+    assert "javascript:alert(1)" in page.words
+    _inert(page.text)
+
+
+REACHED: dict[str, str] = {
+    "record.record": "/wins/new",
+    "record.revise": "/r/{id}/edit",
+    "record.delete": "/r/{id}/delete",
+    "record.show": "/r/{id}",
+    "record.list": "/wins",
+    "record.find": "/search",
+    "document.read": "/read",
+    "link.record": "/r/{id}/tie",
+    "text.lint": "/read",
+    "line.read": "/wins/from-line",
+    "books.lint": "/remarks",
+    "rule.list": "/rules",
+    "proposition.show": "/proposition",
+    "proposition.export": "/proposition.pdf",
+    "agenda.show": "/",
+    "remark.set-aside": "/remarks/set-aside",
+    "journal.read": "/journal",
+    "journal.undo": "/journal/undo",
+    "artefact.keep": "/artefacts/new",
+    "artefact.find": "/r/{id}/file",
+    "backup.make": "/keeping/backup",
+    "backup.preview": "/keeping/restore",
+    "backup.restore": "/keeping/restore",
+    "snapshot.list": "/keeping",
+    "snapshot.take": "/keeping/snapshot",
+    "folder.export": "/keeping/export",
+    "folder.preview": "/keeping/import",
+    "folder.import": "/keeping/import",
+    "person.trace": "/r/{id}/forget",
+    "person.forget": "/r/{id}/forget",
+    "books.examine": "/keeping",
+    "books.mend": "/keeping/mend",
+}
+"""Action → an address that asks for it."""
+
+NOT_REACHED: dict[str, str] = {}
+"""Action → why no page asks for it."""
+
+
+def test_every_action_is_reached_or_listed_with_a_reason() -> None:
+    assert {action.name for action in CATALOGUE} == set(REACHED) | set(NOT_REACHED)
+    assert set(REACHED.values()) <= {address for address, _, _ in PAGES}
+    source = "\n".join(path.read_text("utf-8") for path in Path("src/proprietor/web").rglob("*.py"))
+    for action in CATALOGUE:
+        if action.name in REACHED:
+            assert re.search(rf"\b{action.request.__name__}\(", source), action.name
+
+
+def test_one_address_and_method_has_one_page() -> None:
+    all_ways = [(address, method) for address, methods, _ in PAGES for method in methods]
+    assert len(all_ways) == len(set(all_ways))
+
+
+def test_a_long_list_turns_its_pages(browser: Browser) -> None:
+    for number in range(53):
+        browser.business.do(Record(record=Win(result=f"Result {number:02}")))
+    one, two = browser.get("/wins"), browser.get("/wins?page=2")
+    assert "1 to 50 of 53" in one.words
+    assert "51 to 53 of 53" in two.words
+    assert one.text.count('scope="row"') == 50
+    assert browser.get("/wins?q=result+07").text.count('scope="row"') == 1
+    assert browser.get("/wins?q=nowhere").text.count('scope="row"') == 0

@@ -1,0 +1,117 @@
+"""Who may come in, and who may not."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from proprietor.business import Business
+from proprietor.web.guard import LARGEST, Guard
+from tests.web.browser import COOKIE, HOST, TOKEN, Browser, outsider
+
+ORIGIN = {"Origin": f"http://{HOST}"}
+
+
+def test_the_printed_address_lets_in_once(opened: Business) -> None:
+    browser = outsider(opened)
+    assert browser.get("/books").status_code == 403
+    entered = browser.get(f"/enter?token={TOKEN}")
+    assert (entered.status_code, entered.headers["location"]) == (303, "/")
+    cookie = entered.headers["set-cookie"].lower()
+    assert "httponly" in cookie
+    assert "samesite=strict" in cookie
+    assert browser.get("/books").status_code == 200
+    assert browser.get(f"/enter?token={TOKEN}").status_code == 303, "whoever is in may open it again"
+    browser.cookies.clear()
+    assert browser.get(f"/enter?token={TOKEN}").status_code == 403, "the token is used up"
+
+
+@pytest.mark.parametrize("token", ["", "wrong", "ü", "one-time%00"])
+def test_a_wrong_token_does_not_let_in(opened: Business, token: str) -> None:
+    browser = outsider(opened)
+    assert browser.get(f"/enter?token={token}").status_code == 403
+    assert browser.get(f"/enter?token={TOKEN}").status_code == 303, "guessing does not use the token up"
+
+
+@pytest.mark.parametrize("cookie", ["", "x", "ü", '"', "a=b;;=", f"{COOKIE}=wrong", f"{COOKIE}="])
+def test_a_wrong_cookie_does_not_let_in(opened: Business, cookie: str) -> None:
+    assert outsider(opened).get("/books", headers={"Cookie": cookie.encode()}).status_code == 403
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1", "127.0.0.1:8766", "localhost.evil.example:8765", ""])
+def test_a_foreign_host_is_refused(browser: Browser, host: str) -> None:
+    assert browser.get("/books", Host=host).status == 403
+
+
+def test_both_own_names_are_known(opened: Business) -> None:
+    assert outsider(opened).get(f"/enter?token={TOKEN}", headers={"Host": "localhost:8765"}).status_code == 303
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "null", f"https://{HOST}", "http://127.0.0.1:8766", ""])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_foreign_origin_is_refused(browser: Browser, origin: str, method: str) -> None:
+    assert browser.client.request(method, "/books", headers={"Origin": origin}).status_code == 403
+
+
+def test_a_form_that_does_not_say_where_it_comes_from_is_refused(browser: Browser) -> None:
+    assert browser.client.post("/wins/new", data={"result": "x"}).status_code == 403
+
+
+def test_everything_has_its_headers(browser: Browser) -> None:
+    for page in (browser.get("/books"), browser.get("/nope"), browser.get("/books", Host="evil")):
+        assert "default-src 'self'" in page.headers["content-security-policy"]
+        assert page.headers["x-content-type-options"] == "nosniff"
+        assert page.headers["cache-control"] == "no-store"
+        assert "server" not in page.headers
+    assert browser.get("/static/tokens.css").headers["cache-control"] == "no-cache"
+    font = browser.get("/static/vendor/inter-latin-wght-normal.woff2")
+    assert "max-age" in font.headers["cache-control"]
+
+
+def test_nothing_is_served_without_the_cookie_not_even_a_style(opened: Business) -> None:
+    assert outsider(opened).get("/static/tokens.css").status_code == 403
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py", "/static//etc/passwd", "/static/%00", "/static/"],
+)
+def test_static_leads_nowhere_else(browser: Browser, path: str) -> None:
+    page = browser.get(path)
+    assert page.status in {404, 307}
+    assert "import" not in page.text
+
+
+def test_a_body_that_is_too_large_is_refused_by_what_it_says(browser: Browser) -> None:
+    headers = {**ORIGIN, "Content-Length": str(LARGEST + 1)}
+    assert browser.client.post("/wins/new", content=b"result=x", headers=headers).status_code == 413
+
+
+@pytest.mark.parametrize("length", ["-1", "x", "1" * 30, "²"])
+def test_a_length_that_is_no_number_is_refused(browser: Browser, length: str) -> None:
+    answer = browser.client.post("/wins/new", content=b"", headers={**ORIGIN, "Content-Length": length.encode()})
+    assert answer.status_code == 413
+
+
+def test_a_body_that_turns_out_too_large_is_refused(browser: Browser) -> None:
+    def endless() -> Any:
+        yield b"result="
+        for _ in range(LARGEST // 1_000_000 + 1):
+            yield b"x" * 1_000_000
+
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = browser.client.post("/wins/new", content=endless(), headers={**ORIGIN, **kind})
+    assert answer.status_code == 413
+    assert "more than 12 MB" in answer.text
+
+
+def test_what_is_no_web_request_goes_through() -> None:
+    seen: list[str] = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        del receive, send
+        seen.append(scope["type"])
+
+    guard = Guard(app, hosts=(HOST,), token=TOKEN)
+    asyncio.run(guard({"type": "lifespan"}, None, None))  # type: ignore[arg-type]
+    assert seen == ["lifespan"]
