@@ -62,7 +62,7 @@ def test_a_complaint_is_raised_with_who_could_change_it() -> None:
     (item,) = complaints(books, TODAY)
     assert item.title == "Raise it with Bo Lind: plans change every Monday"
     assert item.records == (books.of(Complaint)[0].id, BO.id)
-    assert item.reason == "It has bothered you for 2 years and 1 month, and was never raised by your books."
+    assert item.reason == "It has bothered you for 2 years and 1 month, and by your books nobody who could change it was told."
 
 
 def test_a_complaint_nobody_is_named_for_asks_for_somebody() -> None:
