@@ -49,6 +49,6 @@ def test_vague_words_stay_in_the_plain_text_only() -> None:
 def test_the_way_back_leads_to_the_written_words() -> None:
     text = "Very successfully cut the various costs by 5 %"
     _, core = stripped(text)
-    for word in core.words:
-        start, end = core.back(word.start, word.end)
-        assert text[start:end].lower() == core.text[word.start : word.end].lower()
+    for number, (first, last) in enumerate(core.places):
+        start, end = core.place_of(number, number + 1)
+        assert text[start:end].lower() == core.text[first:last].lower()

@@ -1,7 +1,7 @@
 """Atoms: single numbers in a line, each with its kind, before they are joined to pairs and ranges."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -58,11 +58,20 @@ def atoms_of(text: str, words: Sequence[Word]) -> list[Atom]:
     """All single numbers of a line, in order."""
     found = _in_digits(text)
     lows = [word.low for word in words]
-    if OPENERS.intersection(lows) or units.TIMES_SET.intersection(lows):
+    if spells_numbers(lows):
         taken = {place for atom in found for place in range(atom.start, atom.end)}
         found.extend(atom for atom in _in_words(text, words, lows) if atom.start not in taken)
         found.sort(key=lambda atom: atom.start)
     return found
+
+
+_SPELLED = (OPENERS - {"a", "an"}) | units.TIMES_SET | {"third", "quarter", "fifth", "hundred", "thousand", "million", "billion"}
+"""Words without one of which no number in words stands in a line; "a" and "an" need another of them."""
+
+
+def spells_numbers(lows: Iterable[str]) -> bool:
+    """Whether a number in words may stand among some words: a quick test before the slow reading."""
+    return not _SPELLED.isdisjoint(lows)
 
 
 def _in_digits(text: str) -> list[Atom]:
@@ -80,6 +89,8 @@ def _in_digits(text: str) -> list[Atom]:
 
 
 def _value(digits: str, scale: str) -> Decimal:
+    if digits.isdecimal() and not scale:
+        return Decimal(digits)
     plain = re.sub(r"[\u00a0\u202f ’']", "", digits)
     if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", plain):
         plain = plain.replace(",", "")

@@ -1,6 +1,7 @@
 """Deeds: reads a line's words from left to right and notes each verb with who does it."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from proprietor.language import clauses
@@ -27,6 +28,23 @@ def deeds_of(lows: Sequence[str], weak: Mapping[int, int]) -> tuple[Deed, ...]:
         weak: where weak phrases begin and end, counted in words.
     """
     return _Reader(lows, weak).read()
+
+
+@lru_cache(maxsize=50_000)
+def _part_of_speech(low: str) -> tuple[str, bool]:
+    """What a word most likely is, and whether it may be a subject by itself."""
+    may_be_subject = low in _SUBJECTS
+    if low in STRONG or low in ARROWS:
+        return "stop", False
+    if low == ",":
+        return ",", False
+    for part, words in (("and", AND), ("auxiliary", BE | HAVE), ("preposition", RELATIVES | PREPOSITIONS)):
+        if low in words:
+            return part, may_be_subject
+    return "adverb" if clauses.is_adverb(low) else "word", may_be_subject
+
+
+_SUBJECTS = clauses.I_WORDS | clauses.WE_WORDS | OTHERS | {"our", "ours", "my", "the"}
 
 
 class _Reader:
@@ -58,7 +76,7 @@ class _Reader:
         place = 0
         while place < len(self.lows):
             place = self.step(place)
-        agents = {two for one, two in pairwise(self.lows) if one == "by"}
+        agents = {two for one, two in pairwise(self.lows) if one == "by"} if "by" in self.lows else set()
         agent = Doer.I if agents & {"me", "myself"} else Doer.WE if agents & {"us", "our", "ourselves"} else None
         if agent:
             return tuple(deed._replace(doer=agent) if deed.passive else deed for deed in self.deeds)
@@ -67,23 +85,24 @@ class _Reader:
     def step(self, place: int) -> int:
         """Read one word or phrase; the answer is the next place."""
         low = self.lows[place]
-        if low in STRONG or low in ARROWS:
+        part, may_be_subject = _part_of_speech(low)
+        if part == "stop":
             self.stop(low)
-        elif low == ",":
+        elif part == ",":
             self.comma()
         elif place in self.weak:
             return self.weak_phrase(place)
-        elif low in AND:
+        elif part == "and":
             self.link = "and"
-        elif self.subject(place, low):
+        elif may_be_subject and self.subject(place, low):
             pass
-        elif (low in BE or low in HAVE) and not self.gets(place, low):
+        elif part == "auxiliary" and not self.gets(place, low):
             return self.auxiliary(place, low)
-        elif low in RELATIVES or low in PREPOSITIONS:
+        elif part == "preposition":
             return self.preposition(place, low)
-        elif low in {"got", "get"}:
+        elif part == "auxiliary":
             self.link = ""
-        elif not clauses.is_adverb(low):
+        elif part == "word":
             self.verb_or_thing(place)
         return place + 1
 

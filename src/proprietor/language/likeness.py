@@ -16,8 +16,14 @@ def content_of(text: str) -> frozenset[str]:
 
 def content_words(lows: Iterable[str]) -> frozenset[str]:
     """The lemmas of the content words among words that have been read already."""
-    grammar = word_set("function")
-    return frozenset(lemma(low) for low in lows if len(low) > len("no") and low[0].isalpha() and low not in grammar)
+    return frozenset(map(_content_word, lows)) - {""}
+
+
+@lru_cache(maxsize=50_000)
+def _content_word(low: str) -> str:
+    """The lemma of a content word; empty for a word of grammar, a number or a stop."""
+    content = len(low) > len("no") and low[0].isalpha() and low not in word_set("function")
+    return lemma(low) if content else ""
 
 
 def likeness(one: frozenset[str], two: frozenset[str]) -> float:

@@ -57,7 +57,7 @@ class PhraseBook:
         """All phrases in a row of words, in the order in which they begin, the longest of one place first."""
         hits: list[Hit] = []
         busy: dict[str, int] = {}
-        begins = self._edges[0]
+        begins, count = self._edges[0], len(lows)
         for first, low in enumerate(lows):
             if low not in begins:
                 continue
@@ -67,9 +67,14 @@ class PhraseBook:
                 for label in place.labels:
                     if busy.get(label, 0) <= first:
                         best[label] = at
-                place, at = (self._onward(place, lows[at]), at + 1) if at < len(lows) else (None, at)
-            busy |= best
-            hits += [Hit(label, first, last) for label, last in sorted(best.items(), key=lambda each: (-each[1], each[0]))]
+                if at == count:
+                    break
+                word = lows[at]
+                place = place.onward[word] if word in place.onward else self._onward(place, word)
+                at += 1
+            if best:
+                busy |= best
+                hits += [Hit(label, first, last) for label, last in sorted(best.items(), key=_longest)]
         return tuple(hits)
 
     def _onward(self, place: _Place, word: str) -> _Place | None:
@@ -123,6 +128,10 @@ class PhraseBook:
         self._edges.append({})
         self._skips.append(0)
         return len(self._edges) - 1
+
+
+def _longest(each: tuple[str, int]) -> tuple[int, str]:
+    return -each[1], each[0]
 
 
 def _options(chunk: str) -> set[tuple[str, ...]]:

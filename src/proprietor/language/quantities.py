@@ -1,9 +1,9 @@
 """Quantities: numbers, money, percentages, multiples, ordinals, ranges, durations, times and years in a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from proprietor.language.atoms import Atom, AtomKind, atoms_of
 from proprietor.language.words import Word
@@ -22,29 +22,28 @@ class QuantityKind(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity as it stands in a line.
 
     Attributes:
         kind: what it is.
         value: the number; of a range or a from–to pair, the first one.
-        upto: the second number of a range or a from–to pair; None if there is only one.
-        shift: whether the two are a level before and a level after, not a range.
-        unit: what is counted: "%", "EUR", "days", "invoices".
+        unit: what is counted: "%", "EUR", "days", "invoices"; empty when nothing is.
         start: place of its first sign in the text.
         end: place after its last sign.
         signed: whether it is written as a change: "+40 %", "by 30 %".
+        upto: the second number of a range or a from–to pair; None if there is only one.
+        shift: whether the two are a level before and a level after, not a range.
     """
 
     kind: QuantityKind
     value: Decimal
-    upto: Decimal | None = None
-    shift: bool = False
-    unit: str = ""
+    unit: str
     start: int
     end: int
     signed: bool = False
+    upto: Decimal | None = None
+    shift: bool = False
 
 
 def quantities_of(text: str, words: Sequence[Word] = ()) -> tuple[Quantity, ...]:
@@ -109,8 +108,7 @@ def _alike(first: Atom, second: Atom) -> bool:
 def _paired(one: Quantity, two: Quantity, joint: str) -> Quantity:
     first, second = (two, one) if joint == "back" else (one, two)
     weightier = two if one.kind is QuantityKind.COUNT else one
-    return replace(
-        one,
+    return one._replace(
         kind=weightier.kind,
         value=first.value,
         upto=second.value,
@@ -134,4 +132,4 @@ _KINDS = {
 
 
 def _quantity(atom: Atom) -> Quantity:
-    return Quantity(kind=_KINDS[atom.kind], value=atom.value, unit=atom.unit, start=atom.start, end=atom.end, signed=atom.signed)
+    return Quantity(_KINDS[atom.kind], *atom[1:])

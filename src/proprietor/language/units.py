@@ -128,14 +128,18 @@ def reads_as_rank(lows: Sequence[str], place: int) -> bool:
     return following not in _NO_RANK_AFTER.get(lows[place], frozenset())
 
 
-_LABELS = re.compile(
-    r"\b(?:years?|wards?|grades?|class|level|stage|iso|unit|room|line|phase|tier|band|type|article|section|bay|gate|platform|route|"
-    r"flight|form|chapter|covid|windows|python|version|no\.?|key\sstage|part|studio|floor|cat|category|highway|area|zone|sector|"
-    r"terminal|hall|building|block|bs|en|din|excel|step|sap|java|php|rule|page|pier|dock|track|channel|radio|studio|ks)[\s-]$",
-    re.IGNORECASE,
+_LABELS = tuple(
+    "year years ward wards grade grades class level stage iso unit room line phase tier band type article section bay gate platform "
+    "route flight form chapter covid windows python version no no. part studio floor cat category highway area zone sector terminal "
+    "hall building block bs en din excel step sap java php rule page pier dock track channel radio ks".split()
 )
+_LABEL = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LABELS))})$")
 
 
 def reads_as_label(text: str, start: int) -> bool:
     """Whether a number only names something there: ward 7, Year 6, ISO 9001."""
-    return bool(_LABELS.search(text[max(0, start - 14) : start]))
+    before = text[max(0, start - 14) : start].lower()
+    held = before[:-1]
+    if not held.endswith(_LABELS) or not (before[-1] == "-" or before[-1].isspace()):
+        return False
+    return _LABEL.search(held) is not None

@@ -34,22 +34,52 @@ ARROWS = frozenset({"→", "->", "=>"})
 STOPS = STRONG | ARROWS | frozenset(",/&+")
 """Everything that is no word."""
 
+_PLAIN = re.compile(
+    r"(?:co|re)-[a-z]+|[a-z0-9]+(?:[.,][0-9]+)*(?:'[a-z]+)?|->|=>|[;:,.!?()\[\]{}/&+]|(?<=\s)--?(?=\s)",
+    re.ASCII,
+)
+"""The same for small letters of plain English, in which most lines are written; about twice as quick."""
+
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Read a text as words and stops, in order."""
-    low = text.lower()
-    if len(low) != len(text):  # a few letters of the world grow when they are made small; then each piece is made small by itself
-        return tuple(Word(_looked_up(found.group().lower()), found.start(), found.end()) for found in _TOKEN.finditer(text))
-    pieces = [(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(low)]
-    return tuple([Word(piece if piece.isalnum() else _looked_up(piece), start, end) for piece, start, end in pieces])
+    low, pattern = _made_small(text)
+    if not low:  # a few letters of the world grow when they are made small; then each piece is made small by itself
+        return tuple(Word(_looked_up(found.group().lower()), found.start(), found.end()) for found in pattern.finditer(text))
+    return tuple([Word(_looked_up(found.group()), *found.span()) for found in pattern.finditer(low)])
+
+
+def pieces_of(text: str) -> tuple[str, ...]:
+    """The words and stops of a text as they are looked up; quicker than `words_of`, for their places are not worked out."""
+    low, pattern = _made_small(text)
+    if not low:
+        return tuple(word.low for word in words_of(text))
+    pieces = pattern.findall(low)
+    return tuple(pieces) if "-" not in low and pattern is _PLAIN else tuple(map(_looked_up, pieces))
+
+
+def places_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the pieces of a text stand, in the order of `pieces_of`."""
+    low, pattern = _made_small(text)
+    return tuple([found.span() for found in pattern.finditer(low or text)])
 
 
 def lows_of(text: str) -> tuple[str, ...]:
     """The words of a text as they are looked up, without stops."""
-    return tuple(word.low for word in words_of(text) if word.low not in STOPS)
+    return tuple(low for low in pieces_of(text) if low not in STOPS)
+
+
+def _made_small(text: str) -> tuple[str, re.Pattern[str]]:
+    """A text in small letters, or nothing if that changes its length, and the pattern that reads it."""
+    low = text.lower()
+    if low.isascii():
+        return low, _PLAIN
+    return low if len(low) == len(text) else "", _TOKEN
 
 
 def _looked_up(low: str) -> str:
+    if low.isalnum():
+        return low
     if "’" in low:
         low = low.replace("’", "'")
     return low.replace("-", "") if low[0] in "cr" else low

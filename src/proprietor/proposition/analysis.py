@@ -1,10 +1,11 @@
 """Analysis: one line, read once. What it shows of deed, result, number, baseline and method; never whether it is true."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from proprietor.language.atoms import spells_numbers
 from proprietor.language.clauses import Deed
 from proprietor.language.deeds import deeds_of
 from proprietor.language.lexicon import entries
@@ -12,7 +13,7 @@ from proprietor.language.likeness import content_words
 from proprietor.language.padding import Stripped, stripped
 from proprietor.language.phrases import PhraseBook
 from proprietor.language.quantities import Quantity, QuantityKind, quantities_of
-from proprietor.language.words import STOPS
+from proprietor.language.words import STOPS, words_of
 from proprietor.values.finding import Span
 
 _LISTS = (
@@ -30,17 +31,21 @@ _LISTS = (
     "vague",
 )
 _BUTS = ("duty", "cliche", "superlative", "markers", "vague")
-_WITH_VAGUE = frozenset({"cliche", "superlative"})
-"""Lists with phrases that hold vague words themselves ("wears many hats"): looked for before those are struck out, too."""
+_ALSO_IN_PLAIN = frozenset({"cliche", "superlative", "vague"})
+"""Vague words, and lists with phrases that hold such ("wears many hats"): looked for before those are struck out, too."""
 
 _NAME = re.compile(r"(?<=[a-z0-9,;&%] )(?!I\b)[A-Z][\w&+#.-]*[\w+#]|\b[A-Z]{2,}\w*\b")
 _CACHED = 20_000
 """Lines whose analysis is kept: the claims and wins of several careers (a guess)."""
 
 
-@dataclass(frozen=True, slots=True)
+Phrases = Mapping[str, Sequence[tuple[int, int]]]
+"""For each word list, where its phrases stand, counted in words."""
+
+
+@dataclass(frozen=True)
 class Analysis:
-    """One line, read.
+    """One line, read. What few rules ask for is worked out when it is asked for, and kept.
 
     Attributes:
         text: the line as it is judged and quoted.
@@ -48,10 +53,9 @@ class Analysis:
         lows: the words of the core.
         deeds: its verbs with their doers.
         quantities: its numbers; their places are places in the core.
-        spans: for each word list, where its phrases stand in `text`.
-        words: how many words the line has, padding and all.
-        content: lemmas of its content words, for likeness.
-        names: proper names and abbreviations in the middle of it.
+        counted: quantities that count: a bare year does not.
+        phrases: the phrases of each word list in the core.
+        plain: the line with its vague quantifiers, if it has some, and the phrases in it.
     """
 
     text: str
@@ -59,15 +63,24 @@ class Analysis:
     lows: tuple[str, ...]
     deeds: tuple[Deed, ...]
     quantities: tuple[Quantity, ...]
-    spans: Mapping[str, tuple[Span, ...]]
-    words: int
-    content: frozenset[str]
-    names: tuple[str, ...]
+    counted: tuple[Quantity, ...]
+    phrases: Phrases
+    plain: tuple[Stripped, Phrases] | None = None
+
+    def has(self, label: str) -> bool:
+        """Whether a phrase of a word list stands in it."""
+        return label in self.phrases or (self.plain is not None and label in _ALSO_IN_PLAIN and label in self.plain[1])
+
+    def marks(self, label: str) -> tuple[Span, ...]:
+        """Where the phrases of a word list stand in `text`."""
+        here = _places(self.core, self.phrases, label)
+        if self.plain is None or label not in _ALSO_IN_PLAIN:
+            return here
+        return _merged(here, _places(*self.plain, label))
 
     def span_of(self, deed: Deed) -> Span:
         """Where a deed's words stand in the text."""
-        words = self.core.words
-        return self.core.back(words[deed.first].start, words[deed.last - 1].end)
+        return self.core.place_of(deed.first, deed.last)
 
     def place_of(self, quantity: Quantity) -> Span:
         """Where a quantity stands in the text."""
@@ -78,63 +91,67 @@ class Analysis:
         return self.text[place[0] : place[1]]
 
     @property
-    def counted(self) -> tuple[Quantity, ...]:
-        """Quantities that count: a bare year does not."""
-        return tuple(each for each in self.quantities if each.kind is not QuantityKind.YEAR)
+    def words(self) -> int:
+        """How many words the line has, padding and all."""
+        words = self.text.split()
+        return len(words) - sum(map(STOPS.__contains__, words))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Lemmas of its content words, for likeness."""
+        return content_words(self.lows)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Proper names and abbreviations in the middle of it."""
+        return tuple(found.group() for found in _NAME.finditer(self.core.text))
 
 
 @cache
 def _book() -> PhraseBook:
-    lists = {name: entries(name) for name in _LISTS}
+    lists = {name: entries(name) for name in (*_LISTS, "padding")}
     return PhraseBook(lists | {f"{name}_but": entries(f"{name}_but") for name in _BUTS})
 
 
 @lru_cache(maxsize=_CACHED)
 def analyse(text: str) -> Analysis:
     """Read one line. The same text gives the same analysis, so it is kept."""
-    plain, core = stripped(text)
-    lows = tuple(word.low for word in core.words)
-    found, weak, aside = _phrases(core)
-    if core is not plain:
-        before, _, _ = _phrases(plain)
-        found["vague"] = before.get("vague", ())
-        for label in _WITH_VAGUE:
-            found[label] = _merged(found.get(label, ()), before.get(label, ()))
+    plain, core = stripped(text, _book())
+    phrases = _phrases(core)
+    lows = core.lows
+    if "inflation" in phrases:  # "single-handedly" and the like stand beside a verb as an adverb does
+        aside = {place for hit in core.hits if hit.label == "inflation" for place in range(hit.first, hit.last)}
+        lows = tuple("alone" if place in aside else low for place, low in enumerate(lows))
+    quantities = quantities_of(core.text, words_of(core.text) if spells_numbers(core.lows) else ())
     return Analysis(
         text=text,
         core=core,
-        lows=lows,
-        deeds=deeds_of(tuple("alone" if place in aside else low for place, low in enumerate(lows)), weak),
-        quantities=quantities_of(core.text, core.words),
-        spans=found,
-        words=sum(word not in STOPS for word in text.split()),
-        content=content_words(low for low in lows if low not in STOPS),
-        names=tuple(found.group() for found in _NAME.finditer(core.text)),
+        lows=core.lows,
+        deeds=deeds_of(lows, dict(phrases.get("weak", ()))),
+        quantities=quantities,
+        counted=tuple([each for each in quantities if each.kind is not QuantityKind.YEAR]),
+        phrases=phrases,
+        plain=None if core is plain else (plain, _phrases(plain)),
     )
 
 
-def _phrases(core: Stripped) -> tuple[dict[str, tuple[Span, ...]], dict[int, int], set[int]]:
-    """Where the phrases of each list stand in the written text; weak phrases by their words, too.
-
-    Last come the words of "single-handedly" and the like: they stand beside a verb as an adverb does.
-    """
-    hits = _book().find([word.low for word in core.words])
+def _phrases(read: Stripped) -> Phrases:
+    """The phrases of each list, those that an exception covers left out."""
     excused = {
         (hit.label.removesuffix("_but"), place)
-        for hit in hits
+        for hit in read.hits
         if hit.label.endswith("_but")
         for place in range(hit.first, hit.last)
     }
-    found: dict[str, list[Span]] = {}
-    weak: dict[int, int] = {}
-    for hit in hits:
-        if any((hit.label, place) in excused for place in range(hit.first, hit.last)):
-            continue
-        found.setdefault(hit.label, []).append(core.back(core.words[hit.first].start, core.words[hit.last - 1].end))
-        if hit.label == "weak":
-            weak[hit.first] = hit.last
-    aside = {place for hit in hits if hit.label == "inflation" for place in range(hit.first, hit.last)}
-    return {label: tuple(spans) for label, spans in found.items()}, weak, aside
+    found: dict[str, list[tuple[int, int]]] = {}
+    for label, first, last in read.hits:
+        if not excused or not any((label, place) in excused for place in range(first, last)):
+            found.setdefault(label, []).append((first, last))
+    return found
+
+
+def _places(read: Stripped, phrases: Phrases, label: str) -> tuple[Span, ...]:
+    return tuple([read.place_of(first, last) for first, last in phrases.get(label, ())])
 
 
 def _merged(one: tuple[Span, ...], two: tuple[Span, ...]) -> tuple[Span, ...]:

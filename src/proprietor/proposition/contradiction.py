@@ -113,10 +113,9 @@ def _near(
 ) -> Iterable[Other]:
     met: dict[int, int] = {}
     content = read[place].content if read[place].counted else ()
-    for word in sorted(content, key=lambda each: (len(holders[each]), each)):
-        if len(holders[word]) > _CROWD:
-            break
-        for other in holders[word]:
+    for word in content:
+        held = holders[word]
+        for other in held if 1 < len(held) <= _CROWD else ():
             met[other] = met.get(other, 0) + 1
     nearest = sorted((-shared, other) for other, shared in met.items() if other != place and shared >= _LEAST_SHARED)
     for _, other in sorted(nearest[:_MOST_NEAR], key=lambda each: each[1]):

@@ -15,6 +15,9 @@ def clauses_in(analysis: Analysis) -> int:
     object three are, and each further one counts.
     """
     verbs = {deed.first for deed in analysis.deeds if deed.part in {Part.MAIN, Part.OUTCOME}}
+    more = max(0, _phrases_with_object(analysis) - MOST_PHRASES)
+    if _ENDS.isdisjoint(analysis.lows) and _HALVES.isdisjoint(analysis.lows) and _SUBJECTS.isdisjoint(analysis.lows):
+        return more + (bool(verbs) or len(analysis.lows) > 1)  # nothing can end a clause: the usual line
     total = words = 0
     verb = False
     for place, low in enumerate(analysis.lows):
@@ -27,14 +30,16 @@ def clauses_in(analysis: Analysis) -> int:
         after = analysis.lows[place + 1] if place + 1 < len(analysis.lows) else ""
         if (low in {"and", "but"} or (low == "," and after in I_WORDS | WE_WORDS)) and verb and after in _SUBJECTS:
             total, words, verb = total + 1, 0, False
-    return total + (verb or words > 1) + max(0, _phrases_with_object(analysis) - MOST_PHRASES)
+    return total + (verb or words > 1) + more
 
 
 def _phrases_with_object(analysis: Analysis) -> int:
     """How many of the writer's verbs have words of their own before the next verb."""
     main = [deed for deed in analysis.deeds if deed.part is Part.MAIN and deed.doer is Doer.I]
+    if len(main) <= MOST_PHRASES:
+        return 0
     ends = [deed.first for deed in main[1:]] + [len(analysis.lows) + 2]
-    return sum(end - deed.last > 1 for deed, end in zip(main, ends, strict=True)) if main else 0
+    return sum(end - deed.last > 1 for deed, end in zip(main, ends, strict=True))
 
 
 MOST_PHRASES = 3

@@ -4,7 +4,7 @@ What no rule can see is truth: a lie with a number, a baseline and a method pass
 checkable; checking them is for the people who saw it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -16,10 +16,10 @@ from proprietor.proposition.claims import Claim
 from proprietor.proposition.constants import CONSTANTS, MOST_SIGNS, Constants
 from proprietor.proposition.contradiction import neighbours
 from proprietor.proposition.evidence import evidence_of_claim, evidence_of_win, waivers_of
-from proprietor.proposition.judging import chosen, judge
+from proprietor.proposition.judging import bench, chosen, judge
 from proprietor.proposition.reading import Read, read
 from proprietor.proposition.reasoning import reasoned
-from proprietor.proposition.report import Judged, LineKind, ReadLine, Report, Skipped
+from proprietor.proposition.report import Judged, LineKind, ReadLine, Report
 from proprietor.proposition.rule import Evidence, Other, Passage, Rule, Suppression, Surroundings
 from proprietor.values.finding import Finding
 from proprietor.values.refusals import Refusal
@@ -61,15 +61,14 @@ def lint_text(
     claims = [line for line in lines if line.kind is LineKind.CLAIM]
     others = neighbours([(line.text, f"line {line.line.number}") for line in claims]) if len(claims) > 1 else []
     passages = _passages(claims, others, surroundings, constants)
-    judged = [
-        judge(passage, rules, line=line.line.number, english=english) for line, passage in zip(claims, passages, strict=True)
-    ]
+    known = bench(passages[0] if passages else Passage(reasoned=reasoned("")), rules, english=english)
+    judged = [judge(passage, known, line=line.line.number) for line, passage in zip(claims, passages, strict=True)]
     verdicts = iter(judged)
     said = tuple(_read_line(line, next(verdicts) if line.kind is LineKind.CLAIM else Judged()) for line in lines)
     ratings = surroundings.ratings or best_ratings()
     return Report(
         lines=said,
-        skipped=_skipped(judged or [judge(Passage(reasoned=reasoned("")), rules, english=english)]),
+        skipped=known.skipped,
         english=english,
         language_note="" if english else NOT_ENGLISH_NOTE,
         concreteness=ratings.judge(("table",)).source,
@@ -104,17 +103,6 @@ def _read_line(line: Read, judged: Judged) -> ReadLine:
         context=line.context,
         span=line.line.span,
     )
-
-
-def _skipped(judged: Sequence[Judged]) -> tuple[Skipped, ...]:
-    """Rules that could be applied nowhere."""
-    everywhere: Mapping[str, Skipped] = {each.rule: each for each in judged[0].skipped}
-    for verdict in judged[1:]:
-        if not everywhere:
-            break
-        missing = {each.rule for each in verdict.skipped}
-        everywhere = {rule: each for rule, each in everywhere.items() if rule in missing}
-    return tuple(everywhere.values())
 
 
 def lint_win(

@@ -63,8 +63,15 @@ def _headings() -> dict[str, str]:
     return found
 
 
+@cache
+def _longest_heading() -> int:
+    return 2 * max(map(len, _headings()))
+
+
 def section_of(text: str) -> str:
     """Which section a heading opens: work, study, skills, profile, other; empty when it is no known heading."""
+    if len(text) > _longest_heading():  # twice, for signs and spaces that do not count
+        return ""
     return _headings().get(" ".join(re.sub(r"[^\w\s-]", " ", text.lower().replace("&", " and ")).replace("-", " ").split()), "")
 
 
@@ -174,7 +181,8 @@ class _Reader:
 
 
 def _contact(bare: str) -> bool:
-    return bool(_CONTACT.search(bare)) or bool(
+    written = ("@" in bare or ":" in bare or "." in bare) and _CONTACT.search(bare)
+    return bool(written) or bool(
         _PHONE.search(bare) and sum(map(str.isdigit, bare)) >= _PHONE_DIGITS and sum(map(str.isalpha, bare)) < _PHONE_LETTERS
     )
 

@@ -80,7 +80,7 @@ def reasoned(text: str) -> Reasoned:
         mine=mine,
         weak=weak,
         ours=ours,
-        is_duty="duty" in analysis.spans,
+        is_duty="duty" in analysis.phrases,
         result=_result(analysis, doings),
         number=bool(analysis.counted),
         method=_method(analysis, doings),
@@ -90,7 +90,7 @@ def reasoned(text: str) -> Reasoned:
 
 def _result(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
     """Something changed, was finished, or came of it."""
-    if "outcome" in analysis.spans or any(each.shift for each in analysis.quantities):
+    if "outcome" in analysis.phrases or any(each.shift for each in analysis.quantities):
         return True
     for deed in doings:
         kind = kind_of(deed.lemma)
@@ -131,7 +131,7 @@ def _sequel(analysis: Analysis) -> bool:
 
 def _method(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
     """It says how: "by …ing", "through", a second thing done, or a main verb that names the doing itself."""
-    if "method" in analysis.spans or any(deed.part is Part.METHOD for deed in analysis.deeds):
+    if "method" in analysis.phrases or any(deed.part is Part.METHOD for deed in analysis.deeds):
         return True
     strong = [deed for deed in doings if deed.part in _OWN_PARTS and not deed.weak]
     empty = word_set("verbs_empty")
@@ -145,26 +145,29 @@ def _method(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
 def _by_a_thing(analysis: Analysis) -> bool:
     """Whether "by" opens a thing, as in "by better planning"; not in "by 30 %", "by March" or "measured by"."""
     lows = analysis.lows
+    if "by" not in lows:
+        return False
     for place, low in enumerate(lows[:-1]):
         if low != "by" or (place and lows[place - 1] in _CHECKED):
             continue
         following = lows[place + 1]
         if following in {"a", "an", "the", "my"} and place + 2 < len(lows):
             following = lows[place + 2]
-        counted = any(each.start <= analysis.core.words[place + 1].start <= each.end for each in analysis.quantities)
-        if following.isalpha() and following not in _NO_METHOD_AFTER_BY and not counted and not _in_source(analysis, place):
+        if not following.isalpha() or following in _NO_METHOD_AFTER_BY or _in_source(analysis, place):
+            continue
+        start = analysis.core.places[place + 1][0]
+        if not any(each.start <= start <= each.end for each in analysis.quantities):
             return True
     return False
 
 
 def _in_source(analysis: Analysis, place: int) -> bool:
-    start, end = analysis.core.back(analysis.core.words[place].start, analysis.core.words[place].end)
-    return any(first <= start and end <= last for first, last in analysis.spans.get("source", ()))
+    return any(first <= place < last for first, last in analysis.phrases.get("source", ()))
 
 
 def _baseline(analysis: Analysis) -> bool:
     """A figure can be held against something: a level before, a comparison, or the time in which it happened."""
-    if any(each.shift or each.kind is QuantityKind.YEAR for each in analysis.quantities) or "baseline" in analysis.spans:
+    if any(each.shift or each.kind is QuantityKind.YEAR for each in analysis.quantities) or "baseline" in analysis.phrases:
         return True
     if sum(each.kind is QuantityKind.PERCENT for each in analysis.quantities) > 1:
         return True

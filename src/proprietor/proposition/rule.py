@@ -136,8 +136,8 @@ class Passage:
     def marks(self, *labels: str) -> tuple[Span, ...]:
         """Where phrases of some word lists stand."""
         if len(labels) == 1:  # nearly always, and those stand in order already
-            return self.analysis.spans.get(labels[0], ())
-        return tuple(sorted(span for label in labels for span in self.analysis.spans.get(label, ())))
+            return self.analysis.marks(labels[0]) if self.analysis.has(labels[0]) else ()
+        return tuple(sorted(span for label in labels for span in self.analysis.marks(label)))
 
     def words_at(self, marks: Iterable[Span]) -> str:
         """The marked words, in quotation marks, each once."""
@@ -194,6 +194,7 @@ class Rule:
         page: the user's page, in Markdown; the docstring of the rule's file.
         needs: what must be known; in their absence the rule is skipped with their reason.
         english: whether it rests on English word lists.
+        looks_for: the word list without a phrase of which the rule has nothing to say; empty when there is none.
     """
 
     id: str
@@ -203,6 +204,7 @@ class Rule:
     page: str
     needs: tuple[Need, ...] = ()
     english: bool = True
+    looks_for: str = ""
 
     def unmet(self, passage: Passage) -> str:
         """Why the rule cannot be applied to a passage; empty when it can."""

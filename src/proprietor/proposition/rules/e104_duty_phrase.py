@@ -26,4 +26,4 @@ def check(passage: Passage) -> Iterator[Remark]:
         )
 
 
-RULE = Rule(id="E104", name="duty-phrase", severity=Severity.ERROR, check=check, page=__doc__)
+RULE = Rule(id="E104", name="duty-phrase", severity=Severity.ERROR, check=check, page=__doc__, looks_for="duty")

@@ -48,7 +48,7 @@ def content_of_line(passage: Passage) -> list[str]:
     for place, low in enumerate(passage.analysis.lows):
         if low in STOPS or low in grammar or place in deeds or len(low) <= len("no") or low.endswith("ly"):
             continue
-        start, end = passage.analysis.core.back(passage.analysis.core.words[place].start, passage.analysis.core.words[place].end)
+        start, end = passage.analysis.core.place_of(place, place + 1)
         if any(first <= start and end <= last for first, last in empty):
             continue
         found = verb_form(low)

@@ -29,9 +29,9 @@ def check(passage: Passage) -> Iterator[Remark]:
     figure = passage.evidence.figure if passage.evidence is not None else None
     if not passage.analysis.quantities and figure is None:
         return
-    if passage.reasoned.baseline or (figure is not None and figure.has_baseline):
-        return
     loose = [each for each in passage.analysis.quantities if _is_change(passage, each)]
+    if (not loose and figure is None) or passage.reasoned.baseline or (figure is not None and figure.has_baseline):
+        return
     if loose:
         marks = tuple(passage.analysis.place_of(each) for each in loose)
         yield Remark(

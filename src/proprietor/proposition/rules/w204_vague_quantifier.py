@@ -32,4 +32,4 @@ def check(passage: Passage) -> Iterator[Remark]:
         )
 
 
-RULE = Rule(id="W204", name="vague-quantifier", severity=Severity.WARNING, check=check, page=__doc__)
+RULE = Rule(id="W204", name="vague-quantifier", severity=Severity.WARNING, check=check, page=__doc__, looks_for="vague")

@@ -27,4 +27,4 @@ def check(passage: Passage) -> Iterator[Remark]:
         )
 
 
-RULE = Rule(id="W207", name="cliche", severity=Severity.WARNING, check=check, page=__doc__)
+RULE = Rule(id="W207", name="cliche", severity=Severity.WARNING, check=check, page=__doc__, looks_for="cliche")

@@ -41,7 +41,7 @@ _RANKED = (" of", "top", " among")
 def check(passage: Passage) -> Iterator[Remark]:
     """Remark on superlatives unless a field, a number or a source stands beside them."""
     marks = passage.marks("superlative")
-    if not marks or "source" in passage.analysis.spans or _FIELD.search(passage.analysis.core.text):
+    if not marks or passage.analysis.has("source") or _FIELD.search(passage.analysis.core.text):
         return
     if passage.analysis.quantities and _PLACE.search(passage.analysis.core.text):
         return
@@ -57,4 +57,4 @@ def check(passage: Passage) -> Iterator[Remark]:
     )
 
 
-RULE = Rule(id="W208", name="superlative", severity=Severity.WARNING, check=check, page=__doc__)
+RULE = Rule(id="W208", name="superlative", severity=Severity.WARNING, check=check, page=__doc__, looks_for="superlative")

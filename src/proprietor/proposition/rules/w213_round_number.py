@@ -54,7 +54,9 @@ def check(passage: Passage) -> Iterator[Remark]:
     """Remark on numbers that are too round, unless a source or a count stands beside them."""
     analysis = passage.analysis
     figure = passage.evidence.figure if passage.evidence is not None else None
-    if "source" in analysis.spans or (figure is not None and figure.has_baseline):
+    if analysis.has("source") or (figure is not None and figure.has_baseline):
+        return
+    if not analysis.counted and not analysis.has("round"):
         return
     marks: list[Span] = list(passage.marks("round"))
     marks.extend(
@@ -82,9 +84,11 @@ def _too_round(passage: Passage, quantity: Quantity) -> bool:
         return quantity.value == _MILLION
     if quantity.kind is QuantityKind.DURATION:
         return False
+    if quantity.value != 0:
+        return False
     following = (re.findall(r"[\w]+", text[quantity.end : quantity.end + 30]) or [""])[0].lower()
     before = (re.findall(r"[\w]+", text[max(0, quantity.start - 12) : quantity.start]) or [""])[-1].lower()
-    return quantity.value == 0 and following not in _NOT_NOUGHT and before not in {"to", "at", "from", "ground", "net", "day"}
+    return following not in _NOT_NOUGHT and before not in {"to", "at", "from", "ground", "net", "day"}
 
 
 def _counted_beside(passage: Passage, marks: list[Span]) -> bool:
