@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from proprietor import Business
 from proprietor.actions.agenda import ShowAgenda
 from proprietor.actions.books import Delete, Record, Revise
-from proprietor.actions.catalogue import CATALOGUE, Action, action_for, by_order
+from proprietor.actions.catalogue import CATALOGUE, Action, by_order
 from proprietor.actions.context import Request
 from proprietor.actions.looking import FindRecords, ListRecords, ShowRecord
 from proprietor.actions.remarks import LintBooks, LintText, ListRules
@@ -64,8 +64,7 @@ def test_when_fulfilling_fails_half_way_nothing_is_written(business: Business, m
         context.add(WELD)
         raise Refusal("stale", "Somebody was faster.", "Look again.")
 
-    action = replace(action_for(Record(record=WELD)), fulfil=half)
-    monkeypatch.setattr("proprietor.business.door.action_for", lambda _: action)
+    monkeypatch.setattr("proprietor.actions.books.record", half)
     assert code_of(business.do, Record(record=WELD)) == "stale"
     monkeypatch.undo()
     assert business.do(ListRecords(kind="win")) == ()
@@ -79,8 +78,7 @@ def test_a_bug_while_writing_leaves_the_books_as_they_were(business: Business, m
         context.add(WELD)
         raise ZeroDivisionError
 
-    action = replace(action_for(Record(record=WELD)), fulfil=broken)
-    monkeypatch.setattr("proprietor.business.door.action_for", lambda _: action)
+    monkeypatch.setattr("proprietor.actions.books.record", broken)
     with pytest.raises(ZeroDivisionError):
         business.do(Record(record=WELD))
     monkeypatch.undo()

@@ -144,6 +144,7 @@ def test_by_keyboard_alone(page: Page, served: Served) -> None:
     keys.press("Tab")
     keys.press("Enter")
     expect(page.locator("#line-6 > p")).to_contain_text("Trained 6 nurses")
+    page.wait_for_load_state("load")  # the shortcuts come with a script that waits for the page
     keys.press("n")
     expect(page.get_by_role("heading", level=1)).to_have_text("Write down a win")
     win = served.business.do(ListRecords(kind="win"))[0].record
