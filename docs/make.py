@@ -100,7 +100,7 @@ def _shows(handler: object) -> str:
     """The first line of a handler's docstring; of a bound one, with the kind of record filled in."""
     if isinstance(handler, partial):  # one handler serves every ledger
         noun = next((each for each in (*handler.args, *handler.keywords.values()) if isinstance(each, Kind)), None)
-        return f"{_shows(handler.func)} ({noun.plural})" if noun else _shows(handler.func)
+        return f"{noun.plural.capitalize()}: {_shows(handler.func)}" if noun else _shows(handler.func)
     return (handler.__doc__ or "").partition("\n")[0]
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from proprietor.actions.context import Context, Hit, JournalLine, Request
 from proprietor.actions.kinds import kind_named
-from proprietor.books import Kept, LinkKind, Waiver
-from proprietor.books.kinds import AnyRecord
+from proprietor.books import Books, Kept, LinkKind, Waiver
+from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.books.shelf import references
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
@@ -73,10 +74,16 @@ def list_records(context: Context, request: ListRecords) -> tuple[Kept, ...]:
     kind = kind_named(request.kind)
     if kind is None:
         raise Refusal("bad-value", f"There is no kind of record called “{request.kind}”.", "See the list of kinds.", place="kind")
-    records: Sequence[AnyRecord] = context.books.of(kind.record)
+    return _newest_first(context.books, kind)
+
+
+@lru_cache(maxsize=32)
+def _newest_first(books: Books, kind: Kind) -> tuple[Kept, ...]:
+    """A ledger in order; books never change, so it is remembered for the last few."""
+    records: Sequence[AnyRecord] = books.of(kind.record)
     named = {each.name for each in fields(kind.record)}
     dated = next((name for name in ("on", "since") if name in named), None)
-    kept = [context.books[each.id] for each in records]
+    kept = [books[each.id] for each in records]
     if dated is None:
         return tuple(kept)
     moments = [(getattr(one.record, dated), one) for one in kept]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from proprietor.agenda.checks import CHECKS
 from proprietor.agenda.item import Item
@@ -26,11 +27,13 @@ class Agenda:
     later: tuple[Item, ...]
 
 
+@lru_cache(maxsize=4)
 def agenda(books: Books, today: date) -> Agenda:
     """Run every check over the books and rank what they found.
 
     Items are ordered by weight, then by check and record, so that the same books give the same agenda. In front
     stands the weightiest of each check first: three remarks of one kind teach less than one of each of three kinds.
+    Books never change, so the agenda of the same books and day is remembered.
     """
     found = [item for check in CHECKS for item in check(books, today)]
     found.sort(key=lambda item: (-item.weight, item.check, item.record, item.rule))

@@ -53,7 +53,8 @@ def complaints(books: Books, today: date) -> Iterator[Item]:
             yield Item(
                 check="unraised-complaint",
                 title=f"Raise it with {name}: {_lower(complaint.what)}",
-                reason=f"It has bothered you{waited(complaint.since, today)}, and by your books nobody who could change it was told.",
+                reason=f"It has bothered you{waited(complaint.since, today)}, "
+                "and by your books nobody who could change it was told.",
                 action="record.revise",
                 records=(complaint.id, *([complaint.changer] if who else [])),
                 field="raised",

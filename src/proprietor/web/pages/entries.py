@@ -40,10 +40,12 @@ def write(kind: Kind) -> Handler:
 
 
 def _new(kind: Kind, visit: Visit) -> Response:
+    """The form for a new record."""
     return _entry_page(visit, kind, visit.query)
 
 
 def _write(kind: Kind, visit: Visit) -> Response:
+    """Write it down and show it; what cannot be read comes back at its field."""
     try:
         kept = _kept(kind, visit)
     except Refusal as refusal:

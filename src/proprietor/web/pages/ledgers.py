@@ -28,6 +28,7 @@ def ledger(kind: Kind) -> Handler:
 
 
 def _show(kind: Kind, visit: Visit) -> Response:
+    """A ledger: filtered, sorted, a page at a time."""
     kept = visit.business.do(ListRecords(kind=kind.name))
     wanted = visit.query.get("q", "").strip()
     orders = orders_of(kind)

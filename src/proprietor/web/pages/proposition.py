@@ -162,6 +162,7 @@ def export(form: Format) -> Handler:
     """The proposition as a file of one format."""
 
     def handler(visit: Visit) -> Response:
+        """The proposition as a file to keep."""
         try:
             printed = visit.business.do(ExportProposition(format=form, names="names" in visit.query))
         except Refusal as refusal:
