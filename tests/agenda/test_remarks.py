@@ -44,7 +44,7 @@ def test_a_win_with_remarks_is_one_item_about_the_gravest() -> None:
     finding, count = gravest(books, VAGUE.id)
     assert (item.check, item.record, item.rule, item.title) == ("win-remark", VAGUE.id, finding.rule, finding.remedy)
     assert item.reason.startswith("“Responsible for various things”: ")
-    assert item.reason.endswith(f" {count - 1} more on it.")
+    assert item.reason.endswith(f" {count - 1} more {'remark' if count == 2 else 'remarks'} on it.")
     assert item.weight == BASE[finding.severity] + min(4, count - 1)
 
 
@@ -83,7 +83,7 @@ def test_a_win_that_stands_is_worth_a_claim() -> None:
     assert not list(on_wins(books, TODAY))
     (item,) = unclaimed_wins(books, TODAY)
     assert (item.check, item.record, item.field) == ("unclaimed-win", FALLS.id, "claim")
-    assert item.title.startswith("Make a claim of a win that stands: Cut falls on the ward")
+    assert item.title.startswith("Turn a win into a claim: Cut falls on the ward")
     assert 40 < item.weight <= 48
 
 

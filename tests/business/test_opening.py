@@ -1,6 +1,9 @@
 """Where the books lie, and what the real clock and real chance give."""
 
+import os
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -74,3 +77,28 @@ def test_the_clock_reads_utc_and_the_persons_own_day() -> None:
 
 def test_chance_stays_below_its_bound() -> None:
     assert {Clock().below(3) for _ in range(200)} == {0, 1, 2}
+
+
+def test_what_is_no_file_holds_no_books(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for place in (pipe, Path(os.devnull), tmp_path / ("x" * 300)):
+        assert refused(lambda place=place: place_of(place)).code == "bad-place"
+
+
+@pytest.mark.parametrize("address", ["postgresql://ana:secret@nobody.invalid/x", "postgresql://[::bad/x"])
+def test_an_address_that_leads_nowhere_is_refused(address: str) -> None:
+    refusal = refused(lambda: Business.open(address))
+    assert refusal.code == "bad-place"
+    assert "secret" not in refusal.sentence + refusal.remedy
+
+
+def test_a_database_of_another_program_is_left_as_it_is(tmp_path: Path) -> None:
+    place = tmp_path / "photos.db"
+    with closing(sqlite3.connect(place)) as database:
+        database.execute("CREATE TABLE photos (name)")
+        database.commit()
+    before = place.read_bytes()
+    assert refused(lambda: Business.open(place)).code == "foreign-file"
+    assert place.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["photos.db"]

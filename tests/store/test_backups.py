@@ -1,4 +1,5 @@
 import json
+import os
 import random
 import sqlite3
 import zipfile
@@ -240,3 +241,37 @@ def test_the_clock_of_a_backup_is_the_doors(business, tmp_path):
     assert made is not None
     assert abs(taken.at - made) < timedelta(seconds=9)
     assert business.do(PreviewRestore(path=taken.path)).made == taken.at
+
+
+def test_a_pipe_or_device_is_neither_read_nor_replaced(business: Business, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        assert code_of(lambda path=path: business.do(PreviewRestore(path=path))) == "bad-place"
+        assert code_of(lambda path=path: business.do(Restore(path=path))) == "bad-place"
+        assert code_of(lambda path=path: business.do(Backup(path=path, overwrite=True))) == "bad-place"
+
+
+def test_a_backup_never_replaces_other_books(business: Business, tmp_path: Path) -> None:
+    others = tmp_path / "other.books"
+    Store(others).close()
+    before = others.read_bytes()
+    assert code_of(lambda: business.do(Backup(path=others, overwrite=True))) == "exists"
+    assert others.read_bytes() == before
+    fine = tmp_path / "my.backup"
+    business.do(Backup(path=fine))
+    assert business.do(Backup(path=fine, overwrite=True)).path == fine
+
+
+def test_a_name_no_file_can_have_is_refused(business: Business, tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300)
+    assert code_of(lambda: business.do(Backup(path=path))) == "bad-place"
+    assert code_of(lambda: business.do(PreviewRestore(path=path))) == "bad-place"
+    assert code_of(lambda: business.do(KeepArtefact(path=path, name="Letter"))) == "bad-place"
+
+
+def test_a_manifest_of_endless_depth_is_damage(business: Business, tmp_path: Path) -> None:
+    path = tmp_path / "deep.backup"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(MANIFEST, "[" * 100_000)
+    assert code_of(lambda: business.do(PreviewRestore(path=path))) == "broken-file"

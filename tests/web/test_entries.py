@@ -184,3 +184,10 @@ def test_our_own_bug_shows_no_trace_and_leaves_one(browser: Browser, monkeypatch
     assert log
     with open(log[1], encoding="utf-8") as written:  # noqa: PTH123 - a path from the page
         assert "secret of the trade" in written.read()
+
+
+def test_an_undo_without_a_number_takes_nothing_back(browser: Browser) -> None:
+    browser.post("/wins/new", {"result": "Halved the phone calls"})
+    for number in ("", "0", "-1", "²", "9" * 40):
+        assert browser.post("/journal/undo", {"seq": number}).status == 422
+    assert "Halved the phone calls" in browser.get("/wins").text

@@ -8,9 +8,10 @@ from proprietor.actions.books import Record
 from proprietor.actions.kinds import KINDS
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
-from proprietor.books import Want, Win
+from proprietor.books import Person, Want, Win
 from proprietor.business import Business
 from proprietor.proposition.constants import MOST_SIGNS
+from proprietor.web.pages.reading import LONGEST_POSTING
 from tests.web.browser import Browser, Page, Tags
 from tests.web.test_every_page import SCRIPT
 
@@ -49,7 +50,7 @@ def test_a_pasted_text_comes_back_with_remarks_and_nothing_is_written(browser: B
     page = read(browser)
     assert page.status == 200
     assert "Three lines say something about your work" in page.words
-    assert "One stands as it is; two have remarks beneath" in page.words
+    assert "One stands as it is; two have remarks." in page.words
     assert "<mark>passionate</mark>" in page.text
     assert "W204 vague quantifier" in page.words
     assert page.text.count('class="tick"') == 1
@@ -200,6 +201,47 @@ def test_a_line_is_heard_while_it_is_typed(browser: Browser) -> None:
     assert "struck out" in browser.post("/read/line", {"words": ""}).words
     assert "<h1" not in browser.post("/read/line", {"words": "x"}).text
     assert nothing_written(browser.business)
+
+
+def test_remarks_are_one_line_each_until_they_are_unfolded(browser: Browser) -> None:
+    address = sheet_of(browser)
+    folded = browser.get(address).text
+    remarks = folded.count('<details class="remark"')
+    assert remarks > 2
+    assert re.findall('<details class="remark"[^>]* open>', folded) == re.findall('<details class="remark"[^>]*>', folded)[:1]
+    assert folded.count('class="mend"') == remarks, "why and how to mend are on the page, folded"
+    unfolded = browser.follow(browser.post(f"{address}/again", {"folds": "open"})).text
+    assert len(re.findall('<details class="remark"[^>]* open>', unfolded)) == remarks
+    assert browser.follow(browser.post(f"{address}/again", {"folds": "shut", "page": "1"})).text == folded
+
+
+def test_who_will_read_it_is_asked_and_carried_along(browser: Browser) -> None:
+    browser.business.do(Record(record=Person(name="Dorota Maj")))
+    text = "- Cut the handover with Dorota Maj from 40 to 25 minutes in 2025 by writing a one-page sheet."
+    address = sheet_of(browser, text)
+    assert "W214 confidential" not in browser.get(address).words.partition("How it is read")[0]
+    asked = {"public": "yes", "posting": "We look for a bus driver with a licence."}
+    page = browser.follow(browser.post(f"{address}/again", asked))
+    assert "Read for strangers and one posting" in page.words
+    assert "W214 confidential" in page.words
+    assert "I303 no link" in page.words
+    mended = {"at": "1", "words": text[2:].replace("25", "20", 1)}
+    rewritten = browser.follow(browser.post(f"{address}/line", mended))
+    assert "W214 confidential" in rewritten.words, "a rewrite is read for the same readers"
+    assert "Read for strangers and one posting" not in browser.follow(browser.post(f"{address}/again", {})).words
+    at_once = browser.follow(browser.post("/read", {"text": text, **asked}))
+    assert "Read for strangers and one posting" in at_once.words
+    long = browser.post("/read", {"text": text, "posting": "x " * LONGEST_POSTING})
+    assert long.status == 422
+    assert "Dorota Maj" in long.text, "what was pasted is still there"
+    assert browser.post("/read/gone/again", {}).status == 404
+
+
+def test_a_text_at_hand_is_found_again(browser: Browser) -> None:
+    address = sheet_of(browser)
+    assert f'href="{address}"' in browser.get("/read").text
+    browser.business.do(Record(record=Want(what="Four days a week")))
+    assert f'href="{address}"' in browser.get("/").text
 
 
 def test_a_long_text_turns_its_pages(browser: Browser) -> None:

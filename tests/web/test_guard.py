@@ -115,3 +115,17 @@ def test_what_is_no_web_request_goes_through() -> None:
     guard = Guard(app, hosts=(HOST,), token=TOKEN)
     asyncio.run(guard({"type": "lifespan"}, None, None))  # type: ignore[arg-type]
     assert seen == ["lifespan"]
+
+
+@pytest.mark.parametrize("strange", ["a[b]=c", '{"a":1}', f"{COOKIE}=of-another", "ü=1", "="])
+def test_cookies_of_other_programs_on_this_machine_do_not_shut_out(opened: Business, strange: str) -> None:
+    browser = outsider(opened)
+    ours = browser.get(f"/enter?token={TOKEN}").headers["set-cookie"].split(";")[0]
+    for sent in (f"{strange}; {ours}", f"{ours}; {strange}"):
+        assert browser.get("/books", headers={"Cookie": sent.encode()}).status_code == 200
+
+
+def test_an_origin_is_a_whole_address_and_each_one_counts(browser: Browser) -> None:
+    assert browser.client.get("/books", headers={"Origin": HOST}).status_code == 403
+    two = [("Origin", f"http://{HOST}"), ("Origin", "http://evil.example")]
+    assert browser.client.request("POST", "/wins/new", headers=two).status_code == 403

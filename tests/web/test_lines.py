@@ -32,6 +32,7 @@ def test_saving_writes_one_line_and_marks_the_text(browser: Browser) -> None:
     form |= {"role_name": "Theatre nurse", "role_employer": "City Hospital", "seen_name": "Dorota Maj", "seen_relation": "boss"}
     saved = browser.post("/wins/from-line", form)
     assert saved.address == f"{address}?done=1#line-7"
+    assert "Written down: “6 were signed off”" in browser.get(saved.address).words, "the win is named, not its employer"
     assert "In your books as this win" in browser.get(address).words
     business = browser.business
     assert len(business.do(ReadJournal())) == 1

@@ -130,6 +130,11 @@ def test_each_mend_has_its_place(action: str, record: str, field: str, leads: Me
     assert mend(action, RecordId(record), field) == leads
 
 
+def test_a_claim_nobody_saw_is_not_mended_by_one_more_win() -> None:
+    shown = mend("link.record", RecordId("clm_1"), "", "W209")
+    assert shown == Mend("/r/clm_1?add=shows-artefact#add-shows-artefact", "Add what shows it")
+
+
 def test_what_is_to_be_written_down_has_its_form() -> None:
     def item(title: str, field: str = "", *records: str) -> Item:
         ids = tuple(RecordId(each) for each in records)

@@ -46,8 +46,8 @@ def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
         if strong and win.id not in remarked and not books.linked_to(win.id, LinkKind.CITES):
             yield Item(
                 check="unclaimed-win",
-                title=f"Make a claim of a win that stands: {_short(win.title)}",
-                reason="It has a figure with a baseline and somebody who saw it, and no claim of yours rests on it.",
+                title=f"Turn a win into a claim: {_short(win.title)}",
+                reason="It has a figure, what that was before, and somebody who saw it, and no claim of yours rests on it yet.",
                 action="record.record",
                 records=(win.id,),
                 field="claim",
@@ -67,7 +67,8 @@ def _worst_first(books: Books, today: date, kind: type[R]) -> Iterator[tuple[R, 
 
 def _item(check: str, title: str, findings: list[Finding], weight: float) -> Item:
     first = findings[0]
-    more = f" {len(findings) - 1} more on it." if len(findings) > 1 else ""
+    rest = len(findings) - 1
+    more = f" {rest} more {'remark' if rest == 1 else 'remarks'} on it." if rest else ""
     return Item(
         check=check,
         title=first.remedy,

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +22,11 @@ class Clock:
     def below(self, bound: int) -> int:
         """A random whole number from 0 up to, not including, `bound`."""
         return secrets.randbelow(bound)
+
+
+def end_of(day: date) -> datetime:
+    """The moment a day of the person's own calendar is over, in UTC; the first and last days of all have no other side."""
+    try:
+        return datetime.combine(day + timedelta(days=1), time()).astimezone(UTC)
+    except (OverflowError, ValueError):
+        return datetime.combine(day, time(), UTC)

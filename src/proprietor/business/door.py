@@ -1,6 +1,6 @@
 """One door: one transaction, one reading of the clock, one journal line a request."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -10,7 +10,7 @@ from proprietor.actions.catalogue import Action, action_for
 from proprietor.actions.context import Context, JournalLine, Request
 from proprietor.books import Source
 from proprietor.business.bare import NoBooks, NoKeeper
-from proprietor.business.clock import Clock
+from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.ports import Desk, Guardian, Look
@@ -138,8 +138,7 @@ class Business:
     def _context(self, session: Look, now: datetime) -> Context:
         books = session.books
         if self._clock.as_of is not None:
-            end = datetime.combine(self._clock.as_of + timedelta(days=1), time()).astimezone(UTC)
-            books = session.as_of(end)
+            books = session.as_of(end_of(self._clock.as_of))
         return Context(
             books,
             now=now,

@@ -4,6 +4,7 @@ import os
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from enum import StrEnum
+from errno import ENAMETOOLONG
 from pathlib import Path
 
 import platformdirs
@@ -26,11 +27,16 @@ def place_of(books: str | Path | None) -> str:
     if "://" in place:
         return place
     path = Path(place).expanduser()
-    if path.is_dir():
-        raise Refusal("bad-place", f"{path} is a folder, not a file.", "Name the file itself, for example my.books.", place=place)
     try:
+        if path.exists() and not path.is_file():
+            called = "a folder" if path.is_dir() else "a device or a pipe"
+            remedy = "Name the file itself, for example my.books."
+            raise Refusal("bad-place", f"{path} is {called}, not a file.", remedy, place=place)
         path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
+    except (OSError, ValueError) as problem:
+        if isinstance(problem, ValueError) or problem.errno == ENAMETOOLONG:
+            sentence = "No file can have this name."
+            raise Refusal("bad-place", sentence, "Give a shorter one, for example my.books.", place=place) from problem
         raise Refusal(
             "read-only", f"The folder {path.parent} cannot be made.", "Choose another place with --books FILE.", place=place
         ) from problem

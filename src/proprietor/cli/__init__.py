@@ -1,5 +1,6 @@
 """The terminal's face: parses what was typed, calls the door, writes the answer in words."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ def main(serve: "Serve | None" = None) -> None:
     Args:
         serve: opens the browser's face; without it `proprietor web` says that it is not there.
     """
+    _stand_in_for_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -22,3 +24,10 @@ def main(serve: "Serve | None" = None) -> None:
         sys.exit(130)
     cli.serve = serve
     cli.main()
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Python has None for a stream that was closed before the start: read nothing from it, and let what is said go nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - for as long as we run

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import click
 
-from proprietor.cli.ink import Ink
+from proprietor.cli.ink import Ink, inert
 
 if TYPE_CHECKING:
     from datetime import date
@@ -135,7 +135,7 @@ class Face:
         """
         if self.json:
             follow = [{"command": each.command, "why": each.why, "requires_confirmation": each.confirm} for each in then]
-            click.echo(json.dumps({**data, "next": follow}, ensure_ascii=False, indent=2, default=_plain))
+            click.echo(inert(json.dumps({**data, "next": follow}, ensure_ascii=False, indent=2, default=_plain)))
             return
         lines = text() if callable(text) else text
         self.say(lines if isinstance(lines, str) else "\n".join(lines))

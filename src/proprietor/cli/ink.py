@@ -57,6 +57,13 @@ def clean(text: str) -> str:
     )
 
 
+def inert(told: str) -> str:
+    """JSON that steers no terminal: the signs `clean` would replace, written as JSON's own escapes, so that nothing is lost."""
+    if told.isascii() and "\x7f" not in told:
+        return told
+    return "".join(f"\\u{ord(sign):04x}" if sign != "\n" and sign != clean(sign) else sign for sign in told)
+
+
 def width_of(text: str) -> int:
     """How many columns a text takes."""
     if text.isascii():

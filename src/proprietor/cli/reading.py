@@ -24,6 +24,8 @@ def document(name: str, face: Face) -> Document:
         if sys.stdin.isatty():
             face.say("Paste your lines, then press Enter and Ctrl-D.", aside=True)
         return face.bare.do(ReadDocument(name="the text from the pipe", data=sys.stdin.buffer.read(MOST)))
+    if not name.strip():
+        raise Refusal("no-file", "No file was named.", "Name one, or give the text through a pipe with -.")
     path = Path(name).expanduser()
     try:
         with path.open("rb") as file:

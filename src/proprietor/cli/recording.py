@@ -8,7 +8,7 @@ import click
 
 from proprietor.actions.books import Record
 from proprietor.actions.entry import read_entry
-from proprietor.actions.looking import ShowRecord
+from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.plain import record_plain
 from proprietor.books import Artefact
 from proprietor.books.kinds import AnyRecord, Kind
@@ -37,7 +37,7 @@ def do_record(kind: Kind, words: tuple[str, ...], anyway: bool, **given: Any) ->
     else:
         kept = face.do(Record(record=read_entry(kind, typed), seen_by=seen_by, rests_on=cites, shows=shows, anyway=anyway))
     head = Register(face).head(kept.id)
-    then = [UNDO, *_nudge(kind, kept, head, tied=bool(seen_by or targets))]
+    then = [UNDO, *_nudge(kind, kept, head, face=face, tied=bool(seen_by or targets))]
 
     def text() -> list[str]:
         lines = [paragraph(f"Recorded the {kind.name} {head}: {one_line(kept)}", face.width), face.ink.faint(TAKE_BACK)]
@@ -72,7 +72,7 @@ def _keep_file(kind: Kind, typed: dict[str, str], file: str, shows: Sequence[Rec
     return face.do(KeepArtefact(path=Path(file), name=record.name, on=record.on, note=record.note, shows=tuple(shows)))
 
 
-def _nudge(kind: Kind, record: AnyRecord, head: str, *, tied: bool) -> list[Next]:
+def _nudge(kind: Kind, record: AnyRecord, head: str, *, face: Face, tied: bool) -> list[Next]:
     """At most one thing to add, the one that makes the most of a record."""
     if kind.name == "claim" and not tied:
         return [Next(f"proprietor link {head} cites WIN", "name a win it rests on", confirm=True)]
@@ -80,6 +80,8 @@ def _nudge(kind: Kind, record: AnyRecord, head: str, *, tied: bool) -> list[Next
         return [Next(f"proprietor link {head} shows WIN", "name the win it shows", confirm=True)]
     if kind.name == "win" and getattr(record, "figure", None) is None:
         return [Next(f"proprietor win edit {head} --figure.from … --figure.to … --figure.unit …", "add the figure", confirm=True)]
+    if kind.name == "win" and not tied and not face.do(ListRecords(kind="person")):
+        return [Next("proprietor person record NAME", "write down somebody who saw it", confirm=True)]
     if kind.name == "win" and not tied:
         return [Next(f"proprietor link PERSON saw {head}", "name somebody who saw it", confirm=True)]
     return []

@@ -11,7 +11,7 @@ from proprietor.actions.plain import plain
 from proprietor.actions.remarks import LintBooks, LintText
 from proprietor.cli.exits import Exit
 from proprietor.cli.face import Face, Next, here
-from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.ink import clean, paragraph, wrapped
 from proprietor.cli.mends import command_for
 from proprietor.cli.quoting import counted, marks_of, quoted, remarked
 from proprietor.cli.reading import STDIN, document
@@ -154,7 +154,10 @@ def _books_lines(findings: Sequence[Finding], face: Face) -> Iterator[str]:
     for record, group in groupby(findings, key=lambda finding: finding.record):
         remarks = list(group)
         head = register.head(record)
-        yield f"{face.ink.strong(head)}  {register.title(record)}"
+        lead = " " * (len(head) + 2)
+        first, *others = wrapped(register.title(record), face.width - len(lead), most=2)
+        yield f"{face.ink.strong(head)}  {first}"
+        yield from (lead + line for line in others)
         for quote, same in groupby(remarks, key=lambda finding: finding.quote):
             about = list(same)
             if any(finding.marks for finding in about):

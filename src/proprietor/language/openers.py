@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from proprietor.language.clauses import CALLS_FOR_VERB
-from proprietor.language.lemmas import Form, VerbForm
+from proprietor.language.lemmas import Form, VerbForm, verb_form
 from proprietor.language.lexicon import grammar, word_set
 from proprietor.language.words import STOPS
 
@@ -22,8 +22,27 @@ def opens(lows: Sequence[str], place: int, found: VerbForm) -> bool:
             return False
         return _calls(following) if low in _ING_NOUNS else following not in STOPS and bool(following)
     if found.lemma in word_set("nouns_like_verbs"):
-        return _calls(following)
+        return _calls(following) or _in_a_string(lows, place) or _before_a_described_thing(lows, place)
     return bool(following) or found.form is Form.BASE
+
+
+def _in_a_string(lows: Sequence[str], place: int) -> bool:
+    """Whether a verb of the same form follows behind "and" or a comma, as in "Design and build sets for 12 plays"."""
+    if lows[place + 1 : place + 2] not in (("and",), (",",), ["and"], [","]) or place + 2 >= len(lows):
+        return False
+    following = verb_form(lows[place + 2])
+    return following is not None and following.form is Form.BASE and opens(lows, place + 2, following)
+
+
+def _before_a_described_thing(lows: Sequence[str], place: int) -> bool:
+    """Whether an adjective and a plural follow, as in "Repair wooden boats"; "Repair shop orders" holds no adjective."""
+    if place + 2 >= len(lows):
+        return False
+    return (lows[place + 1] in _ADJECTIVES or lows[place + 1].endswith(_LIKE_ADJECTIVES)) and _calls(lows[place + 2])
+
+
+_ADJECTIVES = grammar("adjectives")
+_LIKE_ADJECTIVES = ("ous", "ful", "less", "ish", "able", "ible", "ical")
 
 
 def _calls(following: str) -> bool:

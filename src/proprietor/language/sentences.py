@@ -14,7 +14,9 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z0-9])")
 _ABBREVIATED = re.compile(
-    r"\b(?:e\.g|i\.e|etc|approx|incl|no|nr|vs|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|dept|est|[A-Z])\.$", re.IGNORECASE
+    r"\b(?:e\.g|i\.e|etc|approx|incl|excl|no|nr|vs|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|dept|est|Ave|Rd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+    r"Sept?|Oct|Nov|Dec|avg|max|min|[A-Z])\.$",
+    re.IGNORECASE,
 )
 
 

@@ -128,11 +128,7 @@ def reads_as_rank(lows: Sequence[str], place: int) -> bool:
     return following not in _NO_RANK_AFTER.get(lows[place], frozenset())
 
 
-_LABELS = tuple(
-    "year years ward wards grade grades class level stage iso unit room line phase tier band type article section bay gate platform "
-    "route flight form chapter covid windows python version no no. part studio floor cat category highway area zone sector terminal "
-    "hall building block bs en din excel step sap java php rule page pier dock track channel radio ks".split()
-)
+_LABELS = tuple(grammar("labels"))
 _LABEL = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LABELS))})$")
 
 

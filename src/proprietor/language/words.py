@@ -1,7 +1,10 @@
 """Words: a text as words and stops, each with its place."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from proprietor.language.lexicon import grammar
 
 
 class Word(NamedTuple):
@@ -31,7 +34,7 @@ STRONG = frozenset(";:.!?()[]{}—…-–") | {"--", "––", "-–", "–-"}
 
 ARROWS = frozenset({"→", "->", "=>"})
 
-STOPS = STRONG | ARROWS | frozenset(",/&+")
+STOPS = STRONG | ARROWS | frozenset(",/&+·")
 """Everything that is no word."""
 
 _PLAIN = re.compile(
@@ -46,7 +49,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     low, pattern = _made_small(text)
     if not low:  # a few letters of the world grow when they are made small; then each piece is made small by itself
         return tuple(Word(_looked_up(found.group().lower()), found.start(), found.end()) for found in pattern.finditer(text))
-    return tuple([Word(_looked_up(found.group()), *found.span()) for found in pattern.finditer(low)])
+    return tuple([Word(piece, *place) for piece, place in zip(pieces_of(text), places_of(text), strict=True)])
 
 
 def pieces_of(text: str) -> tuple[str, ...]:
@@ -55,6 +58,8 @@ def pieces_of(text: str) -> tuple[str, ...]:
     if not low:
         return tuple(word.low for word in words_of(text))
     pieces = pattern.findall(low)
+    if "." in pieces[:-1]:
+        pieces = _without_abbreviations(pieces)
     return tuple(pieces) if "-" not in low and pattern is _PLAIN else tuple(map(_looked_up, pieces))
 
 
@@ -67,6 +72,23 @@ def places_of(text: str) -> tuple[tuple[int, int], ...]:
 def lows_of(text: str) -> tuple[str, ...]:
     """The words of a text as they are looked up, without stops."""
     return tuple(low for low in pieces_of(text) if low not in STOPS)
+
+
+ABBREVIATED = grammar("abbreviated")
+"""Words whose full stop ends no sentence."""
+
+SILENT = "·"
+"""How the full stop of an abbreviation is looked up: it stops nothing."""
+
+
+def _without_abbreviations(pieces: Sequence[str]) -> list[str]:
+    """Full stops behind abbreviations and single letters are made silent, unless they stand last."""
+    found = list(pieces)
+    for place in range(1, len(found) - 1):
+        before = found[place - 1]
+        if found[place] == "." and before.isalpha() and (before in ABBREVIATED or (len(before) == 1 and before != "i")):
+            found[place] = SILENT
+    return found
 
 
 def _made_small(text: str) -> tuple[str, re.Pattern[str]]:

@@ -14,6 +14,7 @@ from proprietor.language.padding import Stripped, stripped
 from proprietor.language.phrases import PhraseBook
 from proprietor.language.quantities import Quantity, QuantityKind, quantities_of
 from proprietor.language.words import STOPS, words_of
+from proprietor.proposition.masks import masked, real_duties
 from proprietor.values.finding import Span
 
 _LISTS = (
@@ -29,6 +30,7 @@ _LISTS = (
     "method",
     "outcome",
     "vague",
+    "busywork",
 )
 _BUTS = ("duty", "cliche", "superlative", "markers", "vague")
 _ALSO_IN_PLAIN = frozenset({"cliche", "superlative", "vague"})
@@ -118,16 +120,15 @@ def analyse(text: str) -> Analysis:
     """Read one line. The same text gives the same analysis, so it is kept."""
     plain, core = stripped(text, _book())
     phrases = _phrases(core)
-    lows = core.lows
-    if "inflation" in phrases:  # "single-handedly" and the like stand beside a verb as an adverb does
-        aside = {place for hit in core.hits if hit.label == "inflation" for place in range(hit.first, hit.last)}
-        lows = tuple("alone" if place in aside else low for place, low in enumerate(lows))
+    deeds = deeds_of(masked(core) if "inflation" in phrases or "-" in core.text else core.lows, dict(phrases.get("weak", ())))
+    if duties := real_duties(core.lows, phrases.pop("duty", ()), deeds):
+        phrases["duty"] = duties
     quantities = quantities_of(core.text, words_of(core.text) if spells_numbers(core.lows) else ())
     return Analysis(
         text=text,
         core=core,
         lows=core.lows,
-        deeds=deeds_of(lows, dict(phrases.get("weak", ()))),
+        deeds=deeds,
         quantities=quantities,
         counted=tuple([each for each in quantities if each.kind is not QuantityKind.YEAR]),
         phrases=phrases,
@@ -135,7 +136,7 @@ def analyse(text: str) -> Analysis:
     )
 
 
-def _phrases(read: Stripped) -> Phrases:
+def _phrases(read: Stripped) -> dict[str, list[tuple[int, int]]]:
     """The phrases of each list, those that an exception covers left out."""
     excused = {
         (hit.label.removesuffix("_but"), place)

@@ -7,22 +7,14 @@ from proprietor.language.lemmas import noun_lemma
 from proprietor.language.likeness import likeness, within
 from proprietor.language.quantities import Quantity, QuantityKind
 from proprietor.proposition.analysis import Analysis, analyse
+from proprietor.proposition.neighbourhood import LEAST_SHARED, Neighbourhood
 from proprietor.proposition.rule import Evidence, Other, Passage
 from proprietor.values.figure import plain_number
 from proprietor.values.finding import Span
 from proprietor.values.when import PartialDate
 
-_LEAST_SHARED = 3
-"""Two lines with fewer content words in common are not held against each other (a guess)."""
-
 _SAME = 0.02
 """Numbers that differ by no more than this part are one number, rounded differently (a guess)."""
-
-_CROWD = 40
-"""More passages with the same rare word than this are not compared pair by pair (a guess; keeps it quick)."""
-
-_MOST_NEAR = 8
-"""So many of the most alike passages are held against each one (a guess; keeps it quick)."""
 
 
 class Clash(NamedTuple):
@@ -38,7 +30,7 @@ def clash(here: str, there: str, enough: float) -> Clash | None:
     one, two = analyse(here), analyse(there)
     shared = len(one.content & two.content)
     alike = likeness(one.content, two.content) >= enough or within(one.content, two.content) >= (1 + enough) / 2
-    if shared < _LEAST_SHARED or not alike or _apart(one, two):
+    if shared < LEAST_SHARED or not alike or _apart(one, two):
         return None
     for first in one.counted:
         rivals = [second for second in two.counted if _measure(second) == _measure(first)]
@@ -95,31 +87,9 @@ def figure_trouble(passage: Passage) -> Iterator[str]:
 
 
 def neighbours(texts: Sequence[tuple[str, str]]) -> list[tuple[Other, ...]]:
-    """For each (text, where it stands), the others that may tell of the same fact.
-
-    Texts are compared only when they share their rarest words and both hold a number, so that thousands stay quick.
-    """
-    read = [analyse(text) for text, _ in texts]
-    holders: dict[str, list[int]] = {}
-    for place, analysis in enumerate(read):
-        if analysis.counted:
-            for word in analysis.content:
-                holders.setdefault(word, []).append(place)
-    return [tuple(_near(place, texts, read, holders)) for place in range(len(texts))]
-
-
-def _near(
-    place: int, texts: Sequence[tuple[str, str]], read: Sequence[Analysis], holders: dict[str, list[int]]
-) -> Iterable[Other]:
-    met: dict[int, int] = {}
-    content = read[place].content if read[place].counted else ()
-    for word in content:
-        held = holders[word]
-        for other in held if 1 < len(held) <= _CROWD else ():
-            met[other] = met.get(other, 0) + 1
-    nearest = sorted((-shared, other) for other, shared in met.items() if other != place and shared >= _LEAST_SHARED)
-    for _, other in sorted(nearest[:_MOST_NEAR], key=lambda each: each[1]):
-        yield Other(*texts[other])
+    """For each (text, where it stands), the others that may tell of the same fact."""
+    around = Neighbourhood({number: Other(*each) for number, each in enumerate(texts)})
+    return [around.near(number) for number in range(len(texts))]
 
 
 def newest(dates: Iterable[PartialDate | None]) -> PartialDate | None:

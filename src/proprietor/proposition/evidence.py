@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from proprietor.books import Artefact, Books, Confidentiality, LinkKind, Person, Role, Waiver, Win
 from proprietor.language.likeness import likeness
 from proprietor.proposition.analysis import analyse
 from proprietor.proposition.claims import Claim
-from proprietor.proposition.contradiction import neighbours, newest
+from proprietor.proposition.contradiction import newest
 from proprietor.proposition.rule import Evidence, Other, Suppression
 from proprietor.proposition.suppression import suppression
+from proprietor.proposition.tellings import tellings
 from proprietor.values.ids import RecordId
 
 SAME_RESULT = 0.8
@@ -23,28 +25,69 @@ def cited_wins(claim: Claim, books: Books) -> tuple[Win, ...]:
 
 def witnesses_of(books: Books, ids: Iterable[RecordId]) -> tuple[Person, ...]:
     """Everybody who saw any of these, each once."""
-    people = {each.id: each for record_id in ids for each in books.linked_to(record_id, LinkKind.SAW) if isinstance(each, Person)}
-    return tuple(people.values())
+    people = [each for record_id in ids for each in books.linked_to(record_id, LinkKind.SAW) if isinstance(each, Person)]
+    return tuple({each.id: each for each in people}.values()) if people else ()
 
 
 def artefacts_of(books: Books, ids: Iterable[RecordId]) -> tuple[Artefact, ...]:
     """Everything that shows any of these, each once."""
-    shown = {
-        each.id: each for record_id in ids for each in books.linked_to(record_id, LinkKind.SHOWS) if isinstance(each, Artefact)
-    }
-    return tuple(shown.values())
+    shown = [each for record_id in ids for each in books.linked_to(record_id, LinkKind.SHOWS) if isinstance(each, Artefact)]
+    return tuple({each.id: each for each in shown}.values()) if shown else ()
 
 
-def evidence_of_win(win: Win, books: Books) -> Evidence:
-    """What stands behind a win."""
-    kept = books.get(win.role)
-    role = kept.record if kept else None
-    shown = artefacts_of(books, (win.id,))
+class Grounds(NamedTuple):
+    """Everything in the books that a judgement of one win or claim rests on; the same grounds give the same judgement.
+
+    Attributes:
+        record: the win or claim itself.
+        role: the role a win belongs to.
+        cited: the wins a claim cites.
+        witnesses: who saw it.
+        artefacts: what shows it.
+        others: other wins that may tell of the same fact.
+        waivers: what is asked of the rules about it.
+    """
+
+    record: Win | Claim
+    role: Role | None
+    cited: tuple[Win, ...]
+    witnesses: tuple[Person, ...]
+    artefacts: tuple[Artefact, ...]
+    others: tuple[Other, ...]
+    waivers: tuple[Waiver, ...]
+
+    @property
+    def evidence(self) -> Evidence:
+        """What stands behind the record."""
+        return _of_win(self.record, self) if isinstance(self.record, Win) else _of_claim(self.record, self)
+
+    @property
+    def suppressions(self) -> tuple[Suppression, ...]:
+        """What is asked of the rules about the record."""
+        return tuple(suppression((each.rule.strip(),), each.reason) for each in self.waivers)
+
+
+def grounds_of(record: Win | Claim, books: Books) -> Grounds:
+    """What stands behind a win or a claim: links, role and waivers, and behind a claim the wins it cites and theirs."""
+    waivers = _waivers(books).get(record.id, ())
+    if isinstance(record, Win):
+        kept = books.get(record.role) if record.role else None
+        role = kept.record if kept is not None and isinstance(kept.record, Role) else None
+        ids = (record.id,)
+        return Grounds(
+            record, role, (), witnesses_of(books, ids), artefacts_of(books, ids), tellings(books).of(record.id), waivers
+        )
+    wins = cited_wins(record, books)
+    every = (record.id, *(win.id for win in wins))
+    return Grounds(record, None, wins, witnesses_of(books, every), artefacts_of(books, every), (), waivers)
+
+
+def _of_win(win: Win, grounds: Grounds) -> Evidence:
     return Evidence(
         record=win.id,
-        witnesses=tuple(person.relation for person in witnesses_of(books, (win.id,))),
-        artefacts=len(shown),
-        newest=newest((win.until, win.on, *(each.on for each in shown))),
+        witnesses=tuple(person.relation for person in grounds.witnesses),
+        artefacts=len(grounds.artefacts),
+        newest=newest((win.until, win.on, *(each.on for each in grounds.artefacts))),
         shares=(win.share,) if win.share is not None else (),
         private=win.confidentiality is Confidentiality.PRIVATE,
         action=bool(win.action.strip()),
@@ -52,23 +95,20 @@ def evidence_of_win(win: Win, books: Books) -> Evidence:
         figure=win.figure,
         on=win.on,
         until=win.until,
-        role_from=role.since if isinstance(role, Role) else None,
-        role_to=role.until if isinstance(role, Role) else None,
-        others=_tellings(books).get(win.id, ()),
+        role_from=grounds.role.since if grounds.role else None,
+        role_to=grounds.role.until if grounds.role else None,
+        others=grounds.others,
     )
 
 
-def evidence_of_claim(claim: Claim, books: Books) -> Evidence:
-    """What stands behind a claim: the wins it cites, and what stands behind those."""
-    wins = cited_wins(claim, books)
-    ids = (claim.id, *(win.id for win in wins))
-    shown = artefacts_of(books, ids)
+def _of_claim(claim: Claim, grounds: Grounds) -> Evidence:
+    wins = grounds.cited
     return Evidence(
         record=claim.id,
         claim=True,
         cited=tuple(win.id for win in wins),
-        witnesses=tuple(person.relation for person in witnesses_of(books, ids)),
-        artefacts=len(shown),
+        witnesses=tuple(person.relation for person in grounds.witnesses),
+        artefacts=len(grounds.artefacts),
         newest=newest(date for win in wins for date in (win.until, win.on)),
         shares=_shares_of_one_result(wins),
         private=any(win.confidentiality is Confidentiality.PRIVATE for win in wins),
@@ -78,24 +118,12 @@ def evidence_of_claim(claim: Claim, books: Books) -> Evidence:
     )
 
 
-def waivers_of(books: Books, record_id: RecordId) -> tuple[Suppression, ...]:
-    """What is asked of the rules about one record."""
-    return tuple(suppression((each.rule.strip(),), each.reason) for each in _waivers(books).get(record_id, ()))
-
-
 @lru_cache(maxsize=4)
 def _waivers(books: Books) -> dict[RecordId, tuple[Waiver, ...]]:
     kept: dict[RecordId, tuple[Waiver, ...]] = {}
     for waiver in books.of(Waiver):
         kept[waiver.about] = (*kept.get(waiver.about, ()), waiver)
     return kept
-
-
-@lru_cache(maxsize=4)
-def _tellings(books: Books) -> dict[RecordId, tuple[Other, ...]]:
-    wins = books.of(Win)
-    near = neighbours([(win.text, f"the win “{win.title}”") for win in wins])
-    return {win.id: others for win, others in zip(wins, near, strict=True) if others}
 
 
 def _shares_of_one_result(wins: Sequence[Win]) -> tuple[int, ...]:

@@ -5,23 +5,24 @@ checkable; checking them is for the people who saw it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from proprietor.books import Books, Person, Win
-from proprietor.language.concreteness import best_ratings
+from proprietor.language.concreteness import source_of_best
 from proprietor.language.english import looks_english
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.constants import CONSTANTS, MOST_SIGNS, Constants
 from proprietor.proposition.contradiction import neighbours
-from proprietor.proposition.evidence import evidence_of_claim, evidence_of_win, waivers_of
+from proprietor.proposition.evidence import Grounds, grounds_of
 from proprietor.proposition.judging import bench, chosen, judge
 from proprietor.proposition.reading import Read, read
 from proprietor.proposition.reasoning import reasoned
 from proprietor.proposition.report import Judged, LineKind, ReadLine, Report
-from proprietor.proposition.rule import Evidence, Other, Passage, Rule, Suppression, Surroundings
+from proprietor.proposition.rule import Other, Passage, Rule, Surroundings
 from proprietor.values.finding import Finding
+from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
 NOT_ENGLISH_NOTE = "This does not look like English; only the rules that need no English word lists ran."
@@ -65,13 +66,12 @@ def lint_text(
     judged = [judge(passage, known, line=line.line.number) for line, passage in zip(claims, passages, strict=True)]
     verdicts = iter(judged)
     said = tuple(_read_line(line, next(verdicts) if line.kind is LineKind.CLAIM else Judged()) for line in lines)
-    ratings = surroundings.ratings or best_ratings()
     return Report(
         lines=said,
         skipped=known.skipped,
         english=english,
         language_note="" if english else NOT_ENGLISH_NOTE,
-        concreteness=ratings.judge(("table",)).source,
+        concreteness=surroundings.ratings.judge(()).source if surroundings.ratings else source_of_best(),
     )
 
 
@@ -115,7 +115,7 @@ def lint_win(
 ) -> Judged:
     """Judge a win with what the books hold about it; waivers are honoured."""
     around = _known_names(surroundings, books)
-    return _judged(win.text, evidence_of_win(win, books), waivers_of(books, win.id), around, constants, rules or chosen())
+    return _judged(grounds_of(win, books), _docket(around, constants, rules or chosen()))
 
 
 def lint_claim(
@@ -128,7 +128,7 @@ def lint_claim(
 ) -> Judged:
     """Judge a claim with the wins it cites; waivers are honoured."""
     around = _known_names(surroundings, books)
-    return _judged(claim.text, evidence_of_claim(claim, books), waivers_of(books, claim.id), around, constants, rules or chosen())
+    return _judged(grounds_of(claim, books), _docket(around, constants, rules or chosen()))
 
 
 def lint_books(
@@ -143,29 +143,50 @@ def lint_books(
 
 @lru_cache(maxsize=8)
 def _of_books(books: Books, surroundings: Surroundings, constants: Constants) -> tuple[Finding, ...]:
-    around = _known_names(surroundings, books)
-    rules = chosen()
+    docket = _docket(_known_names(surroundings, books), constants, chosen())
     found: list[Finding] = []
-    for win in books.of(Win):
-        found += _judged(win.text, evidence_of_win(win, books), waivers_of(books, win.id), around, constants, rules).findings
-    for claim in books.of(Claim):
-        found += _judged(
-            claim.text, evidence_of_claim(claim, books), waivers_of(books, claim.id), around, constants, rules
-        ).findings
+    records: list[Win | Claim] = [*books.of(Win), *books.of(Claim)]
+    for record in records:
+        found += _judged(grounds_of(record, books), docket).findings
     return tuple(found)
 
 
-@lru_cache(maxsize=20_000)
-def _judged(  # noqa: PLR0917 - by name, the cache would take the same call for two
-    text: str,
-    evidence: Evidence,
-    suppressions: tuple[Suppression, ...],
-    around: Surroundings,
-    constants: Constants,
-    rules: tuple[Rule, ...],
-) -> Judged:
-    passage = Passage(reasoned=reasoned(text), around=around, constants=constants, evidence=evidence, suppressions=suppressions)
-    return judge(passage, rules, english=looks_english(text))
+@dataclass(frozen=True, slots=True)
+class _Docket:
+    """How to judge records, and what was judged last of each: a record with the same grounds is not judged again."""
+
+    around: Surroundings
+    constants: Constants
+    rules: tuple[Rule, ...]
+    verdicts: dict[RecordId, tuple[Grounds, Judged]]
+
+
+@lru_cache(maxsize=8)
+def _docket(around: Surroundings, constants: Constants, rules: tuple[Rule, ...]) -> _Docket:
+    return _Docket(around, constants, rules, {})
+
+
+def _judged(grounds: Grounds, docket: _Docket) -> Judged:
+    record = grounds.record
+    last = docket.verdicts.get(record.id)
+    if last is not None and last[0] == grounds:
+        return last[1]
+    passage = Passage(
+        reasoned=reasoned(record.text),
+        around=docket.around,
+        constants=docket.constants,
+        evidence=grounds.evidence,
+        suppressions=grounds.suppressions,
+    )
+    verdict = judge(passage, docket.rules, english=looks_english(record.text))
+    if len(docket.verdicts) >= MOST_KEPT:
+        docket.verdicts.clear()
+    docket.verdicts[record.id] = (grounds, verdict)
+    return verdict
+
+
+MOST_KEPT = 20_000
+"""Judgements that are kept: of several careers (a guess)."""
 
 
 def _known_names(surroundings: Surroundings, books: Books) -> Surroundings:

@@ -1,5 +1,6 @@
 """Reasoning: from the analysis of a line to the questions the rules ask of it: who, what came of it, how, against what."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -7,15 +8,27 @@ from proprietor.language.clauses import Deed, Doer, Part
 from proprietor.language.kinds import VerbKind, enabling, kind_of
 from proprietor.language.lexicon import grammar, word_set
 from proprietor.language.periods import period_at
-from proprietor.language.quantities import QuantityKind
+from proprietor.language.quantities import Quantity, QuantityKind
 from proprietor.proposition.analysis import Analysis, analyse
+from proprietor.proposition.sequels import followed_by_more, told_by_a_thing
 
 _OWN_PARTS = frozenset({Part.MAIN, Part.METHOD, Part.TRAILING, Part.HELPED})
 _FINISHED = frozenset({VerbKind.CHANGE, VerbKind.COMPLETION})
 _BUSY = frozenset({VerbKind.ACTIVITY, VerbKind.STATE})
-_NO_METHOD_AFTER_BY = grammar("no method")
 _KEPT_SO = grammar("kept so")
-_CHECKED = grammar("checked")
+_OF_WORK = re.compile(r"\s*of (?:my|the|our|working|all|a)\b|\s*(?:fte|full|part|time|contract|post)\b")
+_FIELD = re.compile(r"\s(?:of|place|in|out|among)\b")
+_HAPPENS = frozenset({"come", "go", "happen", "occur", "arise", "require", "say", "ask", "call", "live", "sit", "stand"})
+"""Verbs that tell what was there rather than what came of it: "whatever else came up"."""
+
+_HOLDS = frozenset({"keep", "hold", "maintain", "sustain"})
+_LEVELS = (" at", " below", " under", " above", " within")
+
+_CROWDS = frozenset({"thousands", "millions", "hundreds", "billions", "dozens"})
+"""Round as they are, they are numbers."""
+
+_HANDED_OUT = frozenset({"give", "offer", "show", "tell", "ask", "hold", "send", "make", "take", "do"})
+"""Verbs that finish something when somebody does them, and only keep busy in the passive: "meetings were held"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +65,15 @@ class Reasoned:
     @property
     def busy_others(self) -> bool:
         """Whether somebody else, or nobody named, only kept busy: "meetings were held"."""
-        others = [deed for deed in self.analysis.deeds if deed.doer is Doer.OTHER and deed.part is Part.MAIN]
-        return bool(others) and all(kind_of(deed.lemma) is VerbKind.ACTIVITY for deed in others)
+        others = self.others
+        return bool(others) and all(
+            deed.passive and (kind_of(deed.lemma) is VerbKind.ACTIVITY or deed.lemma in _HANDED_OUT) for deed in others
+        )
+
+    @property
+    def others(self) -> tuple[Deed, ...]:
+        """The main deeds of somebody else, or of nobody named."""
+        return tuple(deed for deed in self.analysis.deeds if deed.doer is Doer.OTHER and deed.part is Part.MAIN)
 
     @property
     def by_writer(self) -> bool:
@@ -82,7 +102,7 @@ def reasoned(text: str) -> Reasoned:
         ours=ours,
         is_duty="duty" in analysis.phrases,
         result=_result(analysis, doings),
-        number=bool(analysis.counted),
+        number=bool(analysis.counted) or not _CROWDS.isdisjoint(analysis.lows),
         method=_method(analysis, doings),
         changes=tuple(deed for deed in doings if kind_of(deed.lemma) is VerbKind.CHANGE and deed.part is not Part.METHOD),
     )
@@ -92,30 +112,47 @@ def _result(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
     """Something changed, was finished, or came of it."""
     if "outcome" in analysis.phrases or any(each.shift for each in analysis.quantities):
         return True
+    busywork = {first for first, _ in analysis.phrases.get("busywork", ())}
     for deed in doings:
         kind = kind_of(deed.lemma)
-        if deed.part in {Part.MAIN, Part.HELPED} and not deed.weak and kind not in _BUSY:
+        if deed.part in {Part.MAIN, Part.HELPED} and not deed.weak and kind not in _BUSY and deed.first not in busywork:
             return True
         if deed.lemma == "keep" and not _KEPT_SO.isdisjoint(analysis.lows):
+            return True
+        if deed.lemma in _HOLDS and any(_held_at(analysis, each) for each in analysis.counted):
             return True
         if deed.part is Part.TRAILING and (kind in _FINISHED or deed.lemma in enabling()):
             return True
     followed = [deed.lemma for deed in analysis.deeds if deed.doer is Doer.OTHER and deed.part is Part.OUTCOME]
-    if any(kind_of(lemma) in _FINISHED or lemma in enabling() for lemma in followed):
+    if any((kind_of(lemma) not in _BUSY and lemma not in _HAPPENS) or lemma in enabling() for lemma in followed):
+        return True
+    if followed_by_more(analysis.lows):
         return True
     return _change_in_figures(analysis) or _rank_reached(analysis) or _sequel(analysis)
 
 
+def _held_at(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a figure is a level that was held: "at 4 %", "under 2 hours"."""
+    return analysis.core.text[: quantity.start].rstrip(" €£$").lower().endswith(_LEVELS)
+
+
 def _change_in_figures(analysis: Analysis) -> bool:
-    """Whether a figure stands beside a noun of change: "a 20 % reduction"."""
-    percent = any(each.kind in {QuantityKind.PERCENT, QuantityKind.MULTIPLE} for each in analysis.quantities)
-    return percent and not word_set("outcome_nouns").isdisjoint(analysis.lows)
+    """Whether a figure tells what came of it: "a 20 % reduction", "96 % passed"; not "40 % of my time"."""
+    text = analysis.core.text.lower()
+    if any(each.kind is QuantityKind.PERCENT and not _OF_WORK.match(text, each.end) for each in analysis.quantities):
+        return True
+    multiple = any(each.kind is QuantityKind.MULTIPLE for each in analysis.quantities)
+    return multiple and not word_set("outcome_nouns").isdisjoint(analysis.lows)
 
 
 def _rank_reached(analysis: Analysis) -> bool:
-    """Whether a rank was reached: "from last to 2nd of 10"."""
+    """Whether a rank was reached: "from last to 2nd of 10"; not "to 2nd year pupils"."""
     ranks = (each for each in analysis.quantities if each.kind is QuantityKind.ORDINAL)
-    return "from" in analysis.lows and any(analysis.core.text[: rank.start].rstrip().lower().endswith(" to") for rank in ranks)
+    text = analysis.core.text.lower()
+    return any(
+        text[: rank.start].rstrip().endswith(" to") and ("from" in analysis.lows or _FIELD.match(text, rank.end))
+        for rank in ranks
+    )
 
 
 def _sequel(analysis: Analysis) -> bool:
@@ -133,42 +170,21 @@ def _method(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
     """It says how: "by …ing", "through", a second thing done, or a main verb that names the doing itself."""
     if "method" in analysis.phrases or any(deed.part is Part.METHOD for deed in analysis.deeds):
         return True
+    if doings and analysis.lows[0] == "my" and "i" not in analysis.lows[: doings[0].first]:
+        return True  # "My checklist cut …": the subject is the method
     strong = [deed for deed in doings if deed.part in _OWN_PARTS and not deed.weak]
     empty = word_set("verbs_empty")
-    if any(
+    named = any(
         (kind_of(deed.lemma) is not VerbKind.CHANGE or deed.part is Part.TRAILING) and deed.lemma not in empty for deed in strong
-    ):
-        return True
-    return _by_a_thing(analysis)
-
-
-def _by_a_thing(analysis: Analysis) -> bool:
-    """Whether "by" opens a thing, as in "by better planning"; not in "by 30 %", "by March" or "measured by"."""
-    lows = analysis.lows
-    if "by" not in lows:
-        return False
-    for place, low in enumerate(lows[:-1]):
-        if low != "by" or (place and lows[place - 1] in _CHECKED):
-            continue
-        following = lows[place + 1]
-        if following in {"a", "an", "the", "my"} and place + 2 < len(lows):
-            following = lows[place + 2]
-        if not following.isalpha() or following in _NO_METHOD_AFTER_BY or _in_source(analysis, place):
-            continue
-        start = analysis.core.places[place + 1][0]
-        if not any(each.start <= start <= each.end for each in analysis.quantities):
-            return True
-    return False
-
-
-def _in_source(analysis: Analysis, place: int) -> bool:
-    return any(first <= place < last for first, last in analysis.phrases.get("source", ()))
+    )
+    return named or told_by_a_thing(analysis)
 
 
 def _baseline(analysis: Analysis) -> bool:
     """A figure can be held against something: a level before, a comparison, or the time in which it happened."""
     if any(each.shift or each.kind is QuantityKind.YEAR for each in analysis.quantities) or "baseline" in analysis.phrases:
         return True
-    if sum(each.kind is QuantityKind.PERCENT for each in analysis.quantities) > 1:
+    kinds = [each.kind for each in analysis.quantities]
+    if kinds.count(QuantityKind.PERCENT) > 1 or kinds.count(QuantityKind.MULTIPLE) > 1:
         return True
     return period_at(analysis.core.text) is not None

@@ -143,6 +143,11 @@ class Passage:
         """The marked words, in quotation marks, each once."""
         return ", ".join(f"“{said}”" for said in dict.fromkeys(self.analysis.said(mark) for mark in marks))
 
+    def agreed(self, marks: Iterable[Span], one: str, several: str) -> str:
+        """The marked words with the verb that fits their number: "“many” claims", "“many”, “various” claim"."""
+        said = self.words_at(marks)
+        return f"{said} {several if '”, “' in said else one}"
+
     @property
     def no_action(self) -> bool:
         """Whether the writer's own deed is missing, and no duty phrase or "we" stands in for it."""

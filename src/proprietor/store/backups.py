@@ -35,10 +35,13 @@ def back_up(books: Path, target: Path, at: datetime, *, overwrite: bool) -> Back
     Raises:
         Refusal: `exists`, `bad-place`, `read-only` or `disk-full`.
     """
+    _check_place(target)
     if target.exists() and not overwrite:
         raise Refusal("exists", f"{target} is there already.", "Choose another name, or ask to overwrite it.", place=str(target))
     if target.resolve() == books.resolve():
         raise Refusal("bad-place", "A backup cannot take the place of the books.", "Choose another name.", place=str(target))
+    if _is_database(target):
+        raise Refusal("exists", f"{target} is a database, such as books are; no backup takes its place.", "Choose another name.")
     with disk_in_words(target), tempfile.TemporaryDirectory(prefix="proprietor-", dir=books.parent) as folder:
         copy = Path(folder) / BOOKS
         copy_database(books, copy)
@@ -94,6 +97,7 @@ def unpacked(source: Path, beside: Path | None) -> Iterator[tuple[Path, datetime
     Raises:
         Refusal: `bad-place`, `not-a-backup`, `newer-backup` or `broken-file`.
     """
+    _check_place(source)
     with disk_in_words(source), source.open("rb") as file:
         start = file.read(len(SQLITE_MAGIC))
     with disk_in_words(beside or source), tempfile.TemporaryDirectory(prefix="proprietor-", dir=beside) as folder:
@@ -127,11 +131,24 @@ def bring_files(source: Path, books: Path) -> int:
     return brought
 
 
+_DAMAGE = (
+    sqlite3.DatabaseError,
+    zipfile.BadZipFile,
+    EOFError,
+    KeyError,
+    ValueError,
+    TypeError,
+    NotImplementedError,
+    RecursionError,
+)
+"""What a file that is not what it says may raise while it is read."""
+
+
 @contextmanager
 def _damage_in_words(source: Path) -> Iterator[None]:
     try:
         yield
-    except (sqlite3.DatabaseError, zipfile.BadZipFile, EOFError, KeyError, ValueError, TypeError, NotImplementedError) as problem:
+    except _DAMAGE as problem:
         raise _broken(source) from problem
 
 
@@ -177,6 +194,21 @@ def _sound(copy: Path, source: Path) -> None:
         said = database.execute("PRAGMA integrity_check(1)").fetchone()
     if said != ("ok",):
         raise _broken(source)
+
+
+def _is_database(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with disk_in_words(path), path.open("rb") as file:
+        return file.read(len(SQLITE_MAGIC)) == SQLITE_MAGIC
+
+
+def _check_place(path: Path) -> None:
+    """Refuse what is no file: a pipe may never end, and a device is never to be replaced."""
+    with disk_in_words(path):
+        if path.exists() and not path.is_file():
+            called = "a folder" if path.is_dir() else "a device or a pipe"
+            raise Refusal("bad-place", f"{path} is {called}, not a file.", "Name the file itself.", place=str(path))
 
 
 def _broken(source: Path) -> Refusal:

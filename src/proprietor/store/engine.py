@@ -40,7 +40,7 @@ def _server(address: str) -> Engine:
         raise Refusal(
             "missing-part", "The driver for PostgreSQL is not installed.", "Add it with: pip install 'proprietor[postgres]'"
         ) from problem
-    except (ArgumentError, NoSuchModuleError) as problem:
+    except (ArgumentError, NoSuchModuleError, ValueError) as problem:
         raise Refusal(
             "bad-place",
             "This is no address of a PostgreSQL database.",
@@ -50,8 +50,18 @@ def _server(address: str) -> Engine:
 
 def _prepare(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None  # SQLAlchemy says BEGIN itself (below), so that a writer takes its turn at once
+    if _is_foreign(connection):
+        return  # to set the mode of its journal would change a file that is not ours
     for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _is_foreign(connection: sqlite3.Connection) -> bool:
+    """Whether another program's tables are in the file; those of books of any version are known by two of ours."""
+    if connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+        return False  # it is as we would make it
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return bool(tables) and not {"records", "journal"} <= tables
 
 
 def _begin(connection: Any) -> None:  # noqa: ANN401 - an event of SQLAlchemy
@@ -83,6 +93,15 @@ _SAYINGS = (
     ("malformed", "broken-file", "The file of the books is damaged.", "Bring back a copy with restore; snapshots lists them."),
     ("disk i/o error", "disk-full", "The disk refused to read or write.", "Check the disk; nothing was written."),
     ("locked", "in-use", "Another program has held the books for too long.", "Close it and try again; nothing was written."),
+    *(
+        (
+            sign,
+            "bad-place",
+            "The PostgreSQL server of this address cannot be found.",
+            "Write it as postgresql://user@host/database, and check the name of the host.",
+        )
+        for sign in ("failed to resolve host", "could not translate host name", "no such file or directory")
+    ),
     (
         "connection failed",
         "bad-place",

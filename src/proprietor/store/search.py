@@ -58,7 +58,7 @@ class StoredSearch:
             named["query"] = " & ".join(f"{word}:*" for word in words)
             statement = _POSTGRES
         rows = self._connection.execute(
-            text(statement.format(among=among)), {**named, "limit": limit, "open": OPEN, "shut": SHUT}
+            text(statement.format(among=among)), {**named, "limit": min(limit, 2**31 - 1), "open": OPEN, "shut": SHUT}
         )
         return [Hit(record=RecordId(row[0]), kind=row[1], title=row[2], extract=row[3], rank=float(row[4])) for row in rows]
 

@@ -2,7 +2,6 @@
 
 import hmac
 import secrets
-from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -50,6 +49,7 @@ class Guard:
         """
         self._app = app
         self._hosts = frozenset(hosts)
+        self._origins = frozenset(f"http://{host}" for host in hosts)
         self._token: str | None = token
         self._cookie = cookie
         self._session = secrets.token_urlsafe(32)
@@ -69,10 +69,10 @@ class Guard:
         headers = Headers(scope=scope)
         if headers.get("host", "") not in self._hosts:
             return _no("This server answers only to its own name on this machine.")
-        origin = headers.get("origin")
-        if origin is not None and origin.removeprefix("http://") not in self._hosts:
+        origins = headers.getlist("origin")
+        if any(origin not in self._origins for origin in origins):
             return _no("This request comes from another site.")
-        if origin is None and scope["method"] not in {"GET", "HEAD"}:
+        if not origins and scope["method"] not in {"GET", "HEAD"}:
             return _no("This request does not say which page it comes from.")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length[:20]) > LARGEST:
@@ -83,11 +83,12 @@ class Guard:
         return None if known else _no("Open the address that was printed in the terminal; it carries the key.")
 
     def _knows(self, header: str) -> bool:
-        try:
-            morsel = SimpleCookie(header).get(self._cookie)
-        except CookieError:
-            return False
-        return morsel is not None and hmac.compare_digest(morsel.value.encode(), self._session.encode())
+        """Whether one of the cookies is ours; other programs on this machine may set strange ones, as cookies know no ports."""
+        for pair in header.split(";"):
+            name, _, value = pair.strip().partition("=")
+            if name == self._cookie and hmac.compare_digest(value.encode(), self._session.encode()):
+                return True
+        return False
 
     def _enter(self, token: str, *, known: bool) -> Response:
         if not known:

@@ -51,19 +51,23 @@ LINK: Mapping[str, tuple[str, str]] = {
 """Kind → the fold on the record's page in which it is linked, and the words on the button."""
 
 
+SHOWN_BY: tuple[str, str] = ("shows-artefact", "Add what shows it")
+"""The fold and the words for a claim nobody is named for and nothing shows: one more win would not mend that."""
+
+
 def mend_of_item(item: Item) -> Mend:
     """The button of an agenda item."""
     if item.action == "record.record":
         return _recording(item)
-    return mend(item.action, item.record, item.field)
+    return mend(item.action, item.record, item.field, item.rule)
 
 
 def mend_of_finding(finding: Finding) -> Mend:
     """The button of a remark on a record: what the rule says, else a rewrite."""
-    return mend(finding.mend or "record.revise", finding.record, finding.field)
+    return mend(finding.mend or "record.revise", finding.record, finding.field, finding.rule)
 
 
-def mend(action: str, record: RecordId, field: str) -> Mend:
+def mend(action: str, record: RecordId, field: str, rule: str = "") -> Mend:
     """Where an action on a record is done."""
     kind = kind_of_id(record) if record else None
     name = kind.name if kind else ""
@@ -72,7 +76,7 @@ def mend(action: str, record: RecordId, field: str) -> Mend:
     if not record:
         return Mend("/books", "Open the books")
     if action == "link.record" and name in LINK:
-        fold, words = LINK[name]
+        fold, words = SHOWN_BY if (name, rule) == ("claim", "W209") else LINK[name]
         return Mend(f"/r/{record}?{urlencode({'add': fold})}#add-{fold}", words)
     if action == "record.revise":
         words = REVISE.get((name, field)) or REVISE.get((name, "")) or "Mend it"

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from proprietor.actions.context import JournalLine
 from proprietor.actions.kinds import LEDGERS, kind_of
+from proprietor.actions.outside import Change
 from proprietor.actions.undoing import ReadJournal
 from proprietor.actions.whole import short
+from proprietor.books import Win
 from proprietor.business import Business
 from proprietor.web.visits import Visit
 
@@ -49,11 +51,19 @@ def noticed(line: JournalLine) -> Notice | None:
 
 def _subject(line: JournalLine) -> str:
     """What a line is about: the record itself where the notice says the rest, else the journal's own sentence."""
-    change = None if not line.changes else line.changes[-1] if line.action == "record.delete" else line.changes[0]
+    change = _main_change(line)
     kept = (change.after or change.before) if change else None
     if line.undoes or line.action not in _DONE or kept is None or kind_of(kept.record) not in LEDGERS:
         return line.summary.removeprefix("Took back: ").removeprefix("Linked ")
     return f"“{short(kept.record.title)}”"
+
+
+def _main_change(line: JournalLine) -> Change | None:
+    """The change a line was made for: a win comes after the employer, role and people written down along with it."""
+    if not line.changes or line.action == "record.delete":
+        return line.changes[-1] if line.changes else None
+    wins = (each for each in line.changes if each.after and isinstance(each.after.record, Win))
+    return next(wins, line.changes[0])
 
 
 def line_of(business: Business, seq: int) -> JournalLine | None:

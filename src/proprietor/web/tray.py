@@ -36,6 +36,18 @@ class Spot:
         return self.line.kind is LineKind.CLAIM
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """For whom a text is meant: whether strangers will read it, and the posting it answers, if any."""
+
+    public: bool = False
+    posting: str = ""
+
+    def lint(self, text: str) -> LintText:
+        """What to ask of the auditor."""
+        return LintText(text=text, public=self.public, postings=(self.posting,) if self.posting else ())
+
+
 @dataclass(slots=True)
 class Sheet:
     """One text at hand.
@@ -46,6 +58,8 @@ class Sheet:
         name: the file it came from; empty for a paste.
         note: something to say about how it was read, such as a guessed encoding.
         report: what the auditor says about it.
+        asked: for whom it is read.
+        unfolded: whether every remark stands open.
         wins: line as it reads → the win made of it.
     """
 
@@ -54,7 +68,14 @@ class Sheet:
     name: str
     note: str
     report: Report
+    asked: "Readers"
+    unfolded: bool = False
     wins: dict[str, RecordId] = field(default_factory=dict)
+
+    @property
+    def opening(self) -> str:
+        """The file it came from, or its first words."""
+        return self.name or next((line.text for line in self.report.lines), "")
 
     @property
     def spots(self) -> list[Spot]:
@@ -87,14 +108,15 @@ class Tray:
         self._sheets: OrderedDict[str, Sheet] = OrderedDict()
         self._lock = threading.Lock()
 
-    def lay(self, business: Business, text: str, *, name: str = "", note: str = "") -> Sheet:
+    def lay(self, business: Business, text: str, *, name: str = "", note: str = "", asked: Readers | None = None) -> Sheet:
         """Read a text and keep it at hand.
 
         Raises:
             Refusal: as `LintText`.
         """
         text = _BREAKS.sub("\n", text)
-        sheet = Sheet(secrets.token_urlsafe(9), text, name, note, business.do(LintText(text=text)))
+        asked = asked or Readers()
+        sheet = Sheet(secrets.token_urlsafe(9), text, name, note, business.do(asked.lint(text)), asked)
         with self._lock:
             self._sheets[sheet.id] = sheet
             while len(self._sheets) > MOST_TEXTS:
@@ -114,6 +136,11 @@ class Tray:
             self._sheets.move_to_end(sheet_id)
             return sheet
 
+    def texts(self) -> list[Sheet]:
+        """All texts at hand, the one looked at last first."""
+        with self._lock:
+            return list(reversed(self._sheets.values()))
+
     def drop(self, sheet_id: str) -> None:
         """Let go of a text."""
         with self._lock:
@@ -122,9 +149,15 @@ class Tray:
     def rewrite(self, business: Business, sheet: Sheet, spot: Spot, words: str) -> None:
         """Put other words in the place of a line, or strike it out, and read the whole text again."""
         text = replaced(sheet.text, spot.line, words)
-        report = business.do(LintText(text=text))
+        report = business.do(sheet.asked.lint(text))
         with self._lock:
             sheet.text, sheet.report = text, report
+
+    def reread(self, business: Business, sheet: Sheet, asked: Readers) -> None:
+        """Read the text again for other readers."""
+        report = business.do(asked.lint(sheet.text))
+        with self._lock:
+            sheet.asked, sheet.report = asked, report
 
 
 def gone() -> Refusal:

@@ -61,13 +61,10 @@ def summing_up(report: Report) -> str:
     if clean == claims:
         return begin + ("It stands as it is." if claims == 1 else "All of them stand as they are.")
     rest = claims - clean
-    stands = (
-        f"{number(clean).capitalize()} {'stands' if clean == 1 else 'stand'} as {'it is' if clean == 1 else 'they are'}; "
-        if clean
-        else ""
-    )
-    needs = f"{number(rest)} {'has' if rest == 1 else 'have'} remarks beneath."
-    return begin + (stands + needs if stands else needs[:1].upper() + needs[1:])
+    if not clean:
+        return begin + ("It has remarks." if claims == 1 else "Each of them has remarks.")
+    stands = f"{number(clean).capitalize()} {'stands as it is' if clean == 1 else 'stand as they are'}"
+    return f"{begin}{stands}; {number(rest)} {'has' if rest == 1 else 'have'} remarks."
 
 
 def marks_of(findings: tuple[Finding, ...]) -> tuple[Span, ...]:

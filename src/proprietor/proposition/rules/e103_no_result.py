@@ -31,9 +31,10 @@ def check(passage: Passage) -> Iterator[Remark]:
         )
         return
     read = passage.reasoned
-    marks = tuple(passage.analysis.span_of(deed) for deed in (*read.mine, *read.weak, *read.ours)[:1])
+    own = (*read.mine, *read.weak, *read.ours)
+    marks = tuple(passage.analysis.span_of(deed) for deed in (own or read.others)[:1])
     yield Remark(
-        reason=f"{passage.words_at(marks)} says what kept you busy; the line does not say what came of it.",
+        reason=f"{passage.words_at(marks)} says what {'kept you busy' if own else 'went on'}; it is not said what came of it.",
         remedy="Add what changed or was finished: “…; moved 60 shops in 8 weeks”, “…, so that nobody waited more than a day”.",
         marks=marks,
     )

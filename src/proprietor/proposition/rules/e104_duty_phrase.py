@@ -18,12 +18,12 @@ from proprietor.values.finding import Severity
 
 def check(passage: Passage) -> Iterator[Remark]:
     """Remark on words that name a duty."""
-    if marks := passage.marks("duty"):
-        yield Remark(
-            reason=f"{passage.words_at(marks)} tells what the post asked for, not what you did in it.",
-            remedy="Strike it out and begin with what you did: “Cut invoicing from 9 days to 2”.",
-            marks=marks,
-        )
+    marks = passage.marks("duty")
+    yield Remark(
+        reason=f"{passage.agreed(marks, 'tells', 'tell')} what the post asked for, not what you did in it.",
+        remedy="Strike it out and begin with what you did: “Cut invoicing from 9 days to 2”.",
+        marks=marks,
+    )
 
 
 RULE = Rule(id="E104", name="duty-phrase", severity=Severity.ERROR, check=check, page=__doc__, looks_for="duty")

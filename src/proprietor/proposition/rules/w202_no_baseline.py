@@ -14,14 +14,17 @@ smaller.
 import re
 from collections.abc import Iterator
 
+from proprietor.language.kinds import VerbKind, kind_of
 from proprietor.language.quantities import Quantity, QuantityKind
 from proprietor.proposition.rule import Passage, Remark, Rule
 from proprietor.values.finding import Severity
 
 _MATERIAL = re.compile(
-    r"\s*(?:cotton|wool|linen|silk|organic|recycled|remote|remotely|online|vegan|renewable|proof|alcohol)\b", re.IGNORECASE
+    r"\s*(?:cotton|wool|linen|silk|organic|recycled|remote|remotely|online|vegan|renewable|proof|alcohol|"
+    r"commitment|committed|dedication|dedicated|effort|focus|focused|attention|sure|reliable|honest|natural|pure)\b",
+    re.IGNORECASE,
 )
-"""A percentage before these words describes a thing and changes nothing."""
+"""A percentage before these words describes a thing or a person and changes nothing."""
 
 
 def check(passage: Passage) -> Iterator[Remark]:
@@ -57,7 +60,12 @@ def _is_change(passage: Passage, quantity: Quantity) -> bool:
             return False
         following = passage.analysis.core.text[quantity.end :].lstrip().lower()
         return not following.startswith("of ") or bool(passage.reasoned.changes)
-    return quantity.signed and quantity.kind is not QuantityKind.YEAR and bool(passage.reasoned.changes)
+    return quantity.signed and quantity.kind is not QuantityKind.YEAR and _changed(passage)
+
+
+def _changed(passage: Passage) -> bool:
+    """Whether the writer changed something, or something changed."""
+    return bool(passage.reasoned.changes) or any(kind_of(deed.lemma) is VerbKind.CHANGE for deed in passage.reasoned.others)
 
 
 RULE = Rule(id="W202", name="no-baseline", severity=Severity.WARNING, check=check, page=__doc__)

@@ -26,7 +26,7 @@ def check(passage: Passage) -> Iterator[Remark]:
         if not text[mark[1] : mark[1] + 2].strip()[:1].isdigit() and text[mark[1] : mark[1] + 1] != "-"
     ):
         yield Remark(
-            reason=f"{passage.words_at(marks)} claims an amount without giving it.",
+            reason=f"{passage.agreed(marks, 'claims', 'claim')} an amount without giving it.",
             remedy="Put the number or a range (“4 teams”, “30 to 40”), or strike the word out.",
             marks=marks,
         )

@@ -24,7 +24,7 @@ def check(passage: Passage) -> Iterator[Remark]:
         return
     marks = tuple(passage.analysis.span_of(deed) for deed in read.weak)
     yield Remark(
-        reason=f"{passage.words_at(marks)} leaves open which part was yours.",
+        reason=f"{passage.agreed(marks, 'leaves', 'leave')} open which part was yours.",
         remedy="Name your own part with its own verb: “Interviewed 90, hired 30” rather than “Helped hire”.",
         marks=marks,
     )

@@ -19,12 +19,12 @@ from proprietor.values.finding import Severity
 
 def check(passage: Passage) -> Iterator[Remark]:
     """Remark on clichés."""
-    if marks := passage.marks("cliche"):
-        yield Remark(
-            reason=f"{passage.words_at(marks)} stands on every second CV and says nothing of you.",
-            remedy="Strike it out, or prove it by one thing you did.",
-            marks=marks,
-        )
+    marks = passage.marks("cliche")
+    yield Remark(
+        reason=f"{passage.agreed(marks, 'stands', 'stand')} on every second CV; there is nothing of you in that.",
+        remedy="Strike it out, or prove it by one thing you did.",
+        marks=marks,
+    )
 
 
 RULE = Rule(id="W207", name="cliche", severity=Severity.WARNING, check=check, page=__doc__, looks_for="cliche")

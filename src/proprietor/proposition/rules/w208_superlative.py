@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from proprietor.language.quantities import QuantityKind
 from proprietor.proposition.rule import Passage, Remark, Rule
-from proprietor.values.finding import Severity
+from proprietor.values.finding import Severity, Span
 
 _FIELD = re.compile(
     r"\b(?:of|out of|among|amongst|between)\s(?:the\s|all\s|our\s|its\s|my\s|their\s|a\s)?(?:[\w'’-]+\s){0,3}?"
@@ -40,21 +40,27 @@ _RANKED = (" of", "top", " among")
 
 def check(passage: Passage) -> Iterator[Remark]:
     """Remark on superlatives unless a field, a number or a source stands beside them."""
-    marks = passage.marks("superlative")
+    text = passage.analysis.text
+    marks = tuple(mark for mark in passage.marks("superlative") if " " in passage.analysis.said(mark) or not _tied(text, mark))
     if not marks or passage.analysis.has("source") or _FIELD.search(passage.analysis.core.text):
         return
     if passage.analysis.quantities and _PLACE.search(passage.analysis.core.text):
         return
-    text = passage.analysis.core.text.lower()
+    core = passage.analysis.core.text.lower()
     for each in passage.analysis.counted:
-        before = text[: each.start].rstrip()
+        before = core[: each.start].rstrip()
         if before.endswith(_RANKED) or each.kind is QuantityKind.ORDINAL:
             return
     yield Remark(
-        reason=f"{passage.words_at(marks)} ranks, but the line does not say against whom, or who measured it.",
+        reason=f"{passage.agreed(marks, 'ranks', 'rank')}, but the line does not say against whom, or who measured it.",
         remedy="Give the rank and the field: “3rd of 14”, “highest of 9 sites in the 2023 audit”.",
         marks=marks,
     )
+
+
+def _tied(text: str, mark: Span) -> bool:
+    """Whether a hyphen ties the word to another, as in "best-effort traffic"; it ranks nothing then."""
+    return text[mark[1] : mark[1] + 1] == "-"
 
 
 RULE = Rule(id="W208", name="superlative", severity=Severity.WARNING, check=check, page=__doc__, looks_for="superlative")

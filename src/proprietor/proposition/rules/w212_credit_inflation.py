@@ -22,7 +22,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     """Remark on words that take all credit, and on shares that do not add up."""
     if marks := passage.marks("inflation"):
         yield Remark(
-            reason=f"{passage.words_at(marks)} takes all of the credit, and few readers will grant it.",
+            reason=f"{passage.agreed(marks, 'takes', 'take')} all of the credit, and few readers will grant it.",
             remedy="Say who else was in it and which part was yours.",
             marks=marks,
         )

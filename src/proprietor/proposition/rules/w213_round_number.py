@@ -66,7 +66,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     loose = any(_LOOSE.search(analysis.said(mark)) for mark in marks)
     if marks and (loose or not _counted_beside(passage, marks)):
         yield Remark(
-            reason=f"{passage.words_at(marks)} is too round to be believed without a source.",
+            reason=f"{passage.agreed(marks, 'is', 'are')} too round to be believed without a source.",
             remedy="Give the count behind it (“0 of 412”), a range, or where the number comes from.",
             marks=tuple(marks),
         )
@@ -79,7 +79,8 @@ def _too_round(passage: Passage, quantity: Quantity) -> bool:
     if quantity.kind is QuantityKind.PERCENT:
         return quantity.value == _ALL and not _NOT_PERFECT.match(text, quantity.end)
     if quantity.kind is QuantityKind.MULTIPLE:
-        return quantity.value in {10, 100, 1000}
+        others = [each for each in passage.analysis.counted if each.kind is QuantityKind.MULTIPLE and each is not quantity]
+        return quantity.value in {10, 100, 1000} and not others
     if quantity.kind is QuantityKind.MONEY:
         return quantity.value == _MILLION
     if quantity.kind is QuantityKind.DURATION:

@@ -23,7 +23,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     """Remark on markers always, and on names and private records in a text for others."""
     if marks := passage.marks("markers"):
         yield Remark(
-            reason=f"{passage.words_at(marks)} says that this was not meant for strangers.",
+            reason=f"{passage.agreed(marks, 'says', 'say')} that this was not meant for strangers.",
             remedy="Mask it: say what kind of client or project it was and how big, without the name.",
             marks=marks,
         )
@@ -33,7 +33,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     if named:
         marks = tuple(sorted(named))
         yield Remark(
-            reason=f"{passage.words_at(marks)} has not agreed to be named in public.",
+            reason=f"{passage.agreed(marks, 'has', 'have')} not agreed to be named in public.",
             remedy="Ask them, or say who they were to you (“a ward manager”).",
             marks=marks,
             mend="record.revise",

@@ -32,6 +32,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/read/line", POST, reading.hear),
     ("/read/{sheet}", GET, reading.show),
     ("/read/{sheet}/line", POST, reading.rewrite),
+    ("/read/{sheet}/again", POST, reading.again),
     ("/read/{sheet}/text", GET, reading.take),
     ("/read/{sheet}/drop", POST, reading.drop),
     ("/wins/from-line", GET, lines.ask),

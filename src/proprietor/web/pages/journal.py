@@ -76,7 +76,7 @@ def _told(change: Change, titles: Mapping[RecordId, str]) -> Told:
 def undo(visit: Visit) -> Response:
     """Take a write back, and return to where the button was."""
     asked = visit.form.get("seq", "")
-    if not (asked.isascii() and asked.isdigit() and len(asked) <= len("1000000000")):
+    if not (asked.isascii() and asked.isdigit() and len(asked) <= len("1000000000") and int(asked)):
         raise Refusal("nothing-to-undo", "No write was named.", "The journal lists all writes.", place="seq")
     taken = visit.business.do(Undo(seq=int(asked)))
     line = next((each for each in visit.business.do(ReadJournal(limit=LINES)) if each.undoes == taken.seq), None)

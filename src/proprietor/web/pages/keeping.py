@@ -46,6 +46,12 @@ def _or_again(visit: Visit, deed: Callable[[], Response]) -> Response:
 
 
 def _path(visit: Visit, name: str) -> Path:
+    if visit.base:
+        raise Refusal(
+            "example",
+            "The example's books never meet your files.",
+            "Go back to your own books to do this; the example is thrown away when the program stops.",
+        )
     typed = (visit.form.get(name) or visit.query.get(name, "")).strip()
     if not typed or "\0" in typed:
         raise Refusal("bad-place", "No place was given.", "Write the whole path, such as ~/backup/my.backup.", place=name)

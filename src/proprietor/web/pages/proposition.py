@@ -66,6 +66,7 @@ def _page(visit: Visit, refusal: Refusal | None) -> Response:
         answers=whole.answers,
         some=any(answer.claims for answer in whole.answers),
         marks=marks_of,
+        unanswered=sum(not answer.claims for answer in whole.answers),
         beginnings={answer.question: _beginnings(answer.question, wins) for answer in whole.answers if not answer.claims},
         citable=lambda answered: _citable(visit.business, answered, len(wins)),
         wins=len(wins),

@@ -13,7 +13,7 @@ from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.web.notices import notice_of
 from proprietor.web.pages import first
-from proprietor.web.tray import Sheet, Spot, tray_of
+from proprietor.web.tray import Readers, Sheet, Spot, tray_of
 from proprietor.web.visits import STATUS, Visit
 from proprietor.web.wording import summing_up
 
@@ -24,12 +24,17 @@ LONGEST_LINE = 5_000
 """Signs a line rewritten in place may have (a guess)."""
 
 
+LONGEST_POSTING = 50_000
+"""Signs a posting may have: ten times what one has (a guess)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A line on the page: where it stands, what the auditor says, and the win made of it."""
+    """A line on the page: where it stands, the win made of it, and whether it is the first with a remark."""
 
     spot: Spot
     win: RecordId
+    first: bool
 
 
 def ask(visit: Visit) -> Response:
@@ -45,10 +50,23 @@ def read(visit: Visit) -> Response:
         whole = "\n\n".join(part for part in (text.strip("\r\n"), uploaded) if part.strip())
         if not whole:
             return _ask(visit, text, _nothing())
-        sheet = tray_of(visit.business).lay(visit.business, whole, name=name, note=note)
+        sheet = tray_of(visit.business).lay(visit.business, whole, name=name, note=note, asked=_readers(visit))
     except Refusal as refusal:
         return _ask(visit, text, refusal)
     return visit.go(f"/read/{sheet.id}")
+
+
+def _readers(visit: Visit) -> Readers:
+    """For whom the text is meant, as the form says.
+
+    Raises:
+        Refusal: `too-long` for more than a posting.
+    """
+    posting = visit.form.get("posting", "").strip()
+    if len(posting) > LONGEST_POSTING:
+        said = f"A posting of more than {LONGEST_POSTING:,} signs is not read."
+        raise Refusal("too-long", said, "Paste one posting, not a list.")
+    return Readers("public" in visit.form, posting)
 
 
 def _nothing() -> Refusal:
@@ -69,7 +87,7 @@ def _ask(visit: Visit, text: str, refusal: Refusal | None) -> Response:
     if not first.filled(visit.business) and refusal is not None:
         return first.doors(visit, text, refusal)
     status = STATUS.get(refusal.code, 422) if refusal else 200
-    return visit.show("read.html", status=status, text=text, refusal=refusal)
+    return visit.show("read.html", status=status, text=text, refusal=refusal, texts=tray_of(visit.business).texts())
 
 
 def show(visit: Visit) -> Response:
@@ -85,13 +103,14 @@ def _document(visit: Visit, sheet: Sheet, wrong: dict[str, Refusal] | None = Non
     spots = sheet.spots
     page = _page(visit.query.get("page", ""), len(spots))
     begin = (page - 1) * LINES
+    first_remarked = next((spot.key for spot in spots if spot.line.findings), "")
     return visit.show(
         "document.html",
         status=422 if wrong else 200,
         sheet=sheet,
         report=sheet.report,
         sum=summing_up(sheet.report),
-        shown=[Shown(spot, _win(visit, sheet, spot)) for spot in spots[begin : begin + LINES]],
+        shown=[Shown(spot, _win(visit, sheet, spot), first=spot.key == first_remarked) for spot in spots[begin : begin + LINES]],
         kinds=LineKind,
         page=page,
         begin=begin,
@@ -132,6 +151,20 @@ def rewrite(visit: Visit) -> Response:
         return _document(visit, sheet, {key: _too_long()})
     tray.rewrite(visit.business, sheet, spot, words)
     return visit.go(f"/read/{sheet.id}{_turned(visit)}#line-{key}")
+
+
+def again(visit: Visit) -> Response:
+    """Read the text again for other readers, or open and fold all remarks."""
+    tray = tray_of(visit.business)
+    try:
+        sheet = tray.get(visit.path["sheet"])
+        if "folds" in visit.form:
+            sheet.unfolded = visit.form["folds"] == "open"
+        else:
+            tray.reread(visit.business, sheet, _readers(visit))
+    except Refusal as refusal:
+        return _ask(visit, "", refusal)
+    return visit.go(f"/read/{sheet.id}{_turned(visit)}")
 
 
 def _turned(visit: Visit) -> str:

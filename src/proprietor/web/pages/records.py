@@ -120,7 +120,7 @@ def _past(line: JournalLine, record: AnyRecord) -> Past:
     if line.undoes:
         what = f"{what}, by taking back" if mine and mine[-1].before else "Brought back"
     stands = bool(mine) and mine[-1].after is not None and mine[-1].after.record == record
-    undo = "Do again" if line.undoes else "Undo"
+    undo = "Do it again" if line.undoes else "Undo"
     return Past(at=line.at, seq=line.seq, happened=what, undone=bool(line.undone_by), undo=undo if stands else "")
 
 
