@@ -60,7 +60,8 @@ def served() -> Iterator[str]:
 def take(page: Page, name: str, until: str) -> None:
     """Photograph the page down to something on it."""
     path = PICTURES / f"{name}.png"
-    page.evaluate("document.activeElement.blur()")
+    page.wait_for_load_state()
+    page.evaluate("document.activeElement?.blur()")
     height = page.evaluate("end => document.querySelector(end).getBoundingClientRect().top + scrollY - 10", until)
     page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDTH, "height": height})
     size = path.stat().st_size
@@ -76,7 +77,8 @@ def tour(page: Page, base: str) -> None:
     take(page, "first", ".colophon")
     page.get_by_label("Paste what you have done").fill(CV)
     page.get_by_role("button", name="Read it").click()
-    take(page, "remarks", "#line-8")
+    page.wait_for_selector(".document")
+    take(page, "remarks", ".sheet > .act")
     page.locator("#line-7").get_by_role("link", name="Make this a win").click()
     take(page, "win", ".field:has(#on)")
     page.goto(f"{base}/example/")

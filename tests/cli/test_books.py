@@ -193,3 +193,11 @@ def test_long_lists_say_what_is_left_out(terminal):
         terminal("win", "record", word)
     assert "and 1 more; --all shows them" in said(terminal("win", "list", "--limit", "2"))
     assert "more" not in said(terminal("win", "list", "--limit", "2", "--all"))
+
+
+def test_whoever_knows_nobody_yet_is_told_to_write_a_person_down_first(terminal):
+    first = said(terminal(*WIN, *FIGURE))
+    assert "proprietor person record NAME" in first
+    terminal("person", "record", "Ana Ruiz")
+    again = said(terminal(*WIN, *FIGURE, "--anyway"))
+    assert "proprietor link PERSON saw" in again
