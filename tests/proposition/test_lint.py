@@ -19,7 +19,7 @@ from proprietor.books import (
 from proprietor.language.concreteness import OwnList
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.constants import MOST_IN_LINE, MOST_SIGNS, Constants
-from proprietor.proposition.lint import NOT_ENGLISH_NOTE, lint_books, lint_claim, lint_text, lint_win
+from proprietor.proposition.lint import NOT_ENGLISH_NOTE, lint_books, lint_record, lint_text
 from proprietor.proposition.report import LineKind
 from proprietor.proposition.rule import Surroundings
 from proprietor.values.figure import Figure
@@ -164,7 +164,7 @@ def test_sound_books_stay_silent() -> None:
 
 
 def test_an_empty_win_is_asked_for_its_parts() -> None:
-    judged = lint_win(Win(id=A, problem="Calls"), books_of(Win(id=A, problem="Calls")))
+    judged = lint_record(Win(id=A, problem="Calls"), books_of(Win(id=A, problem="Calls")))
     assert [(finding.rule, finding.field) for finding in judged.findings] == [
         ("E102", "action"),
         ("E103", "result"),
@@ -175,7 +175,7 @@ def test_an_empty_win_is_asked_for_its_parts() -> None:
 
 def test_a_claim_without_wins_is_unsupported() -> None:
     claim = Claim(id=C, text="I keep 12 boilers running")
-    assert ids(lint_claim(claim, books_of(claim)).findings) == ["E101", "I303"]
+    assert ids(lint_record(claim, books_of(claim)).findings) == ["E101", "I303"]
 
 
 def test_a_claim_is_held_against_its_wins() -> None:
@@ -183,7 +183,7 @@ def test_a_claim_is_held_against_its_wins() -> None:
     books = books_of(
         claim, win(action="Hired 38 nurses for the new ward", result="All stayed"), Link(verb=LinkKind.CITES, source=C, target=A)
     )
-    assert "E105" in ids(lint_claim(claim, books).findings)
+    assert "E105" in ids(lint_record(claim, books).findings)
 
 
 def test_wins_are_held_against_each_other_and_their_role() -> None:
@@ -202,10 +202,10 @@ def test_waivers_silence_with_a_reason_and_are_reported_without() -> None:
     reasoned = books_of(
         bare, Waiver(about=A, rule="W204", reason="nobody counted"), Waiver(about=A, rule="uncorroborated", reason="was alone")
     )
-    assert ids(lint_win(bare, reasoned).findings) == []
-    assert {each.finding.rule for each in lint_win(bare, reasoned).waived} == {"W204", "W209"}
+    assert ids(lint_record(bare, reasoned).findings) == []
+    assert {each.finding.rule for each in lint_record(bare, reasoned).waived} == {"W204", "W209"}
     unreasoned = books_of(bare, Waiver(about=A, rule="W204"), Waiver(about=A, rule="W999", reason="slip"))
-    assert ids(lint_win(bare, unreasoned).findings) == ["L001", "L002", "W204", "W209"]
+    assert ids(lint_record(bare, unreasoned).findings) == ["L001", "L002", "W204", "W209"]
 
 
 def test_names_come_from_the_books_when_the_text_is_for_others() -> None:
@@ -213,9 +213,9 @@ def test_names_come_from_the_books_when_the_text_is_for_others() -> None:
     books = books_of(
         bare, Person(id=P, name="Ana Ruiz"), Person(id=RecordId("per_q000000000"), name="Sam Hill", may_be_named=True)
     )
-    found = lint_win(bare, books, surroundings=Surroundings(public=True)).findings
+    found = lint_record(bare, books, surroundings=Surroundings(public=True)).findings
     assert [finding.rule for finding in found if finding.rule == "W214"] == ["W214", "W214"]
-    silent = lint_win(bare, books, surroundings=Surroundings(public=True, names=())).findings
+    silent = lint_record(bare, books, surroundings=Surroundings(public=True, names=())).findings
     assert ids(silent).count("W214") == 1
 
 
@@ -231,7 +231,7 @@ def test_shares_of_one_result_are_added_up() -> None:
     other = books.with_changes({})
     claim = other[C].record
     assert isinstance(claim, Claim)
-    assert "W212" in ids(lint_claim(claim, other).findings)
+    assert "W212" in ids(lint_record(claim, other).findings)
 
 
 def test_the_second_reading_of_the_same_books_is_remembered() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from proprietor.books import Win
 from proprietor.proposition import lint
-from proprietor.proposition.lint import MOST_KEPT, lint_win
+from proprietor.proposition.lint import MOST_KEPT, lint_record
 from proprietor.proposition.tellings import NOTHING, after
 from proprietor.values.ids import RecordId
 from tests.shelves import books_of
@@ -45,6 +45,6 @@ def test_judgements_are_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(lint, "MOST_KEPT", 1)
     one, two = (Win(id=RecordId(f"win_{sign * 10}"), action="Moved 9 beds", result="All slept") for sign in "ab")
     books = books_of(one, two)
-    assert lint_win(one, books) == lint_win(one, books)
-    assert lint_win(two, books).findings
-    assert lint_win(one, books).findings
+    assert lint_record(one, books) == lint_record(one, books)
+    assert lint_record(two, books).findings
+    assert lint_record(one, books).findings

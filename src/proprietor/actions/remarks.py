@@ -69,17 +69,13 @@ class LintBooks(Request[tuple[Finding, ...]]):
 
 def lint_the_books(context: Context, request: LintBooks) -> tuple[Finding, ...]:
     """Fulfil `LintBooks`; for one record no other one is judged."""
-    from proprietor.proposition.lint import lint_books, lint_claim, lint_win  # noqa: PLC0415 - whoever writes a win down need not load the rules
+    from proprietor.proposition.lint import lint_books, lint_record  # noqa: PLC0415 - whoever writes a win down need not load the rules
     from proprietor.proposition.rule import Surroundings  # noqa: PLC0415 - the same
 
     if not request.id:
         return lint_books(context.books, context.today)
     record, around = context.books.find(request.id).record, Surroundings(today=context.today)
-    if isinstance(record, Win):
-        return lint_win(record, context.books, surroundings=around).findings
-    if isinstance(record, Claim):
-        return lint_claim(record, context.books, surroundings=around).findings
-    return ()
+    return lint_record(record, context.books, surroundings=around).findings if isinstance(record, Win | Claim) else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ import platformdirs
 
 from proprietor.books import Books
 from proprietor.business.ports import Desk, Guardian, Look
+from proprietor.store.disk import no_file
 from proprietor.values.refusals import Refusal
 
 VARIABLE = "PROPRIETOR_BOOKS"
@@ -28,8 +29,7 @@ def place_of(books: str | Path | None) -> str:
         return place
     path = Path(place).expanduser()
     try:
-        if path.exists() and not path.is_file():
-            called = "a folder" if path.is_dir() else "a device or a pipe"
+        if called := no_file(path):
             remedy = "Name the file itself, for example my.books."
             raise Refusal("bad-place", f"{path} is {called}, not a file.", remedy, place=place)
         path.parent.mkdir(parents=True, exist_ok=True)

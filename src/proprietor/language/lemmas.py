@@ -58,25 +58,23 @@ def _same_past() -> frozenset[str]:
 
 
 @cache
+def _told_apart() -> tuple[tuple[str, str, str], ...]:
+    """Irregular verbs whose past and participle stand apart in the list: past, participle, base."""
+    rows = (line.split() for line in entries("verbs_irregular"))
+    return tuple((past, rest[0], rest[1]) for past, *rest in rows if rest[1:])
+
+
+@cache
 def finite_only() -> frozenset[str]:
     """Past forms that are no participles, such as "fell": where one stands, somebody or something did it."""
-    rows = [line.split() for line in entries("verbs_irregular")]
-    return frozenset(row[0] for row in rows if len(row) == len(("past", "participle", "base")) and row[0] != row[1]) | {
-        "fell",
-        "went",
-        "rose",
-        "grew",
-    }
+    return frozenset(past for past, participle, _ in _told_apart() if past != participle) | {"fell", "went", "rose", "grew"}
 
 
 @cache
 def participles_only() -> frozenset[str]:
     """Participles that are no past forms, such as "sewn": without "have" or "be" nobody does anything by them."""
-    rows = [line.split() for line in entries("verbs_irregular")]
-    pasts = {row[0] for row in rows}
-    return frozenset(
-        row[1] for row in rows if len(row) == len(("past", "participle", "base")) and row[1] not in pasts and row[1] != row[2]
-    )
+    pasts = {line.split()[0] for line in entries("verbs_irregular")}
+    return frozenset(participle for _, participle, base in _told_apart() if participle not in pasts and participle != base)
 
 
 _TIMES = re.compile(r"\d+x'?(?:e?d)")

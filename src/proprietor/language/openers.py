@@ -28,7 +28,7 @@ def opens(lows: Sequence[str], place: int, found: VerbForm) -> bool:
 
 def _in_a_string(lows: Sequence[str], place: int) -> bool:
     """Whether a verb of the same form follows behind "and" or a comma, as in "Design and build sets for 12 plays"."""
-    if lows[place + 1 : place + 2] not in (("and",), (",",), ["and"], [","]) or place + 2 >= len(lows):
+    if place + 2 >= len(lows) or lows[place + 1] not in {"and", ","}:
         return False
     following = verb_form(lows[place + 2])
     return following is not None and following.form is Form.BASE and opens(lows, place + 2, following)

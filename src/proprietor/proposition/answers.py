@@ -7,7 +7,7 @@ from proprietor.books import Artefact, Books, Person, Win
 from proprietor.proposition.claims import Claim, Question
 from proprietor.proposition.constants import CONSTANTS, Constants
 from proprietor.proposition.evidence import artefacts_of, cited_wins, witnesses_of
-from proprietor.proposition.lint import lint_claim
+from proprietor.proposition.lint import lint_record
 from proprietor.proposition.report import Waived
 from proprietor.proposition.rule import Surroundings
 from proprietor.proposition.strength import Strength, claim_strength
@@ -99,6 +99,6 @@ def proposition(
 
 
 def _answered(claim: Claim, books: Books, today: date, around: Surroundings, constants: Constants) -> Answered:
-    judged = lint_claim(claim, books, surroundings=around, constants=constants)
+    judged = lint_record(claim, books, surroundings=around, constants=constants)
     cited = tuple(Cited(win, witnesses_of(books, (win.id,)), artefacts_of(books, (win.id,))) for win in cited_wins(claim, books))
     return Answered(claim, cited, claim_strength(claim, books, today, constants), judged.findings, judged.waived)

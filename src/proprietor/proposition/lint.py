@@ -105,30 +105,17 @@ def _read_line(line: Read, judged: Judged) -> ReadLine:
     )
 
 
-def lint_win(
-    win: Win,
+def lint_record(
+    record: Win | Claim,
     books: Books,
     *,
     surroundings: Surroundings = NOWHERE,
     constants: Constants = CONSTANTS,
     rules: tuple[Rule, ...] = (),
 ) -> Judged:
-    """Judge a win with what the books hold about it; waivers are honoured."""
+    """Judge a win with what the books hold about it, or a claim with the wins it cites; waivers are honoured."""
     around = _known_names(surroundings, books)
-    return _judged(grounds_of(win, books), _docket(around, constants, rules or chosen()))
-
-
-def lint_claim(
-    claim: Claim,
-    books: Books,
-    *,
-    surroundings: Surroundings = NOWHERE,
-    constants: Constants = CONSTANTS,
-    rules: tuple[Rule, ...] = (),
-) -> Judged:
-    """Judge a claim with the wins it cites; waivers are honoured."""
-    around = _known_names(surroundings, books)
-    return _judged(grounds_of(claim, books), _docket(around, constants, rules or chosen()))
+    return _judged(grounds_of(record, books), _docket(around, constants, rules or chosen()))
 
 
 def lint_books(

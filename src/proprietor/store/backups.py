@@ -13,7 +13,7 @@ from typing import Any
 
 from proprietor.actions.outside import BackedUp
 from proprietor.store import files
-from proprietor.store.disk import digest_of, disk_in_words, in_one_piece
+from proprietor.store.disk import digest_of, disk_in_words, in_one_piece, no_file
 from proprietor.store.snapshots import copy_database
 from proprietor.values.refusals import Refusal
 from proprietor.values.version import __version__
@@ -204,10 +204,9 @@ def _is_database(path: Path) -> bool:
 
 
 def _check_place(path: Path) -> None:
-    """Refuse what is no file: a pipe may never end, and a device is never to be replaced."""
+    """Refuse what is no file."""
     with disk_in_words(path):
-        if path.exists() and not path.is_file():
-            called = "a folder" if path.is_dir() else "a device or a pipe"
+        if called := no_file(path):
             raise Refusal("bad-place", f"{path} is {called}, not a file.", "Name the file itself.", place=str(path))
 
 

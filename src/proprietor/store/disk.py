@@ -17,6 +17,16 @@ OWNER_ONLY = 0o700
 BLOCK = 1024 * 1024
 
 
+def no_file(path: Path) -> str:
+    """What stands at a place where a file is wanted: a pipe may never end, and a device is never to be replaced.
+
+    Empty for a file, and where nothing stands.
+    """
+    if not path.exists() or path.is_file():
+        return ""
+    return "a folder" if path.is_dir() else "a device or a pipe"
+
+
 @contextmanager
 def disk_in_words(path: Path) -> Iterator[None]:
     """Turn what the disk says about a file into a refusal that names it; anything unknown stays our bug."""

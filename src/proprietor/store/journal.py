@@ -10,11 +10,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from proprietor.actions.codec import kept_from_json, kept_to_json
 from proprietor.actions.context import Change, JournalLine
-from proprietor.store.tables import CHANGES, JOURNAL
+from proprietor.store.tables import CHANGES, HIGHEST, JOURNAL
 from proprietor.values.ids import RecordId
-
-_MOST = 2**31 - 1
-"""The highest number every database takes."""
 
 
 class StoredJournal:
@@ -30,17 +27,17 @@ class StoredJournal:
 
     def lines(self, *, record: RecordId | None = None, limit: int = 50, before: int = 0) -> Sequence[JournalLine]:
         """Lines, newest first, with their changes; those that touched one record, with the changes to that one alone."""
-        query = select(JOURNAL).order_by(JOURNAL.c.seq.desc()).limit(min(limit, _MOST))
+        query = select(JOURNAL).order_by(JOURNAL.c.seq.desc()).limit(min(limit, HIGHEST))
         if record is not None:
             query = query.where(JOURNAL.c.seq.in_(select(CHANGES.c.seq).where(CHANGES.c.record == record)))
         if before:
-            query = query.where(JOURNAL.c.seq < min(before, _MOST))
+            query = query.where(JOURNAL.c.seq < min(before, HIGHEST))
         undone = self._undone()
         return [self._whole(row, undone, record) for row in self._connection.execute(query)]
 
     def line(self, seq: int) -> JournalLine | None:
         """One line by its number."""
-        row = self._connection.execute(select(JOURNAL).where(JOURNAL.c.seq == seq)).first() if seq < _MOST else None
+        row = self._connection.execute(select(JOURNAL).where(JOURNAL.c.seq == seq)).first() if seq < HIGHEST else None
         return None if row is None else self._whole(row, self._undone())
 
     def last_undoable(self) -> JournalLine | None:

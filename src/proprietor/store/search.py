@@ -11,6 +11,7 @@ from proprietor.actions.kinds import kind_of
 from proprietor.books import Kept, Link, Waiver
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
+from proprietor.store.tables import HIGHEST
 from proprietor.values.ids import RecordId
 
 OPEN, SHUT = "\x02", "\x03"
@@ -58,7 +59,7 @@ class StoredSearch:
             named["query"] = " & ".join(f"{word}:*" for word in words)
             statement = _POSTGRES
         rows = self._connection.execute(
-            text(statement.format(among=among)), {**named, "limit": min(limit, 2**31 - 1), "open": OPEN, "shut": SHUT}
+            text(statement.format(among=among)), {**named, "limit": min(limit, HIGHEST), "open": OPEN, "shut": SHUT}
         )
         return [Hit(record=RecordId(row[0]), kind=row[1], title=row[2], extract=row[3], rank=float(row[4])) for row in rows]
 

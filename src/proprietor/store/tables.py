@@ -11,6 +11,9 @@ from proprietor.store.shapes import columns_of
 
 METADATA = MetaData(naming_convention={"fk": "fk_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"})
 
+HIGHEST = 2**31 - 1
+"""The highest whole number that a column, a limit or an offset takes in every database."""
+
 RECORDS = Table(
     "records",
     METADATA,
