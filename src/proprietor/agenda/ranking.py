@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import ne
 
 from proprietor.agenda.checks import CHECKS
 from proprietor.agenda.item import Item
@@ -32,20 +33,23 @@ def agenda(books: Books, today: date) -> Agenda:
     """Run every check over the books and rank what they found.
 
     Items are ordered by weight, then by check and record, so that the same books give the same agenda. In front
-    stands the weightiest of each check first: three remarks of one kind teach less than one of each of three kinds.
+    stands the weightiest of each check first: three remarks of one kind teach less than one of each of three kinds. Where
+    there are not three kinds, items about three different records come before two about the same one.
     Books never change, so the agenda of the same books and day is remembered.
     """
     found = [item for check in CHECKS for item in check(books, today)]
     found.sort(key=lambda item: (-item.weight, item.check, item.record, item.rule))
     front: list[Item] = []
-    for item in found:
-        if len(front) < FRONT and not any(_alike(item, other) for other in front):
-            front.append(item)
-    for item in found:
-        if len(front) < FRONT and item not in front:
-            front.append(item)
+    for fits in (_of_another_kind, _about_something_else, ne):
+        for item in found:
+            if len(front) < FRONT and item not in front and all(fits(item, other) for other in front):
+                front.append(item)
     return Agenda(today=today, front=tuple(front), later=tuple(item for item in found if item not in front))
 
 
-def _alike(one: Item, two: Item) -> bool:
-    return one.check == two.check or not set(one.records).isdisjoint(two.records)
+def _of_another_kind(item: Item, other: Item) -> bool:
+    return item.check != other.check and _about_something_else(item, other)
+
+
+def _about_something_else(item: Item, other: Item) -> bool:
+    return set(item.records).isdisjoint(other.records)
