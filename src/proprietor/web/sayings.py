@@ -11,7 +11,7 @@ from proprietor.proposition.claims import Question
 CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
     ("relation", "boss"): ("Boss", "Would have to explain your work to others; counts most."),
     ("relation", "peer"): ("Colleague", ""),
-    ("relation", "report"): ("Somebody I led", "Works or worked for you."),
+    ("relation", "report"): ("Somebody you led", "Works or worked for you."),
     ("relation", "client"): ("Client", "Somebody your work was for."),
     ("relation", "friend"): ("Friend", "Knows you, but did not work with you."),
     ("confidentiality", "open"): ("Open", ""),
