@@ -147,7 +147,7 @@ def pages() -> list[tuple[str, str, str, str]]:
             app = build(business, hosts=("testserver",), token="key")
             client = TestClient(app)
             client.get("/enter?token=key")
-            for address in ("/wins", "/"):
+            for address in ("/wins", "/wins?q=queue", "/"):
                 took = []
                 for _ in range(12):
                     started = time.perf_counter()

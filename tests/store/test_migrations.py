@@ -100,6 +100,15 @@ def test_books_of_a_newer_program_are_refused_and_not_touched(books_file):
     assert books_file.read_bytes() == before
 
 
+def test_books_at_a_schema_nobody_ever_had_are_not_called_newer(books_file):
+    with closing(sqlite3.connect(books_file)) as books:
+        books.execute("UPDATE alembic_version SET version_num = 'c0ffee'")
+        books.commit()
+    refusal = refused(Business.open, books_file)
+    assert refusal.code == "unknown-schema"
+    assert "newer" not in refusal.sentence
+
+
 def test_a_database_of_another_program_is_refused(tmp_path):
     with closing(sqlite3.connect(tmp_path / "cats.db")) as other:
         other.execute("CREATE TABLE cats (name)")

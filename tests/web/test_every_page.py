@@ -203,3 +203,5 @@ def test_a_long_list_turns_its_pages(browser: Browser) -> None:
     assert one.text.count('scope="row"') == 50
     assert browser.get("/wins?q=result+07").text.count('scope="row"') == 1
     assert browser.get("/wins?q=nowhere").text.count('scope="row"') == 0
+    browser.business.do(Record(record=Win(result="Nowhere to be found before")))
+    assert browser.get("/wins?q=nowhere").text.count('scope="row"') == 1

@@ -1,5 +1,6 @@
 """Trouble, told in words, and the exit code that goes with it."""
 
+import errno
 import json
 import os
 import sys
@@ -13,6 +14,9 @@ from proprietor.cli.exits import Exit
 from proprietor.cli.face import Face
 from proprietor.cli.ink import clean, inert
 from proprietor.values.refusals import Refusal
+
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
+"""What the system says when an answer finds no room; whatever the books need is refused in words further down."""
 
 LOG_LIMIT = 1_000_000
 """Bytes after which the log of troubles begins anew (a guess)."""
@@ -37,11 +41,21 @@ def guarded(command: Callable[[], None], face: Face) -> int:
     except BrokenPipeError:
         _silence()
         return Exit.UNHEARD
+    except OSError as full:
+        if full.errno not in NO_ROOM:
+            return _bug(full, face)
+        _silence()
+        face.say(f"The answer could not be written: {full.strerror}. Make room, or send it elsewhere.", aside=True)
+        return Exit.REFUSED
     except Exception as bug:  # noqa: BLE001 - the last net: one line for the person, the trace for us
-        where = _log(bug)
-        face.say(f"Proprietor made a mistake ({type(bug).__name__}). The details are in {where}", aside=True)
-        return Exit.BUG
+        return _bug(bug, face)
     return Exit.DONE
+
+
+def _bug(bug: Exception, face: Face) -> int:
+    where = _log(bug)
+    face.say(f"Proprietor made a mistake ({type(bug).__name__}). The details are in {where}", aside=True)
+    return Exit.BUG
 
 
 def tell(refusal: Refusal, face: Face) -> None:

