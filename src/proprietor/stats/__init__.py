@@ -1,0 +1,1 @@
+"""Statistics: tuples in, estimates out; chance only by a seed."""
