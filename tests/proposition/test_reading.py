@@ -20,6 +20,13 @@ CASES = [
     ("### Nurse, St Mary", "role"),
     ("Office manager, Harbour School, 2019–2023", "role"),
     ("2019 - present: Nurse", "role"),
+    ('2024 "Salt Roads", Kunsthalle Malmö.', "listing"),
+    ('- 2024 "Salt Roads", Kunsthalle Malmö.', "listing"),
+    ("- 2019 Group show, Moderna Museet", "listing"),
+    ("2019 Group show, Moderna Museet", "role"),
+    ("- 2021 wrote the fire plan for 3 sites", "claim"),
+    ("## About", "heading"),
+    ("## About me", "heading"),
     ("BSc Nursing, 2015–2018", "education"),
     ("University of Leeds", "education"),
     ("www.example.org", "contact"),
@@ -61,6 +68,26 @@ Cut costs for them
     assert [each.kind.value for each in read(document)] == [
         "contact", "heading", "education", "claim", "education", "education", "heading", "claim",
         "heading", "skills", "heading", "other", "heading", "other",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["About", "About me", "Who I am", "Bio", "Profile"])
+def test_what_stands_under_about_is_judged(heading: str) -> None:
+    document = f"# Ana Ruiz\n\n## {heading}\n\nI stay calm when the ward is full.\n- Passionate, detail-oriented storyteller."
+    assert [each.kind for each in read(document)][1:] == [LineKind.HEADING, LineKind.CLAIM, LineKind.CLAIM]
+
+
+def test_a_listing_leaves_the_role_above_it_in_force() -> None:
+    found = read("Work\nPainter | Malmö\n2024 “Salt Roads”, Kunsthalle\n- Painted 3 doors")
+    assert [(each.kind.value, each.context) for each in found][2:] == [
+        ("listing", "Painter | Malmö"),
+        ("claim", "Painter | Malmö"),
+    ]
+
+
+def test_under_schooling_a_dated_title_is_schooling() -> None:
+    assert [each.kind.value for each in read("Education\n- 2019 “Salt”, a thesis\n2020 “Silt”, a thesis")] == [
+        "heading", "education", "education",
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from proprietor.proposition.analysis import analyse
 from proprietor.proposition.reasoning import reasoned
-from proprietor.proposition.sequels import followed_by_more, told_by_a_thing
+from proprietor.proposition.sequels import followed_by_more, some_of_all, told_by_a_thing
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,44 @@ from proprietor.proposition.sequels import followed_by_more, told_by_a_thing
 )
 def test_what_followed_is_seen(text: str, followed: bool) -> None:
     assert followed_by_more(analyse(text).lows) is followed
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("28 of 31 learners passed B1", True),
+        ("Taught German: 28 of 31 learners in the evening class passed", True),
+        ("9 out of 10 finished", True),
+        ("Nine of the ten stayed", True),
+        ("of my 10 cooks 3 stayed", False),
+        ("Managed 3 of 12 shops", False),
+        ("Passed 3 of 12 shops, stayed", False),
+        ("Trained 3 of 12 cooks and finished the kitchen", False),
+        ("Passed the exam of 2019", False),
+        ("Stayed 3 years of", False),
+        ("Half of 12 stayed", False),
+        ("3 of,12 stayed", False),
+    ],
+)
+def test_how_many_came_through_is_seen(text: str, told: bool) -> None:
+    assert some_of_all(analyse(text).lows) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Detail-oriented storyteller", False),
+        ("Well-organised clerk", False),
+        ("Self-taught welder", False),
+        ("Self-published 14 novels", True),
+        ("Single-minded", False),
+        ("Self-taught", False),
+        ("Hand-sewed quilts", True),
+        ("Co-founded Harbour Kitchen", True),
+    ],
+)
+def test_a_compound_that_describes_does_nothing(text: str, does: bool) -> None:
+    assert reasoned(text).by_writer is does
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,18 @@ from datetime import date
 
 import pytest
 
+from proprietor.actions.proposition import ShowProposition
 from proprietor.books import Artefact, Link, LinkKind, Person, Relation, Win
+from proprietor.business import Business
 from proprietor.proposition.answers import proposition
 from proprietor.proposition.claims import Claim, Question
 from proprietor.proposition.constants import Constants
-from proprietor.proposition.strength import claim_strength
+from proprietor.proposition.lint import lint_record
+from proprietor.proposition.strength import MATCHING, Strength, claim_strength
 from proprietor.values.figure import Figure
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
+from tests.proposition.corpus_score import CORPUS, corpus, text_of
 from tests.shelves import books_of
 
 TODAY = date(2026, 12, 31)
@@ -65,7 +69,71 @@ def test_a_number_without_baseline_counts_half() -> None:
     books = books_of(WEAK, dated, Link(verb=LinkKind.CITES, source=D, target=A))
     found = claim_strength(WEAK, books, TODAY, Constants(weight_figure=0.4))
     assert (found.parts[1].met, found.parts[1].weight) == (1, 0.4)
-    assert "0 months ago" in found.parts[4].sentence
+    assert "less than a month ago" in found.parts[4].sentence
+
+
+def strength_of(claim: Claim, *wins: Win) -> tuple[Strength, set[str]]:
+    books = books_of(claim, *wins, *(Link(verb=LinkKind.CITES, source=claim.id, target=win.id) for win in wins))
+    judged = lint_record(claim, books)
+    return claim_strength(claim, books, TODAY), {
+        each.rule for each in (*judged.findings, *(one.finding for one in judged.waived))
+    }
+
+
+LETTER = Win(id=A, action="Wrote a letter", result="Calls fell from 40 to 12 a week")
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "said"),
+    [
+        ("I cut the time that crews wait", (1, 0.5, 0.5), ("figure only in its wins", "method only in its wins")),
+        ("Sales rose in the town", (0.5, 1, 0.5), ("result only in its wins", "method only in its wins")),
+        ("I save you 90,000 lei a year", (1, 0.5, 0.5), ("figure that no win bears out", "method only in its wins")),
+        ("I cut calls from 40 to 12 a week by writing letters", (1, 1, 1), ()),
+        ("Ich schreibe für die Schule und senke die Zahl der Anrufe von 40 auf 12", (1, 1, 1), ()),
+    ],
+)
+def test_what_only_the_wins_say_counts_half(text: str, marks: tuple[float, ...], said: tuple[str, ...]) -> None:
+    strength, _ = strength_of(Claim(id=C, text=text), LETTER)
+    assert tuple(part.met for part in strength.parts[:3]) == marks
+    assert tuple(part.short for part in strength.parts[:3] if part.short) == said
+
+
+def test_a_claim_alone_has_what_it_says_itself() -> None:
+    strength, _ = strength_of(Claim(id=C, text="I stay calm when the hospital is full, which is rarer than it sounds"))
+    assert strength.total == 0
+    assert all(part.sentence.startswith("It ") for part in strength.parts[:3])
+
+
+def marked_as_the_rules_say(strength: Strength, spoken: set[str]) -> None:
+    for part in strength.parts[:3]:
+        assert part.met < 1 or spoken.isdisjoint(rule.id for rule in MATCHING[part.what]), part
+
+
+CLAIMS = [text_of(line) for name in ("lines", "unseen") for line in corpus(CORPUS.with_name(f"{name}.jsonl"))]
+
+
+@pytest.mark.parametrize("text", CLAIMS)
+@pytest.mark.parametrize("wins", [(), (LETTER,)], ids=["alone", "with a win"])
+def test_a_mark_is_full_only_where_the_matching_rule_is_silent(text: str, wins: tuple[Win, ...]) -> None:
+    marked_as_the_rules_say(*strength_of(Claim(id=C, text=text), *wins))
+
+
+def test_the_example_is_marked_as_the_rules_say() -> None:
+    with Business.example(as_of=TODAY) as business:
+        claims = [each for answer in business.do(ShowProposition()).answers for each in answer.claims]
+    assert len(claims) > len(Question)
+    for each in claims:
+        waived = (one.finding for one in each.waived)
+        marked_as_the_rules_say(each.strength, {finding.rule for finding in (*each.findings, *waived)})
+
+
+def test_what_the_example_is_told_of_a_claim_about_itself_is_true() -> None:
+    with Business.example(as_of=TODAY) as business:
+        claims = [each for answer in business.do(ShowProposition()).answers for each in answer.claims]
+    said = {each.claim.text[:11]: finding.reason for each in claims for finding in each.findings if finding.rule == "E102"}
+    assert said["I stay calm"] == "Nothing is done in it: “stay” tells what you are."
+    assert not any("Somebody or something else" in reason for reason in said.values())
 
 
 def test_empty_answers_carry_a_prompt() -> None:

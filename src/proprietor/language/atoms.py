@@ -83,9 +83,18 @@ def _in_digits(text: str) -> list[Atom]:
             continue
         if units.reads_as_label(text, match.start("number")) and not units.AFTER.match(text, match.end()):
             continue
+        if _in_metres(text, match):
+            end = match.end("number")
+            found.append(Atom(AtomKind.NUMBER, _value(match["number"], ""), "m", match.start("number"), end, signed=False))
+            continue
         value = _value(match["number"], match["scale"] or "")
         found.append(_with_kind(text, match, value))
     return found
+
+
+def _in_metres(text: str, match: re.Match[str]) -> bool:
+    """Whether a small "m" behind a space means metres: "a 28 m poplar"; not in "€ 28 m", "28 m EUR" or "28m"."""
+    return match["scale"] == " m" and not match["money"] and not units.AFTER.match(text, match.end())
 
 
 def _value(digits: str, scale: str) -> Decimal:

@@ -7,8 +7,8 @@ from proprietor.language import clauses
 from proprietor.language.clauses import BE, HAVE, OTHERS, PREPOSITIONS, RELATIVES, Deed, Doer, Part, after_adverbs
 from proprietor.language.lemmas import Form, VerbForm, finite_only, participles_only, verb_form
 from proprietor.language.lexicon import grammar
-from proprietor.language.openers import opens
-from proprietor.language.speech import SETTINGS, begins_anyway, moves, part_of_speech
+from proprietor.language.openers import describes_somebody, opens
+from proprietor.language.speech import SETTINGS, begins_anyway, moves, part_of_speech, reads_as_year
 
 _TEAM = grammar("team")
 _METHOD = frozenset({"by", "through", "via", "after"})
@@ -129,7 +129,7 @@ class _Reader:
         else:
             return False
         if low.endswith(("'m", "'re")):
-            self.aux = "be"
+            self.auxiliary(place, "am")
         return True
 
     def turn(self, doer: Doer) -> None:
@@ -215,6 +215,9 @@ class _Reader:
         found = verb_form(self.lows[place])
         if found and self.is_deed(place, found):
             return
+        if place == 0 and reads_as_year(self.lows[0]):
+            self.listed, self.begun = True, 1  # "2021 wrote the fire plan": the year only says when
+            return
         if self.link in {",", "and"}:
             self.link = ""
         if self.fresh and not self.prefix:
@@ -228,6 +231,8 @@ class _Reader:
             return self.after_auxiliary(place, found)
         if self.lows[place] in participles_only():
             return self.never_mind(link)
+        if describes_somebody(self.lows, place, found):
+            return False
         if self.fresh:
             return self.opening(place, found)
         if self.verb_seen and self.doer in {Doer.I, Doer.WE}:

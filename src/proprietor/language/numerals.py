@@ -104,6 +104,9 @@ def numeral_at(lows: Sequence[str], place: int) -> Numeral | None:
 
 
 def _after_article(lows: Sequence[str], place: int, following: str) -> Numeral | None:
+    before = lows[place - 1] if place else ""
+    if following == "quarter" and (before[:1].isdigit() or (before.endswith("s") and not before.endswith("ss"))):
+        return None  # "40 calls a quarter": how often, not how much
     if following in {"third", "quarter", "fifth", "half"}:
         after = lows[place + 2] if place + 2 < len(lows) else ""
         whole = following != "half" and after not in {"of", "off", "less", "more", "fewer", "faster", ""} and after.isalpha()

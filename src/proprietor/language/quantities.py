@@ -1,5 +1,6 @@
 """Quantities: numbers, money, percentages, multiples, ordinals, ranges, durations, times and years in a line."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
@@ -81,14 +82,32 @@ def _joint(text: str, first: Atom, second: Atom) -> str:
         return "shift"
     if held in {"-", "–", "—", "−", "to"} and not before.endswith("from"):
         return "range" if _alike(first, second) else ""
-    words = held.replace(",", " ").split()
-    if before.endswith("from") and "to" in words[-3:]:
+    words = _without_fillers(held.replace(",", " ").split())
+    if before.endswith("from") and words and words[-1] == "to":
         return "shift" if _alike(first, second) else ""
-    if "from" in words[-3:] and _alike(first, second) and _reaches(before):
+    if words and words[-1] == "from" and _leads_back(held) and _alike(first, second) and _reaches(before):
         return "back"
     if before.endswith("between") and words and words[-1] == "and":
         return "range"
     return ""
+
+
+_FILLERS = frozenset(
+    {"a", "about", "almost", "an", "around", "just", "nearly", "now", "only", "over", "roughly", "some", "the", "under"}
+)
+_OVER_A_COMMA = re.compile(r",\s(?:up\s|down\s)?from\b[^,]*$")
+
+
+def _leads_back(held: str) -> bool:
+    """Whether "from" leads back to the first number: over a comma only where it follows at once, as in "to 12, down from 40"."""
+    return "," not in held or _OVER_A_COMMA.search(held) is not None
+
+
+def _without_fillers(words: list[str]) -> list[str]:
+    """The words between two numbers without those that may stand before the second: "to about"."""
+    while words and words[-1] in _FILLERS:
+        words = words[:-1]
+    return words
 
 
 def _reaches(before: str) -> bool:

@@ -34,6 +34,11 @@ def part_of_speech(low: str) -> tuple[str, bool]:
     return "adverb" if clauses.is_adverb(low) else "word", may_be_subject
 
 
+def reads_as_year(low: str) -> bool:
+    """Whether a word is a year of somebody's working life, written in four digits."""
+    return len(low) == len("2000") and low.isdecimal() and low[:2] in {"19", "20"}
+
+
 def begins_anyway(lows: Sequence[str], place: int, found: VerbForm) -> bool:
     """Whether a clause begins here though no comma says so: "Over three seasons doubled the yield"."""
     before = lows[place - 1]

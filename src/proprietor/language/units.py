@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from proprietor.language.lemmas import Form, verb_form
 from proprietor.language.lexicon import grammar
 
 _CODES = (
@@ -95,7 +96,7 @@ def thing_counted(text: str, end: int) -> str:
         if word.lower() in _ENDS:
             break
         kept.append(word)
-        if word.endswith("s") and not word.endswith("ss"):
+        if word.endswith("s") and not word.endswith("ss") and "-" not in word:
             break
     return " ".join(kept)
 
@@ -130,12 +131,29 @@ def reads_as_rank(lows: Sequence[str], place: int) -> bool:
 
 _LABELS = tuple(grammar("labels"))
 _LABEL = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LABELS))})$")
+_LABELLED = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, _LABELS))})s?[\s-]\d{{1,4}}[a-z]?(?:(?:,|\sand|\sor|\s&)\s\d{{1,4}}[a-z]?){{0,4}}$"
+)
+_JOINED = (" and ", " & ", ", ", " or ")
+_LIST = 40
+"""Signs in which a list of labelled numbers stands: "lines 11, 12, 14 and 16" (a guess)."""
 
 
 def reads_as_label(text: str, start: int) -> bool:
-    """Whether a number only names something there: ward 7, Year 6, ISO 9001."""
+    """Whether a number only names something there: ward 7, Year 6, ISO 9001; or 16 in "line 11 and 16"."""
     before = text[max(0, start - 14) : start].lower()
     held = before[:-1]
-    if not held.endswith(_LABELS) or not (before[-1] == "-" or before[-1].isspace()):
+    if held.endswith(_LABELS) and (before[-1] == "-" or before[-1].isspace()):
+        return _LABEL.search(held) is not None
+    return before.endswith(_JOINED) and _in_a_list(text, start)
+
+
+def _in_a_list(text: str, start: int) -> bool:
+    """Whether a number that counts nothing goes on a list that a label opened; "phase 2 and 14 houses" is no such list."""
+    number = re.match(r"\d+", text[start : start + _LIST])
+    thing = thing_counted(text, start + number.end()) if number else "?"
+    verb = verb_form(thing.split()[0].lower()) if thing else None
+    if thing and not (verb and verb.form is Form.PAST):
         return False
-    return _LABEL.search(held) is not None
+    before = text[max(0, start - _LIST) : start].lower()
+    return _LABELLED.search(re.sub(r"(?:,|\s(?:and|or|&))\s$", "", before)) is not None

@@ -36,7 +36,8 @@ class Constants:
         concrete_mean: mean rating under which a line without number is abstract (cut on 12 pairs, spec I301; guess).
         common_part: from this part of postings on that ask for the same, a claim does not set one apart (guess, spec I304).
         least_postings: with fewer postings nothing is said about what is common (guess).
-        linked: part of a claim's or a posting's words that must be shared for a link to their problem (guess).
+        linked: part of a line's or a posting's words that links them, however common these words are; one rare word does (guess).
+        least_posting: with postings of fewer words nothing is said about a link to them (guess).
         over_probability: chance of overrating oneself from which a claim is remarked on (spec I305, .8).
         full_share: shares of one result add up to at most this many per cent (arithmetic).
         contradiction: likeness from which two lines are taken to tell of the same fact (guess).
@@ -52,6 +53,7 @@ class Constants:
     common_part: float = 0.8
     least_postings: int = 5
     linked: float = 0.34
+    least_posting: int = 12
     over_probability: float = 0.8
     full_share: int = 100
     contradiction: float = 0.6

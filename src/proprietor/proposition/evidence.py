@@ -7,6 +7,7 @@ from typing import NamedTuple
 from proprietor.books import Artefact, Books, Confidentiality, LinkKind, Person, Role, Waiver, Win
 from proprietor.language.likeness import likeness
 from proprietor.proposition.analysis import analyse
+from proprietor.proposition.bearing import levels_of
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.contradiction import newest
 from proprietor.proposition.rule import Evidence, Other, Suppression
@@ -115,6 +116,7 @@ def _of_claim(claim: Claim, grounds: Grounds) -> Evidence:
         their_problem=claim.their_problem,
         competency=claim.competency,
         others=tuple(Other(win.text, f"the win “{win.title}”") for win in wins),
+        levels=levels_of(wins),
     )
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from proprietor.books import Books, Person, Win
 from proprietor.language.concreteness import source_of_best
-from proprietor.language.english import looks_english
+from proprietor.language.english import line_looks_english, looks_english
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.constants import CONSTANTS, MOST_SIGNS, Constants
 from proprietor.proposition.contradiction import neighbours
@@ -26,6 +26,7 @@ from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
 NOT_ENGLISH_NOTE = "This does not look like English; only the rules that need no English word lists ran."
+MOSTLY_NOT_NOTE = "Most of this does not look like English; those lines only the rules read that need no English word lists."
 NOWHERE = Surroundings()
 
 
@@ -62,17 +63,35 @@ def lint_text(
     claims = [line for line in lines if line.kind is LineKind.CLAIM]
     others = neighbours([(line.text, f"line {line.line.number}") for line in claims]) if len(claims) > 1 else []
     passages = _passages(claims, others, surroundings, constants)
-    known = bench(passages[0] if passages else Passage(reasoned=reasoned("")), rules, english=english)
-    judged = [judge(passage, known, line=line.line.number) for line, passage in zip(claims, passages, strict=True)]
+    first = passages[0] if passages else Passage(reasoned=reasoned(""))
+    benches = {each: bench(first, rules, english=each) for each in (True, False)}
+    own = [line_looks_english(each.analysis.text, each.analysis.lows, around=english) for each in passages]
+    judged = [
+        (judge(passage, benches[in_english], line=line.line.number), in_english)
+        for line, passage, in_english in zip(claims, passages, own, strict=True)
+    ]
     verdicts = iter(judged)
-    said = tuple(_read_line(line, next(verdicts) if line.kind is LineKind.CLAIM else Judged()) for line in lines)
+    said = tuple(_read_line(line, *(next(verdicts) if line.kind is LineKind.CLAIM else (Judged(), english))) for line in lines)
     return Report(
         lines=said,
-        skipped=known.skipped,
+        skipped=benches[english].skipped,
         english=english,
-        language_note="" if english else NOT_ENGLISH_NOTE,
+        language_note=_note(english, [line for line in said if line.kind is LineKind.CLAIM]),
         concreteness=surroundings.ratings.judge(()).source if surroundings.ratings else source_of_best(),
     )
+
+
+def _note(english: bool, claims: Sequence[ReadLine]) -> str:
+    """What is said about the language of a text: nothing when all of it is English."""
+    unread = list(dict.fromkeys(str(line.number) for line in claims if not line.english))
+    if not english:
+        return MOSTLY_NOT_NOTE if len(unread) < len(claims) else NOT_ENGLISH_NOTE
+    if not unread:
+        return ""
+    if len(unread) == 1:
+        return f"Line {unread[0]} does not look like English; only the rules that need no English word lists read it."
+    places = f"{', '.join(unread[:-1])} and {unread[-1]}"
+    return f"Lines {places} do not look like English; only the rules that need no English word lists read them."
 
 
 def _passages(
@@ -93,7 +112,7 @@ def _passages(
     ]
 
 
-def _read_line(line: Read, judged: Judged) -> ReadLine:
+def _read_line(line: Read, judged: Judged, english: bool) -> ReadLine:
     return ReadLine(
         number=line.line.number,
         text=line.text,
@@ -102,6 +121,7 @@ def _read_line(line: Read, judged: Judged) -> ReadLine:
         waived=judged.waived,
         context=line.context,
         span=line.line.span,
+        english=english,
     )
 
 

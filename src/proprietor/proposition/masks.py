@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from proprietor.language.clauses import BE, Deed, is_adverb
 from proprietor.language.lemmas import Form, verb_form
+from proprietor.language.lexicon import grammar
+from proprietor.language.openers import calls
 from proprietor.language.padding import Stripped
 from proprietor.language.words import STOPS
 
@@ -25,7 +27,7 @@ def masked(core: Stripped) -> tuple[str, ...]:
     if "-" in core.text:
         for place in _before_hyphens(core):
             following = verb_form(lows[place + 1])
-            does = following is not None and following.form is Form.PAST
+            does = following is not None and following.form is Form.PAST and not _only_describes(core.lows, place)
             lows[place] = ASIDE if does or place + 2 < len(lows) else THING
             lows[place + 1] = lows[place + 1] if does else THING
     for hit in core.hits:
@@ -42,6 +44,16 @@ def _before_hyphens(core: Stripped) -> list[int]:
         for place, ((_, end), (start, _)) in enumerate(pairwise(places))
         if start == end + 1 and text[end] == "-" and core.lows[place].isalpha()
     ]
+
+
+_TRAITS = grammar("traits")
+_DESCRIBING = grammar("describing halves")
+
+
+def _only_describes(lows: Sequence[str], place: int) -> bool:
+    """Whether a compound with a participle says what somebody is like: "detail-oriented", "self-taught cook"."""
+    following = lows[place + 2] if place + 2 < len(lows) else ""
+    return lows[place + 1] in _TRAITS or (lows[place] in _DESCRIBING and not calls(following))
 
 
 _LABELS = frozenset({("duties", ":"), ("responsibilities", ":"), ("tasks", ":"), ("role", ":"), ("remit", ":")})

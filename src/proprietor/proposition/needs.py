@@ -1,5 +1,7 @@
 """Needs: what rules may require, each with the sentence that is said when it is missing."""
 
+from proprietor.language.words import lows_of
+from proprietor.proposition.constants import CONSTANTS
 from proprietor.proposition.rule import Need
 
 A_CLAIM = Need(
@@ -21,6 +23,13 @@ TODAY = Need(lambda passage: passage.around.today is not None, "the day of readi
 PROBLEMS = Need(
     lambda passage: bool(passage.around.postings) or (passage.evidence is not None and passage.evidence.claim),
     "no posting was given to compare with",
+)
+LONG_POSTING = Need(
+    lambda passage: (
+        (passage.evidence is not None and passage.evidence.claim)
+        or any(len(lows_of(each)) >= passage.constants.least_posting for each in passage.around.postings or ())
+    ),
+    f"the posting has fewer than about {CONSTANTS.least_posting} words, too few to tell whether a line has to do with it",
 )
 POSTINGS = Need(lambda passage: bool(passage.around.postings), "no posting was given")
 FEEDBACK = Need(lambda passage: bool(passage.around.overrating), "no feedback has been collected yet")

@@ -1,4 +1,4 @@
-"""Reading: which lines of a pasted text are claims, and which are headings, contact lines, roles, schooling or skills."""
+"""Reading: which lines of a text are claims, and which are headings, contact lines, roles, listings, schooling or skills."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from proprietor.language.lexicon import entries, spelled_out
 from proprietor.language.sentences import Line, lines_of, sentences_of
 from proprietor.proposition.constants import MOST_IN_LINE
+from proprietor.proposition.listings import is_listing
 from proprietor.proposition.reasoning import reasoned
 from proprietor.proposition.report import LineKind
 from proprietor.proposition.rule import Suppression
@@ -136,6 +137,8 @@ class _Reader:
         label = _LABEL.match(bare)
         if label and section_of(label["label"]) == "skills":
             return LineKind.SKILLS
+        if in_section is None and is_listing(bare, bullet=True):
+            return LineKind.LISTING
         if in_section is not None:
             claims = reasoned(bare)
             return LineKind.CLAIM if claims.mine and claims.result and in_section is LineKind.EDUCATION else in_section
@@ -151,6 +154,8 @@ class _Reader:
         label = _LABEL.match(bare)
         if label and (section := section_of(label["label"])) in _SECTIONS:
             return _SECTIONS[section]
+        if self.section not in _SECTIONS and is_listing(bare):
+            return LineKind.LISTING
         does = reasoned(bare)
         deeds = does.by_someone or does.is_duty
         if short and not deeds and _YEARS.search(bare):

@@ -10,12 +10,15 @@ from proprietor.language.lexicon import grammar, word_set
 from proprietor.language.periods import period_at
 from proprietor.language.quantities import Quantity, QuantityKind
 from proprietor.proposition.analysis import Analysis, analyse
-from proprietor.proposition.sequels import followed_by_more, told_by_a_thing
+from proprietor.proposition.awards import dated_award
+from proprietor.proposition.sequels import followed_by_more, some_of_all, told_by_a_thing
 
 _OWN_PARTS = frozenset({Part.MAIN, Part.METHOD, Part.TRAILING, Part.HELPED})
 _FINISHED = frozenset({VerbKind.CHANGE, VerbKind.COMPLETION})
 _BUSY = frozenset({VerbKind.ACTIVITY, VerbKind.STATE})
 _KEPT_SO = grammar("kept so")
+_STATES = grammar("states")
+_MOODS = grammar("moods")
 _OF_WORK = re.compile(r"\s*of (?:my|the|our|working|all|a)\b|\s*(?:fte|full|part|time|contract|post)\b")
 _FIELD = re.compile(r"\s(?:of|place|in|out|among)\b")
 _HAPPENS = frozenset({"come", "go", "happen", "occur", "arise", "require", "say", "ask", "call", "live", "sit", "stand"})
@@ -63,6 +66,11 @@ class Reasoned:
         return _baseline(self.analysis)
 
     @property
+    def award(self) -> bool:
+        """Whether it tells of an honour and its year: a rank by itself. Worked out when asked for."""
+        return dated_award(self.analysis, (*self.mine, *self.ours))
+
+    @property
     def busy_others(self) -> bool:
         """Whether somebody else, or nobody named, only kept busy: "meetings were held"."""
         others = self.others
@@ -91,7 +99,7 @@ def reasoned(text: str) -> Reasoned:
     """Read a line and answer the questions about it."""
     analysis = analyse(text)
     own = [deed for deed in analysis.deeds if deed.part in _OWN_PARTS]
-    mine = tuple(deed for deed in own if deed.doer is Doer.I and not deed.weak and kind_of(deed.lemma) is not VerbKind.STATE)
+    mine = tuple(deed for deed in own if deed.doer is Doer.I and not deed.weak and not _is_state(analysis, deed))
     weak = tuple(deed for deed in own if deed.doer is Doer.I and deed.weak)
     ours = tuple(deed for deed in own if deed.doer is Doer.WE)
     doings = (*mine, *ours)
@@ -106,6 +114,12 @@ def reasoned(text: str) -> Reasoned:
         method=_method(analysis, doings),
         changes=tuple(deed for deed in doings if kind_of(deed.lemma) is VerbKind.CHANGE and deed.part is not Part.METHOD),
     )
+
+
+def _is_state(analysis: Analysis, deed: Deed) -> bool:
+    """Whether a verb tells what the writer is or has: "know", "stayed calm"; not "stayed late"."""
+    moody = deed.lemma in _STATES and not _MOODS.isdisjoint(analysis.lows[deed.last : deed.last + 2])
+    return moody or kind_of(deed.lemma) is VerbKind.STATE
 
 
 def _result(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
@@ -126,7 +140,7 @@ def _result(analysis: Analysis, doings: tuple[Deed, ...]) -> bool:
     followed = [deed.lemma for deed in analysis.deeds if deed.doer is Doer.OTHER and deed.part is Part.OUTCOME]
     if any((kind_of(lemma) not in _BUSY and lemma not in _HAPPENS) or lemma in enabling() for lemma in followed):
         return True
-    if followed_by_more(analysis.lows):
+    if followed_by_more(analysis.lows) or some_of_all(analysis.lows) or dated_award(analysis, doings):
         return True
     return _change_in_figures(analysis) or _rank_reached(analysis) or _sequel(analysis)
 

@@ -14,6 +14,7 @@ class LineKind(StrEnum):
     HEADING = "heading"
     CONTACT = "contact"
     ROLE = "role"
+    LISTING = "listing"
     EDUCATION = "education"
     SKILLS = "skills"
     OTHER = "other"
@@ -49,6 +50,7 @@ class ReadLine:
         waived: what was set aside, with reasons.
         context: the role heading above it, such as "Office manager, Harbour School, 2019–2023".
         span: how many lines of the document it takes.
+        english: whether the rules that rest on English word lists read it.
     """
 
     number: int
@@ -58,6 +60,12 @@ class ReadLine:
     waived: tuple[Waived, ...] = ()
     context: str = ""
     span: int = 1
+    english: bool = True
+
+    @property
+    def stands(self) -> bool:
+        """Whether every rule that can be applied to a text has read it, and none has anything to say."""
+        return self.kind is LineKind.CLAIM and self.english and not self.findings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +104,13 @@ class Report:
 
     @property
     def clean(self) -> int:
-        """How many claims need no remark."""
-        return sum(not line.findings for line in self.claims)
+        """How many claims need no remark; one that the rules of words did not read is none of them."""
+        return sum(line.stands for line in self.claims)
+
+    @property
+    def partly(self) -> int:
+        """How many claims got no remark and no tick: they are in another language, and the rules of words did not read them."""
+        return sum(not line.english and not line.findings for line in self.claims)
 
     @property
     def counts(self) -> dict[Severity, int]:

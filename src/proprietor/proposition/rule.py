@@ -7,6 +7,7 @@ from datetime import date
 from proprietor.books.people import Relation
 from proprietor.language.concreteness import Ratings
 from proprietor.proposition.analysis import Analysis
+from proprietor.proposition.bearing import Level
 from proprietor.proposition.constants import CONSTANTS, Constants
 from proprietor.proposition.reasoning import Reasoned
 from proprietor.values.figure import Figure
@@ -67,6 +68,7 @@ class Evidence:
         role_from: first day of the role it belongs to.
         role_to: last day of that role.
         others: texts that tell of the same fact.
+        levels: the numbers that the wins a claim cites tell; None when not known.
     """
 
     record: RecordId = UNKEPT
@@ -87,6 +89,7 @@ class Evidence:
     role_from: PartialDate | None = None
     role_to: PartialDate | None = None
     others: tuple[Other, ...] = ()
+    levels: tuple[Level, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +153,22 @@ class Passage:
 
     @property
     def no_action(self) -> bool:
-        """Whether the writer's own deed is missing, and no duty phrase or "we" stands in for it."""
-        if self.evidence is not None and self.evidence.action is False:
-            return True
+        """Whether the writer's own deed is missing, and no duty phrase or "we" stands in for it.
+
+        A win without an own part written down is judged by its words, as the line it may be made of: "We launched the app"
+        and "Raised 1.4m for the roof" say who did it, in whichever field they stand.
+        """
         read = self.reasoned
+        if self.evidence is not None and self.evidence.action is False:
+            return not read.by_someone
         return not read.is_duty and not read.by_someone
 
     @property
     def no_result(self) -> bool:
-        """Whether nothing came of what was done."""
-        if self.evidence is not None and self.evidence.result is not None:
-            return not self.evidence.result
+        """Whether nothing came of what was done; a finished thing ("built line 4") is a result wherever it is written down."""
         read = self.reasoned
+        if self.evidence is not None and self.evidence.result is not None:
+            return not self.evidence.result and not read.result
         return not read.is_duty and (read.by_someone or read.busy_others) and not read.result
 
 
@@ -200,6 +207,7 @@ class Rule:
         needs: what must be known; in their absence the rule is skipped with their reason.
         english: whether it rests on English word lists.
         looks_for: the word list without a phrase of which the rule has nothing to say; empty when there is none.
+        shown: its name as it is written in a sentence, where that is not the name with spaces for hyphens.
     """
 
     id: str
@@ -210,6 +218,12 @@ class Rule:
     needs: tuple[Need, ...] = ()
     english: bool = True
     looks_for: str = ""
+    shown: str = ""
+
+    @property
+    def words(self) -> str:
+        """Its name as it is written in a sentence: “vague quantifier”, “cliché”; the name itself is for typing."""
+        return self.shown or self.name.replace("-", " ")
 
     def unmet(self, passage: Passage) -> str:
         """Why the rule cannot be applied to a passage; empty when it can."""

@@ -1,9 +1,9 @@
 """E103 no result: something was done, and nothing came of it.
 
-**Anti-pattern.** An activity without an outcome: ran, managed, taught, coordinated, attended, maintained. A scale ("12
-people") shows the size of the work, not what it led to.
+**What it looks for.** An activity without an outcome: ran, managed, taught, coordinated, attended, maintained. A scale (“12
+people”) shows the size of the work, not what it led to.
 
-**Why.** "Accomplished X, as measured by Y, by doing Z" (Laszlo Bock's formula) puts the accomplishment first: an activity
+**Why.** “Accomplished X, as measured by Y, by doing Z” (Laszlo Bock’s formula) puts the accomplishment first: an activity
 shows that you were busy, a result shows what it was worth. A result is a change, a finished thing, or what followed.
 
 **Bad:** Ran weekly calls with the branches.
@@ -33,8 +33,10 @@ def check(passage: Passage) -> Iterator[Remark]:
     read = passage.reasoned
     own = (*read.mine, *read.weak, *read.ours)
     marks = tuple(passage.analysis.span_of(deed) for deed in (own or read.others)[:1])
+    first = next(iter(own or read.others)).lemma
+    said = "what is there" if first in {"be", "have"} else "what kept you busy" if own else "what went on"
     yield Remark(
-        reason=f"{passage.words_at(marks)} says what {'kept you busy' if own else 'went on'}; it is not said what came of it.",
+        reason=f"{passage.words_at(marks)} says {said}; it is not said what came of it.",
         remedy="Add what changed or was finished: “…; moved 60 shops in 8 weeks”, “…, so that nobody waited more than a day”.",
         marks=marks,
     )

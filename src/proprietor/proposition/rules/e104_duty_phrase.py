@@ -1,13 +1,13 @@
 """E104 duty phrase: what you were there for, not what you did.
 
-**Anti-pattern.** "Responsible for", "in charge of", "duties included", "tasked with", "my role was to".
+**What it looks for.** “Responsible for”, “in charge of”, “duties included”, “tasked with”, “my role was to”.
 
 **Why.** A duty is what everybody in the post was told to do, the poor performer as well. It says nothing of you.
 
 **Bad:** Responsible for invoicing.
 **Good:** Cut invoicing from 9 days to 2.
 
-**Set it aside** when the words mean something else ("the valve responsible for the leak"); please tell us of the case.
+**Set it aside** when the words mean something else (“the valve responsible for the leak”); please tell us of the case.
 """
 
 from collections.abc import Iterator

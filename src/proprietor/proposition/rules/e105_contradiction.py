@@ -1,11 +1,12 @@
 """E105 contradiction: two passages tell the same fact with different numbers or dates.
 
-**Anti-pattern.** 38 hires in one line, 42 in another; a win dated before the role began; a figure that differs from its text.
+**What it looks for.** 38 hires in one line, 42 in another; a win dated before the role began; a figure that differs from its
+text.
 
 **Why.** A reader who finds two numbers believes neither, and asks what else is wrong. It is the cheapest doubt to remove.
 
-**Bad:** "Hired 38 nurses for the new ward in 2023" here and "Hired 42 nurses for the new ward in 2023" there.
-**Good:** The same number in both, or words that tell the two facts apart ("38 by June, 42 by the end of the year").
+**Bad:** “Hired 38 nurses for the new ward in 2023” here and “Hired 42 nurses for the new ward in 2023” there.
+**Good:** The same number in both, or words that tell the two facts apart (“38 by June, 42 by the end of the year”).
 
 **Set it aside** when both are right and about different things; better, say in the lines what tells them apart.
 """

@@ -1,6 +1,6 @@
 """I301 abstract: nothing here can be seen, touched, counted or named.
 
-**Anti-pattern.** Only ideas: excellence, value, alignment, stakeholders, processes, solutions.
+**What it looks for.** Only ideas: excellence, value, alignment, stakeholders, processes, solutions.
 
 **Why.** Concrete words make readers feel heard: customers were more satisfied and spent 30 % more (Packard & Berger 2021).
 Judged by published ratings of concreteness when the optional word ratings are installed (mean under 3.0 of 5; the cut was
@@ -9,10 +9,10 @@ set on 12 pairs and is a guess), else by our own list of abstractions. Only for 
 **Bad:** Drove alignment and excellence across stakeholders.
 **Good:** Got the ward and the pharmacy to share one drug chart.
 
-**Set it aside** when the abstraction is the trade's word for something definite.
+**Set it aside** when the abstraction is the trade’s word for something definite.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from proprietor.language.concreteness import best_ratings
 from proprietor.language.lemmas import Form, verb_form
@@ -34,9 +34,20 @@ def check(passage: Passage) -> Iterator[Remark]:
     abstract = judged.mean is not None and judged.mean < passage.constants.concrete_mean and not judged.names_a_thing
     if abstract or not words:
         yield Remark(
-            reason=f"Nothing here can be seen, touched, counted or named (judged by {judged.source}).",
+            reason=f"{_pictureless(words)} no picture (judged by {judged.source}).",
             remedy="Name one thing: a ward, a boiler, an invoice, a tool, a place.",
         )
+
+
+def _pictureless(words: Sequence[str]) -> str:
+    named = [f"“{word}”" for word in dict.fromkeys(words)][:TOLD]
+    if not named:
+        return "Set phrases call up"
+    return f"{named[0]} calls up" if len(named) == 1 else f"Words such as {' and '.join(named)} call up"
+
+
+TOLD = 2
+"""So many of the words are named in the reason."""
 
 
 def content_of_line(passage: Passage) -> list[str]:

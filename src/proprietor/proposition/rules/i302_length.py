@@ -1,6 +1,6 @@
 """I302 length: too much for one breath.
 
-**Anti-pattern.** More than 30 words, or more than two sentences or independent clauses.
+**What it looks for.** More than 30 words, or more than two sentences or independent clauses.
 
 **Why.** A line is read in seconds; what stands at its end is not read. The limits are guesses that you can change.
 

@@ -1,6 +1,7 @@
 """I303 no link to their problem: the reader cannot see what it is to them.
 
-**Anti-pattern.** A claim that answers no problem of theirs; a line that shares nothing with the posting it is meant for.
+**What it looks for.** A claim that answers no problem of theirs; a line that shares no word with the posting it is meant
+for, but such as stand in any posting (“team”, “experience”).
 
 **Why.** A customer buys the end of a trouble. What you did elsewhere counts as far as it ends theirs.
 
@@ -11,9 +12,11 @@
 """
 
 from collections.abc import Iterator
+from functools import cache
 
+from proprietor.language.lexicon import grammar, word_set
 from proprietor.language.likeness import content_of, within
-from proprietor.proposition.needs import PROBLEMS
+from proprietor.proposition.needs import LONG_POSTING, PROBLEMS
 from proprietor.proposition.rule import Passage, Remark, Rule
 from proprietor.values.finding import Severity
 
@@ -33,12 +36,21 @@ def check(passage: Passage) -> Iterator[Remark]:
     if not postings or (evidence is not None and evidence.claim):
         return
     content = passage.analysis.content
-    best = max(within(content, content_of(posting)) for posting in postings)
-    if best < passage.constants.linked:
+    rare = content - _in_any_posting()
+    asked = [content_of(posting) for posting in postings]
+    if not any(rare & each or within(content, each) >= passage.constants.linked for each in asked):
         yield Remark(
-            reason="Hardly a word of this line meets anything the posting asks for.",
+            reason="No word of this line meets anything the posting asks for, but for words that stand in any posting.",
             remedy="Say what it would end or spare them, in their words, or leave it out for this reader.",
         )
 
 
-RULE = Rule(id="I303", name="no-link", severity=Severity.INFO, check=check, page=__doc__, needs=(PROBLEMS,), english=False)
+@cache
+def _in_any_posting() -> frozenset[str]:
+    """Words by which no two texts hang together: those of any posting, and small words of other languages."""
+    return grammar("in any posting") | word_set("english_not")
+
+
+RULE = Rule(
+    id="I303", name="no-link", severity=Severity.INFO, check=check, page=__doc__, needs=(PROBLEMS, LONG_POSTING), english=False
+)

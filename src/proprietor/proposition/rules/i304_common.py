@@ -1,6 +1,6 @@
 """I304 not differentiating: nearly every posting asks for just this.
 
-**Anti-pattern.** A claim that four of five postings in your field take for granted.
+**What it looks for.** A claim that four of five postings in your field take for granted.
 
 **Why.** What all candidates have decides nothing; what is rare does. The limit of 80 % is a guess that you can change, and
 with fewer than five postings nothing is said.

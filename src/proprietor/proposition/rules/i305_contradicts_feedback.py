@@ -1,7 +1,7 @@
 """I305 contradicts feedback: others probably see this less strong than you do.
 
-**Anti-pattern.** A claim on a competency for which the feedback you collected makes it likely (P ≥ .8) that you overrate
-yourself.
+**What it looks for.** A claim on a competency for which the feedback you collected makes it likely (P ≥ .8) that you
+overrate yourself.
 
 **Why.** Those who know you will be asked. With verdicts only at P ≥ .8, nine of ten such gaps were real in our simulations
 (spec/calibration.md).

@@ -1,6 +1,6 @@
 """L001 silence without a reason: a rule was told to be silent, and not why.
 
-**Anti-pattern.** `<!-- lint: ignore W204 -->`, or a waiver in your books without a reason.
+**What it looks for.** `<!-- lint: ignore W204 -->`, or a waiver in your books without a reason.
 
 **Why.** In a year you will not know why you set it aside, and neither will who helps you. Without a reason the remark
 stays.

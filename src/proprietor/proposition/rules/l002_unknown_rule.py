@@ -1,6 +1,6 @@
 """L002 unknown rule: a rule was told to be silent that does not exist.
 
-**Anti-pattern.** `<!-- lint: ignore W999 … -->`, a slip of the keyboard, or a rule of another program.
+**What it looks for.** `<!-- lint: ignore W999 … -->`, a slip of the keyboard, or a rule of another program.
 
 **Why.** The one you meant is still speaking, and the comment makes believe it is not.
 

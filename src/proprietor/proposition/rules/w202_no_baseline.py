@@ -1,6 +1,6 @@
 """W202 no baseline: a change without what it changed from.
 
-**Anti-pattern.** "+40 %", "by 30 %", "doubled", "three times", with no former level, no comparison and no time.
+**What it looks for.** “+40 %”, “by 30 %”, “doubled”, “three times”, with no former level, no comparison and no time.
 
 **Why.** 40 % of what, since when? From 5 to 7 is +40 %, and so is from 5,000 to 7,000. A reader who cannot tell assumes the
 smaller.

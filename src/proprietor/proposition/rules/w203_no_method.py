@@ -1,9 +1,9 @@
 """W203 no method: a change without how you brought it about.
 
-**Anti-pattern.** "Saved 410 k", "cut waiting times by half".
+**What it looks for.** “Saved 410 k”, “cut waiting times by half”.
 
 **Why.** The how is what you take along to the next place; a number without it could be the market, the weather or a
-colleague. It is the Z in "accomplished X, as measured by Y, by doing Z" (Laszlo Bock). Verbs that are the doing themselves
+colleague. It is the Z in “accomplished X, as measured by Y, by doing Z” (Laszlo Bock). Verbs that are the doing themselves
 (built, wrote, hired) need no more.
 
 **Bad:** Saved 410 k a year.

@@ -1,6 +1,6 @@
 """W204 vague quantifier: an amount is claimed and not given.
 
-**Anti-pattern.** Many, several, various, numerous, significant(ly), substantial(ly), a number of, a lot of, multiple.
+**What it looks for.** Many, several, various, numerous, significant(ly), substantial(ly), a number of, a lot of, multiple.
 
 **Why.** Such a word tells the reader that a number exists and was not worth looking up. Concrete words signal that one has
 listened: customers of agents who spoke concretely were more satisfied and spent more (Packard & Berger 2021).

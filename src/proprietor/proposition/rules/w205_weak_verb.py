@@ -1,6 +1,6 @@
 """W205 weak verb: the doing is left to others.
 
-**Anti-pattern.** Helped, assisted, supported, worked on, was involved in, participated in, contributed to, was part of.
+**What it looks for.** Helped, assisted, supported, worked on, was involved in, participated in, contributed to, was part of.
 
 **Why.** These verbs fit the one who did it all and the one who carried the chairs. Readers assume the chairs.
 

@@ -1,6 +1,6 @@
 """W206 we only: the team did it, and your part is not told.
 
-**Anti-pattern.** "We launched the app", "our team cut falls by a third".
+**What it looks for.** “We launched the app”, “our team cut falls by a third”.
 
 **Why.** Modesty reads as absence. The reader hires one person, and cannot see which of you this line is about.
 

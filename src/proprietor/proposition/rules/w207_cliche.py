@@ -1,14 +1,14 @@
 """W207 cliché: a phrase that anybody could write.
 
-**Anti-pattern.** Proven track record, team player, passionate, results-driven, synergy, go-getter, detail-oriented.
+**What it looks for.** Proven track record, team player, passionate, results-driven, synergy, go-getter, detail-oriented.
 
-**Why.** About half of 160,000 CVs used such phrases; "communication skills" stood in 12.6 %, "team player" in 7.2 %
+**Why.** About half of 160,000 CVs used such phrases; “communication skills” stood in 12.6 %, “team player” in 7.2 %
 (ResumeDoctor). What everybody says tells no one apart.
 
 **Bad:** Results-driven team player with a proven track record.
 **Good:** Covered 14 shifts for sick colleagues in March.
 
-**Set it aside** when it is the plain name of a thing ("value added tax"), or a quotation from somebody you name.
+**Set it aside** when it is the plain name of a thing (“value added tax”), or a quotation from somebody you name.
 """
 
 from collections.abc import Iterator
@@ -27,4 +27,4 @@ def check(passage: Passage) -> Iterator[Remark]:
     )
 
 
-RULE = Rule(id="W207", name="cliche", severity=Severity.WARNING, check=check, page=__doc__, looks_for="cliche")
+RULE = Rule(id="W207", name="cliche", severity=Severity.WARNING, check=check, page=__doc__, looks_for="cliche", shown="cliché")

@@ -1,6 +1,6 @@
 """W208 superlative without comparator: the best, of whom?
 
-**Anti-pattern.** Best, top, leading, largest, highest, most successful, world-class, with nothing to compare to.
+**What it looks for.** Best, top, leading, largest, highest, most successful, world-class, with nothing to compare to.
 
 **Why.** A rank without a field is an opinion, and the reader knows whose. With the field it is a fact that can be checked.
 

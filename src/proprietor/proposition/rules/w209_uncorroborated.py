@@ -1,12 +1,12 @@
 """W209 uncorroborated: nobody saw it and nothing shows it.
 
-**Anti-pattern.** A win or claim with neither a witness nor an artefact in your books.
+**What it looks for.** A win or claim with neither a witness nor an artefact in your books.
 
-**Why.** One's own view of one's work agrees with others' only moderately (self and supervisor r = .22, Heidemeier & Moser
+**Why.** One’s own view of one’s work agrees with others’ only moderately (self and supervisor r = .22, Heidemeier & Moser
 2009), so a reader rightly discounts what only you say. One name or one page changes that.
 
 **Bad:** A win with no witness and no artefact.
-**Good:** The same win, seen by Ana Ruiz (peer), with the letter that went out.
+**Good:** The same win, seen by Ana Ruiz (colleague), with the letter that went out.
 
 **Set it aside** when it was done alone and left no trace; say so openly when you tell it.
 """

@@ -1,13 +1,13 @@
 """W210 single weak witness: the only witness is somebody who reports to you.
 
-**Anti-pattern.** One witness, and that one a subordinate, with no artefact beside.
+**What it looks for.** One witness, and that one a subordinate, with no artefact beside.
 
-**Why.** How well one person mirrors the common view of somebody's work was derived from the correlations between sources
+**Why.** How well one person mirrors the common view of somebody’s work was derived from the correlations between sources
 in Conway & Huffcutt 1997: boss and peer λ = .58, subordinate .38, oneself .36. A single report adds little more than your
 own word.
 
 **Bad:** Seen by Sam, who reports to you.
-**Good:** Seen by Sam and by Ana, a peer from the next department.
+**Good:** Seen by Sam and by Ana, a colleague from the next department.
 
 **Set it aside** when the report is the only one who could see it.
 """
@@ -29,8 +29,8 @@ def check(passage: Passage) -> Iterator[Remark]:
     strength = LAMBDA[evidence.witnesses[0]]
     if strength < passage.constants.weak_witness:
         yield Remark(
-            reason=f"The only witness reports to you (λ {strength:.2f}; a boss or a peer {LAMBDA[Relation.BOSS]:.2f}).",
-            remedy="Add a boss, a peer or a client who saw it, or something that shows it.",
+            reason=f"The only witness reports to you (λ {strength:.2f}; a boss or a colleague {LAMBDA[Relation.BOSS]:.2f}).",
+            remedy="Add a boss, a colleague or a client who saw it, or something that shows it.",
             mend="link.record",
         )
 

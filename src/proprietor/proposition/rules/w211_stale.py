@@ -1,12 +1,12 @@
 """W211 stale: the newest evidence of a claim is old.
 
-**Anti-pattern.** A claim in the present tense that rests on wins of more than three years ago.
+**What it looks for.** A claim in the present tense that rests on wins of more than three years ago.
 
-**Why.** "I cut costs" promises that you still can. After 36 months (a guess that you can change) readers begin to ask
+**Why.** “I cut costs” promises that you still can. After 36 months (a guess that you can change) readers begin to ask
 what you did since.
 
 **Bad:** A claim of today whose newest win is of 2019.
-**Good:** The same claim with a win of last year, or told as "earlier".
+**Good:** The same claim with a win of last year, or told as “earlier”.
 
 **Set it aside** when the skill does not age and nothing newer could exist.
 """
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from proprietor.proposition.needs import A_CLAIM, TODAY
 from proprietor.proposition.rule import Passage, Remark, Rule
 from proprietor.values.finding import Severity
+from proprietor.values.when import months_in_words
 
 
 def check(passage: Passage) -> Iterator[Remark]:
@@ -26,7 +27,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     age = evidence.newest.months_until(today)
     if age > passage.constants.fresh_months:
         yield Remark(
-            reason=f"The newest evidence is of {evidence.newest}, {age / 12:.1f} years ago.",
+            reason=f"The newest evidence is of {evidence.newest.words}, {months_in_words(age)} ago.",
             remedy="Cite a newer win, or tell it as something earlier (“In my years at …”).",
             mend="link.record",
         )

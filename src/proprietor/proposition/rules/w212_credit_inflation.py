@@ -1,6 +1,6 @@
 """W212 credit inflation: more credit than one person can have.
 
-**Anti-pattern.** "Single-handedly", "all by myself", "solely responsible for the success"; in your books, shares of one
+**What it looks for.** “Single-handedly”, “all by myself”, “solely responsible for the success”; in your books, shares of one
 result that add up to more than 100 %.
 
 **Why.** Readers know that work is done with others, and people who share work claim more than 100 % between them. One
@@ -9,7 +9,7 @@ honest share makes the rest believable.
 **Bad:** Single-handedly turned the shop around.
 **Good:** Turned the shop around with two colleagues; the pricing was mine.
 
-**Set it aside** when you were in fact alone ("alone on night shift") and the words say only that.
+**Set it aside** when you were in fact alone (“alone on night shift”) and the words say only that.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """W213 round number: too round to be believed without a source.
 
-**Anti-pattern.** 100 %, zero errors, 10×, exactly a million, "thousands", "millions".
+**What it looks for.** 100 %, zero errors, 10×, exactly a million, “thousands”, “millions”.
 
 **Why.** Perfect and round numbers are what one says when nobody counted. A source, a period or the count behind it turns
 the same claim into a fact.
@@ -66,7 +66,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     loose = any(_LOOSE.search(analysis.said(mark)) for mark in marks)
     if marks and (loose or not _counted_beside(passage, marks)):
         yield Remark(
-            reason=f"{passage.agreed(marks, 'is', 'are')} too round to be believed without a source.",
+            reason=f"{passage.agreed(marks, 'is', 'are')} what one says when nobody counted; no source stands beside it.",
             remedy="Give the count behind it (“0 of 412”), a range, or where the number comes from.",
             marks=tuple(marks),
         )

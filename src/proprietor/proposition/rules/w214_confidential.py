@@ -1,11 +1,11 @@
 """W214 confidential: something here was not meant for strangers.
 
-**Anti-pattern.** A marker such as "under NDA", "internal only", "undisclosed client"; in a text for others, the name of a
-person who has not agreed to be named, or a record you marked as private.
+**What it looks for.** A marker such as “under NDA”, “internal only”, “undisclosed client”; in a text for others, the name of
+a person who has not agreed to be named, or a record you marked as private.
 
-**Why.** Whoever tells one employer's secrets will tell the next one's, too. It is also a breach you can be sued for.
+**Why.** Whoever tells one employer’s secrets will tell the next one’s, too. It is also a breach you can be sued for.
 
-**Bad:** Led pricing for Acme's unannounced merger (under NDA).
+**Bad:** Led pricing for Acme’s unannounced merger (under NDA).
 **Good:** Led pricing for a merger of two retailers with 900 shops.
 
 **Set it aside** when it has become public since; say where.
