@@ -63,6 +63,11 @@ def test_months_of_silence_are_counted_from_the_newest_win() -> None:
     assert "6 months old" in item.reason
 
 
+def test_years_of_silence_are_said_in_years() -> None:
+    (item,) = silent_months(books_of(Win(result="Old", on=PartialDate(2020, 9, 14))), TODAY)
+    assert "5 years and 6 months old" in item.reason
+
+
 def test_longer_silence_weighs_more_up_to_a_limit() -> None:
     weights = [weight_of(year) for year in (2024, 2020, 1990)]
     assert weights == sorted(weights)

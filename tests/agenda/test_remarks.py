@@ -42,10 +42,19 @@ def test_a_win_with_remarks_is_one_item_about_the_gravest() -> None:
     books = books_of(VAGUE)
     (item,) = on_wins(books, TODAY)
     finding, count = gravest(books, VAGUE.id)
-    assert (item.check, item.record, item.rule, item.title) == ("win-remark", VAGUE.id, finding.rule, finding.remedy)
-    assert item.reason.startswith("“Responsible for various things”: ")
+    assert (item.check, item.record, item.rule) == ("win-remark", VAGUE.id, finding.rule)
+    assert item.title == "Mend the win “Responsible for various things”"
+    assert item.reason.startswith(f"{finding.reason} {finding.remedy}")
     assert item.reason.endswith(f" {count - 1} more {'remark' if count == 2 else 'remarks'} on it.")
     assert item.weight == BASE[finding.severity] + min(4, count - 1)
+
+
+def test_no_two_headings_are_the_same_and_none_has_a_second_colon() -> None:
+    half = Win(id=RecordId("win_ha1f000000"), action="Trained drivers", result="At-fault collisions fell by half")
+    other = replace(VAGUE, id=RecordId("win_0ther00000"), result="Responsible for other things")
+    items = list(on_wins(books_of(VAGUE, other, half), TODAY))
+    assert len({item.title for item in items}) == 3
+    assert not any(item.reason.startswith("“At-fault") for item in items)
 
 
 def test_a_claim_with_remarks_is_one_item_and_weighs_more() -> None:
@@ -73,8 +82,8 @@ def test_a_fresh_win_weighs_more_than_an_old_one() -> None:
 
 def test_a_long_title_is_cut_short() -> None:
     (item,) = on_wins(books_of(replace(VAGUE, result="Responsible for various things " * 10)), TODAY)
-    assert len(item.reason.partition("”")[0]) <= 71
-    assert "…”" in item.reason
+    assert len(item.title.partition("“")[2]) <= 71
+    assert item.title.endswith("…”")
 
 
 def test_a_win_that_stands_is_worth_a_claim() -> None:

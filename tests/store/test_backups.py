@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from proprietor.actions.books import Delete, Record, Revise
+from proprietor.actions.forgetting import Forget
 from proprietor.actions.keeping import Backup, KeepArtefact, ListSnapshots, PreviewRestore, Restore, TakeSnapshot
 from proprietor.actions.looking import FindRecords, ShowRecord
 from proprietor.actions.undoing import ReadJournal, Undo
-from proprietor.books import Artefact, Win
+from proprietor.books import Artefact, Person, Win
 from proprietor.business.door import Business
 from proprietor.business.opening import Damaged
 from proprietor.store.backups import BOOKS, MANIFEST
@@ -56,7 +57,7 @@ def test_a_backup_brings_everything_back_in_other_books(business, letter, tmp_pa
     place = tmp_path / "new" / "other.books"
     with Business.open(place) as other:
         restored = other.do(Restore(path=done.path))
-        assert (restored.content.added, restored.files) == (5, 1)
+        assert (len(restored.content.added), restored.files) == (5, 1)
         assert state(other)[0] == state(business)[0]
         assert state(other)[1][:-1] == state(business)[1]
         assert other.do(FindRecords(query="calls"))[0].record == win.id
@@ -71,7 +72,11 @@ def test_restoring_snapshots_the_present_first_and_can_be_returned_from(business
     business.do(Revise(record=Win(id=win.id, result="Calls fell from 40 to 12 a week"), expected_version=1))
     later = business.do(Record(record=Win(result="Later")))
     preview = business.do(PreviewRestore(path=backup.path))
-    assert (preview.lost, preview.changed, preview.added, preview.records) == (1, 1, 0, {"win": 1})
+    assert ([each.title for each in preview.lost], [each.title for each in preview.changed]) == (
+        ["Later"],
+        ["Calls fell from 40 to 12 a week"],
+    )
+    assert (preview.added, preview.forgotten, preview.records) == ((), (), {"win": 1})
     restored = business.do(Restore(path=backup.path))
     assert restored.before is not None
     assert [each.result for each in records(business)] == ["Calls fell"]
@@ -107,14 +112,60 @@ def test_another_process_sees_restored_books_at_once(business, books_file, tmp_p
 
 def test_a_backup_never_overwrites_unless_asked(business, books_file, tmp_path):
     target = tmp_path / "b.zip"
-    target.write_text("mine")
+    business.do(Backup(path=target))
+    before = target.read_bytes()
+    business.do(Record(record=Win(result="Later")))
     assert refused(business.do, Backup(path=target)).code == "exists"
-    assert target.read_text() == "mine"
+    assert target.read_bytes() == before
     business.do(Backup(path=target, overwrite=True))
-    assert zipfile.is_zipfile(target)
+    assert business.do(PreviewRestore(path=target)).records == {"win": 1}
     assert refused(business.do, Backup(path=books_file, overwrite=True)).code == "bad-place"
     assert refused(business.do, Backup(path=tmp_path / "no" / "folder" / "b.zip")).code == "bad-place"
     assert sorted(path.name for path in tmp_path.glob("*partial*")) == []
+
+
+def other_zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", "<a/>")
+
+
+def deep_zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(MANIFEST, "[" * 100_000)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: path.write_text("My CV"),
+        lambda path: path.touch(),
+        other_zip,
+        deep_zip,
+        lambda path: path.write_bytes(b"PK\x03\x04" + b"\x00" * 500),
+    ],
+    ids=["text", "empty", "a Word file", "a trap", "a broken archive"],
+)
+def test_a_backup_takes_the_place_of_nothing_but_a_backup(business: Business, tmp_path: Path, make) -> None:
+    target = tmp_path / "cv.txt"
+    make(target)
+    before = target.read_bytes()
+    for overwrite in (False, True):
+        refusal = refused(business.do, Backup(path=target, overwrite=overwrite))
+        assert (refusal.code, refusal.remedy) == ("exists", "Choose another name.")
+    assert target.read_bytes() == before
+
+
+def test_a_copy_older_than_a_forgetting_says_so_before_and_after(business: Business, tmp_path: Path) -> None:
+    business.do(Record(record=Win(result="Calls fell"), seen_by=("Ana Ruiz (boss)",)))
+    early = business.do(Backup(path=tmp_path / "early.zip")).path
+    ana = next(each for each in records(business) if isinstance(each, Person))
+    business.do(Forget(id=ana.id))
+    late = business.do(Backup(path=tmp_path / "late.zip")).path
+    preview = business.do(PreviewRestore(path=early))
+    assert [each.title for each in preview.added if isinstance(each, Person)] == ["Ana Ruiz"]
+    assert preview.forgotten == (business.do(ReadJournal(limit=1))[0].at,)
+    assert business.do(PreviewRestore(path=late)).forgotten == ()
+    assert business.do(Restore(path=early)).content.forgotten == preview.forgotten
 
 
 def test_missing_and_changed_files_are_named_by_the_backup(business, letter, books_file, tmp_path):

@@ -20,5 +20,6 @@ CHECKS: tuple[Check, ...] = (
     unsaid.complaints,
     unsaid.assumptions,
     promised.look_backs,
+    promised.overdue,
 )
 """In no particular order: the ranking goes by weight. Later trades add theirs here."""

@@ -6,6 +6,7 @@ from datetime import date
 from proprietor.agenda.item import Item
 from proprietor.books import Books, Win
 from proprietor.proposition.claims import Claim, Question
+from proprietor.values.when import months_in_words
 
 ENOUGH_WINS = 3
 """Wins from which a first claim can be made (a guess; the ask trade wants three wins as evidence)."""
@@ -58,7 +59,8 @@ def silent_months(books: Books, today: date) -> Iterator[Item]:
         yield Item(
             check="silent-months",
             title="Write down a win from the last weeks",
-            reason=f"The newest one in the books is {months:.0f} months old. What is not written down fades within a season.",
+            reason=f"The newest one in the books is {months_in_words(months)} old. "
+            "What is not written down fades within a season.",
             action="record.record",
             records=(newest.id,),
             weight=min(70.0, 30 + 4 * months),

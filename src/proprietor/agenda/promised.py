@@ -1,10 +1,11 @@
-"""Checks on promises made to oneself: decisions whose day to look back has come."""
+"""Checks on promises: decisions whose day to look back has come, and what others promised after a talk."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from proprietor.agenda.item import Item
 from proprietor.books import Books, Decision
+from proprietor.interview.records import Debrief, Outcome
 
 
 def look_backs(books: Books, today: date) -> Iterator[Item]:
@@ -15,9 +16,28 @@ def look_backs(books: Books, today: date) -> Iterator[Item]:
             yield Item(
                 check="look-back",
                 title=f"Look back: {decision.what.rstrip('.')}",
-                reason=f"You wanted to see by {decision.look_back} what came of it.{expected}",
+                reason=f"You wanted to see by {decision.look_back.words} what came of it.{expected}",
                 action="record.revise",
                 records=(decision.id,),
                 field="outcome",
                 weight=78,
+            )
+
+
+OVERDUE = 74
+"""Weight of a promise of theirs whose day has passed: just under looking back on a decision of one's own (a guess)."""
+
+
+def overdue(books: Books, today: date) -> Iterator[Item]:
+    """What they promised after a talk, once its day has passed and nothing has come of it."""
+    for debrief in books.of(Debrief):
+        if debrief.promised and debrief.by is not None and debrief.outcome is Outcome.WAITING and debrief.by.last < today:
+            yield Item(
+                check="overdue",
+                title=f"Ask what became of it: {debrief.promised.rstrip('.')}",
+                reason=f"It was promised by {debrief.by.words}, after “{debrief.name}”. A short, friendly line is enough.",
+                action="record.revise",
+                records=(debrief.id,),
+                field="outcome",
+                weight=OVERDUE,
             )

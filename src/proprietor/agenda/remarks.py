@@ -25,7 +25,7 @@ FRESH_MONTHS = 12.0
 def on_claims(books: Books, today: date) -> Iterator[Item]:
     """Claims with remarks: one item a claim, about its gravest remark."""
     for claim, findings in _worst_first(books, today, Claim):
-        yield _item("claim-remark", claim.title, findings, BASE[findings[0].severity] + CLAIMED)
+        yield _item("claim-remark", f"the claim “{_short(claim.title)}”", findings, BASE[findings[0].severity] + CLAIMED)
 
 
 def on_wins(books: Books, today: date) -> Iterator[Item]:
@@ -34,7 +34,7 @@ def on_wins(books: Books, today: date) -> Iterator[Item]:
         weight = BASE[findings[0].severity] + _freshness(win, today)
         if books.linked_to(win.id, LinkKind.CITES):
             weight += CLAIMED
-        yield _item("win-remark", win.title, findings, weight)
+        yield _item("win-remark", f"the win “{_short(win.title)}”", findings, weight)
 
 
 def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
@@ -65,14 +65,14 @@ def _worst_first(books: Books, today: date, kind: type[R]) -> Iterator[tuple[R, 
             yield record, findings
 
 
-def _item(check: str, title: str, findings: list[Finding], weight: float) -> Item:
+def _item(check: str, record: str, findings: list[Finding], weight: float) -> Item:
     first = findings[0]
     rest = len(findings) - 1
     more = f" {rest} more {'remark' if rest == 1 else 'remarks'} on it." if rest else ""
     return Item(
         check=check,
-        title=first.remedy,
-        reason=f"“{_short(title)}”: {first.reason}{more}",
+        title=f"Mend {record}",
+        reason=f"{first.reason} {first.remedy}{more}",
         action=first.mend or "record.revise",
         records=(first.record,),
         rule=first.rule,

@@ -5,7 +5,7 @@ from datetime import date
 
 from proprietor.agenda.item import Item
 from proprietor.books import Assumption, Books, Complaint, Held, Person, Want
-from proprietor.values.when import PartialDate
+from proprietor.values.when import PartialDate, months_in_words
 
 SURE = 80
 """From this certainty on, in per cent, an untested belief steers what one does (a guess)."""
@@ -15,13 +15,8 @@ def waited(since: PartialDate | None, today: date) -> str:
     """How long something has waited, in words; empty when nobody knows since when."""
     if since is None:
         return ""
-    months = round(since.months_until(today))
-    if months < 1:
-        return " since this month"
-    years, rest = divmod(months, 12)
-    said = [f"{years} year{'s' if years > 1 else ''}"] if years else []
-    said += [f"{rest} month{'s' if rest > 1 else ''}"] if rest else []
-    return f" for {' and '.join(said)}"
+    months = since.months_until(today)
+    return f" for {months_in_words(months)}" if round(months) >= 1 else " since this month"
 
 
 def _age(since: PartialDate | None, today: date) -> float:

@@ -36,12 +36,10 @@ def back_up(books: Path, target: Path, at: datetime, *, overwrite: bool) -> Back
         Refusal: `exists`, `bad-place`, `read-only` or `disk-full`.
     """
     _check_place(target)
-    if target.exists() and not overwrite:
-        raise Refusal("exists", f"{target} is there already.", "Choose another name, or ask to overwrite it.", place=str(target))
     if target.resolve() == books.resolve():
         raise Refusal("bad-place", "A backup cannot take the place of the books.", "Choose another name.", place=str(target))
-    if _is_database(target):
-        raise Refusal("exists", f"{target} is a database, such as books are; no backup takes its place.", "Choose another name.")
+    if target.exists():
+        _check_replaced(target, overwrite=overwrite)
     with disk_in_words(target), tempfile.TemporaryDirectory(prefix="proprietor-", dir=books.parent) as folder:
         copy = Path(folder) / BOOKS
         copy_database(books, copy)
@@ -162,8 +160,8 @@ def _opened(source: Path) -> Iterator[tuple[zipfile.ZipFile, dict[str, Any]]]:
             place=str(source),
         )
     with _damage_in_words(source), zipfile.ZipFile(source) as archive:
-        manifest = json.loads(archive.read(MANIFEST)) if MANIFEST in archive.namelist() else {}
-        if not isinstance(manifest, dict) or not isinstance(manifest.get("sha256"), dict) or BOOKS not in manifest["sha256"]:
+        manifest = _manifest(archive)
+        if not manifest:
             raise Refusal(
                 "not-a-backup", f"{source} is an archive, but no backup of Proprietor.", "Name another file.", place=str(source)
             )
@@ -196,11 +194,37 @@ def _sound(copy: Path, source: Path) -> None:
         raise _broken(source)
 
 
-def _is_database(path: Path) -> bool:
-    if not path.exists():
-        return False
-    with disk_in_words(path), path.open("rb") as file:
-        return file.read(len(SQLITE_MAGIC)) == SQLITE_MAGIC
+def _check_replaced(target: Path, *, overwrite: bool) -> None:
+    """Refuse to take the place of a file, unless it is a backup itself and somebody asked for it."""
+    if not _is_backup(target):
+        sentence = f"{target} is there already, and it is no backup: a backup takes the place of nothing else."
+        raise Refusal("exists", sentence, "Choose another name.", place=str(target))
+    if not overwrite:
+        raise Refusal(
+            "exists",
+            f"{target} is a backup that lies there already.",
+            "Choose another name, or ask to replace it.",
+            place=str(target),
+        )
+
+
+def _is_backup(path: Path) -> bool:
+    """Whether a file is a backup of any Proprietor, this one or a newer."""
+    with disk_in_words(path):
+        if not zipfile.is_zipfile(path):
+            return False
+        try:
+            with zipfile.ZipFile(path) as archive:
+                return bool(_manifest(archive))
+        except _DAMAGE:
+            return False
+
+
+def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
+    """What a backup says of itself; empty for an archive that is none."""
+    manifest = json.loads(archive.read(MANIFEST)) if MANIFEST in archive.namelist() else {}
+    told = isinstance(manifest, dict) and isinstance(manifest.get("sha256"), dict) and BOOKS in manifest["sha256"]
+    return manifest if told else {}
 
 
 def _check_place(path: Path) -> None:

@@ -6,10 +6,10 @@ from sqlalchemy import Engine, inspect, text
 
 from proprietor.values.refusals import Refusal
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration; a test compares it with the folder."""
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """All migrations ever released, oldest first."""
 
 

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from proprietor.actions.context import Hit
-from proprietor.actions.kinds import kind_of
-from proprietor.books import Kept, Link, Waiver
+from proprietor.actions.kinds import TITLED, kind_of
+from proprietor.books import Kept
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.store.tables import HIGHEST
@@ -73,7 +73,7 @@ class StoredSearch:
                 **dict(zip(("title", "body"), document, strict=True)),
             }
             for number, kept in rows
-            if not isinstance(kept.record, Link | Waiver)
+            if kind_of(kept.record) in TITLED
             for document in [document_of(kept.record)]
         ]
         self.drop([number for number, _ in rows])

@@ -1,0 +1,1 @@
+"""The interview lab: briefs, rehearsals, the analysis of real talks, debriefs."""

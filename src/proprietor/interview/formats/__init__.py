@@ -1,0 +1,1 @@
+"""Formats: transcripts as people have them, one file a format, read into what was said by whom."""

@@ -1,0 +1,166 @@
+"""Job data: the fields of a job in JSON, as schema.org's JobPosting or JSON Resume's job description writes them."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from proprietor.interview.pages import is_page, read_page
+
+DEEPEST = 6
+"""A job lies at most this many levels deep in lists and graphs (a guess)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedPay:
+    """Pay as a posting states it; each part as text, empty where it says nothing.
+
+    Attributes:
+        least: the lower end, or the only amount.
+        most: the upper end; empty when there is one amount only.
+        currency: a code or a sign.
+        period: what it is paid for, such as "year".
+    """
+
+    least: str = ""
+    most: str = ""
+    currency: str = ""
+    period: str = ""
+
+    def __str__(self) -> str:
+        """Say it as "30000–34000 GBP a year" or "£12.40 an hour"."""
+        amount = f"{self.least}–{self.most}" if self.most and self.most != self.least else self.least
+        money = f"{amount} {self.currency}".strip() if self.currency.isalpha() or not self.currency else self.currency + amount
+        return f"{money} {'an' if self.period == 'hour' else 'a'} {self.period}" if self.period else money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobData:
+    """A job as its data tell it; `text` is the description with everything that was asked for, a line each."""
+
+    title: str = ""
+    employer: str = ""
+    place: str = ""
+    pay: StatedPay | None = None
+    text: str = ""
+    requirements: tuple[str, ...] = ()
+    hours: str = ""
+    form: str = "json-ld"
+
+
+def jobs_in(written: str) -> tuple[JobData, ...]:
+    """All jobs in a piece of JSON; none when it is no JSON or holds none."""
+    try:
+        held = json.loads(written, strict=False)  # pages break lines within their texts, though JSON forbids it
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(_job(each) for each in _found(held, DEEPEST))
+
+
+def _found(held: object, deep: int) -> Iterator[Mapping[str, object]]:
+    if isinstance(held, list) and deep:
+        for each in held:
+            yield from _found(each, deep - 1)
+    if not isinstance(held, Mapping):
+        return
+    if "JobPosting" in _texts(held.get("@type")) or (deep >= DEEPEST - 1 and _is_job_resume(held)):
+        yield held
+    elif deep:
+        for each in held.values():
+            yield from _found(each, deep - 1)
+
+
+def _is_job_resume(held: Mapping[str, object]) -> bool:
+    """Whether this looks like JSON Resume's description of a job: a title, and what is to be done or brought."""
+    asked = ("description", "responsibilities", "qualifications", "skills")
+    return "@type" not in held and isinstance(held.get("title"), str) and any(key in held for key in asked)
+
+
+def _job(held: Mapping[str, object]) -> JobData:
+    plain = "@type" not in held
+    asked_for = ("qualifications", "skills", "experienceRequirements", "educationRequirements", "experience")
+    requirements = tuple(dict.fromkeys(each for key in asked_for for each in _lines(held.get(key))))
+    duties = [each for key in ("responsibilities", "description") for each in _lines(held.get(key))]
+    return JobData(
+        title=_line(held.get("title")),
+        employer=_line(held.get("hiringOrganization") or held.get("company")),
+        place=_place(held.get("jobLocation") or held.get("location"), _line(held.get("jobLocationType") or held.get("remote"))),
+        pay=_pay(held.get("baseSalary") or held.get("estimatedSalary") or held.get("salary"), held.get("salaryCurrency")),
+        text="\n".join(dict.fromkeys([*duties, *requirements])),
+        requirements=requirements,
+        hours=_line(held.get("workHours") or held.get("employmentType") or held.get("type")),
+        form="json-resume" if plain else "json-ld",
+    )
+
+
+def _texts(held: object) -> tuple[str, ...]:
+    """The texts in a value: itself, those in a list, or the one by which an object is called."""
+    if isinstance(held, str):
+        return (held,)
+    if isinstance(held, bool) or held is None:
+        return ()
+    if isinstance(held, int | float):
+        return (str(held),)
+    if isinstance(held, Mapping):
+        named = [held[key] for key in ("name", "description", "value") if isinstance(held.get(key), str)]
+        keywords = held.get("keywords")
+        more = [each for each in keywords if isinstance(each, str)] if isinstance(keywords, list) else []
+        months = held.get("monthsOfExperience")
+        more += [f"{months} months of experience"] if isinstance(months, int) else []
+        return (*(str(each) for each in named[:1]), *more)
+    return tuple(each for part in held if not isinstance(part, list) for each in _texts(part)) if isinstance(held, list) else ()
+
+
+def _lines(held: object) -> list[str]:
+    """The lines of a value; HTML inside is read, too."""
+    read = [read_page(each).text if is_page(each) else each for each in _texts(held)]
+    lines = [line.strip().removeprefix("- ").strip() for each in read for line in each.splitlines()]
+    return [line for line in lines if line]
+
+
+def _line(held: object) -> str:
+    return ", ".join(_lines(held))
+
+
+def _place(held: object, remote: str) -> str:
+    places = held if isinstance(held, list) else [held]
+    named = [_address(each) for each in places]
+    if remote.lower() in {"telecommute", "full", "hybrid"}:
+        named.append("remote" if remote.lower() != "hybrid" else "hybrid")
+    return "; ".join(dict.fromkeys(each for each in named if each))
+
+
+def _address(held: object) -> str:
+    if not isinstance(held, Mapping):
+        return _line(held)
+    inside = held.get("address", held)
+    if not isinstance(inside, Mapping):
+        return _line(inside)
+    keys = ("addressLocality", "addressRegion", "addressCountry", "city", "region", "countryCode")
+    parts = [_line(inside.get(key)) for key in keys]
+    return ", ".join(dict.fromkeys(part for part in parts if part)) or _line(held)
+
+
+def _pay(held: object, currency: object) -> StatedPay | None:
+    if isinstance(held, list):
+        held = held[0] if held else None
+    if not isinstance(held, Mapping):
+        amount = _line(held)
+        return StatedPay(amount, "", _line(currency)) if amount else None
+    inside = held.get("value", held)
+    value = inside if isinstance(inside, Mapping) else {"value": inside}
+    least = _line(value.get("minValue")) or _line(value.get("value")) or _line(value.get("median"))
+    most = _line(value.get("maxValue"))
+    period = _line(value.get("unitText") or held.get("unitText")).lower()
+    code = _line(held.get("currency") or value.get("currency") or currency)
+    return StatedPay(least or most, most if least else "", code, _PERIODS.get(period, period)) if least or most else None
+
+
+_PERIODS = {
+    "annum": "year",
+    "yearly": "year",
+    "annually": "year",
+    "monthly": "month",
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+}

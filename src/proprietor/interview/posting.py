@@ -1,0 +1,219 @@
+"""Postings: an advertised post as text, page or data, read into what a brief needs. Nothing in it is obeyed or fetched."""
+
+import re
+from dataclasses import dataclass, replace
+
+from proprietor.interview.jobdata import JobData, StatedPay, jobs_in
+from proprietor.interview.pages import is_page, read_page
+from proprietor.language.english import looks_english
+from proprietor.language.sentences import Line, lines_of
+from proprietor.values.refusals import Refusal
+
+MOST_SIGNS = 1_000_000
+"""A longer posting is refused: a whole website, not an advertisement (spec: 1 MB is still read)."""
+
+FEW_WORDS = 12
+"""A posting of fewer words carries no hypothesis by itself (a guess)."""
+
+THIN_WORDS = 40
+"""Under so many words a description is thin, and the page around it is read, too (a guess)."""
+
+LONG_TITLE = 12
+"""A first line of more words is no title (a guess)."""
+
+LONG_NAME = 120
+"""Nor is one of more signs (a guess)."""
+
+MOST_LINE = 240
+"""A requirement of more signs is prose (a guess)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """An advertised post.
+
+    Attributes:
+        title: what the post is called; a guess from the first short line in plain text.
+        employer: who offers it; empty when nothing says so.
+        place: where; empty when nothing says so.
+        pay: what is said of pay; None for nothing.
+        text: everything that was read, the text in which quotes have their places.
+        lines: its lines, without bullets.
+        requirements: the lines that say what is asked of you.
+        hours: what the data say of hours; empty in plain text.
+        form: "text", "html", "json-ld" or "json-resume".
+        notes: sentences on how far it can be relied on.
+    """
+
+    title: str
+    employer: str = ""
+    place: str = ""
+    pay: StatedPay | None = None
+    text: str
+    lines: tuple[str, ...]
+    requirements: tuple[str, ...] = ()
+    hours: str = ""
+    form: str = "text"
+    notes: tuple[str, ...] = ()
+
+
+def read_posting(text: str) -> Posting:
+    """Read a posting from plain text, HTML (with or without JSON-LD), JSON-LD or JSON Resume's job description.
+
+    Raises:
+        Refusal: `too-long` over MOST_SIGNS signs, `empty` when there is nothing to read.
+    """
+    if len(text) > MOST_SIGNS:
+        raise Refusal(
+            "too-long",
+            f"The posting has {len(text):,} signs; more than {MOST_SIGNS:,} are not read.",
+            "Paste the advertisement alone, without the pages around it.",
+            place="posting",
+        )
+    posting = _read(text)
+    if not posting.lines:
+        raise Refusal(
+            "empty", "There is nothing to read in this posting.", "Paste the words of the advertisement.", place="posting"
+        )
+    return replace(posting, notes=(*posting.notes, *_cautions(posting.text)))
+
+
+def _read(text: str) -> Posting:
+    if text.lstrip()[:1] in {"{", "["}:
+        jobs = jobs_in(text)
+        return _from_data(jobs, "") if jobs else _from_text(text)
+    if not is_page(text):
+        return _from_text(text)
+    page = read_page(text)
+    jobs = tuple(job for each in page.data for job in jobs_in(each))
+    if jobs:
+        return _from_data(jobs, page.text)
+    return replace(_from_text(page.text or page.title, page.title), form="html")
+
+
+def _from_data(jobs: tuple[JobData, ...], around: str) -> Posting:
+    job = jobs[0]
+    notes = [f"The page holds {len(jobs)} jobs; the first was read."] if len(jobs) > 1 else []
+    text = "\n".join(part for part in (job.title, job.text) if part)
+    if around and len(text.split()) < THIN_WORDS:
+        text = f"{text}\n{around}".strip()
+    elif around:
+        notes.append("The job’s own data were read; what stands around them on the page was left out.")
+    plain = _from_text(text)
+    return Posting(
+        title=job.title or plain.title,
+        employer=job.employer or plain.employer,
+        place=job.place or plain.place,
+        pay=job.pay or plain.pay,
+        text=text,
+        lines=plain.lines,
+        requirements=job.requirements or plain.requirements,
+        hours=job.hours,
+        form=job.form,
+        notes=tuple(notes),
+    )
+
+
+_LABELLED = {
+    "employer": re.compile(r"^(?:employer|company|organi[sz]ation)\s*:\s*(?P<said>.{2,80})$", re.IGNORECASE | re.MULTILINE),
+    "place": re.compile(
+        r"^(?:location|place|place of work|based (?:in|at)|where)\s*:\s*(?P<said>.{2,80})$", re.IGNORECASE | re.MULTILINE
+    ),
+    "title": re.compile(
+        r"^(?:job title|title|position|post|role|vacancy)\s*:\s*(?P<said>.{2,80})$", re.IGNORECASE | re.MULTILINE
+    ),
+}
+
+
+def _from_text(text: str, title: str = "") -> Posting:
+    lines = lines_of(text)
+    said = tuple(line.text for line in lines)
+    first = next((line.lstrip("#> ") for line in said if len(line) <= LONG_NAME and len(line.split()) <= LONG_TITLE), "")
+    return Posting(
+        title=_labelled("title", text) or first or title,
+        employer=_labelled("employer", text),
+        place=_labelled("place", text),
+        pay=_pay_in(text),
+        text=text,
+        lines=said,
+        requirements=_requirements(lines),
+    )
+
+
+def _labelled(label: str, text: str) -> str:
+    found = _LABELLED[label].search(text)
+    return found["said"].strip() if found else ""
+
+
+_AMOUNT = r"\d{1,3}(?:[,. ]\d{3}){1,2}(?:\.\d\d)?|\d{1,6}(?:\.\d\d?)?"
+_PAY = re.compile(
+    rf"(?:(?P<sign>[£€$])\s?|\b(?P<code>EUR|GBP|USD|CHF|PLN)\s)(?P<least>{_AMOUNT})(?P<k>k\b)?"
+    rf"(?:\s?(?:-|–|—|to)\s?(?:[£€$]\s?)?(?P<most>{_AMOUNT})(?P<k2>k\b)?)?"
+    r"(?P<after>[^\n.;]{0,24})",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(r"\b(?:per |a |an |/ ?|p\.? ?)?(?P<period>year|annum|month|week|day|hour|pa|ph)\b", re.IGNORECASE)
+_PERIODS = {"annum": "year", "pa": "year", "ph": "hour"}
+_NEAR_PAY = re.compile(r"\b(?:salary|pay|wage|remuneration|compensation|rate)\b[^\n]{0,20}$", re.IGNORECASE)
+
+
+def _pay_in(text: str) -> StatedPay | None:
+    """The first amount that is said to be paid: with a period behind it, or with a word for pay before it."""
+    for found in _PAY.finditer(text):
+        period = _PERIOD.search(found["after"])
+        if period is None and not _NEAR_PAY.search(text[max(0, found.start() - 40) : found.start()]):
+            continue
+        said = period["period"].lower() if period else ""
+        thousand = "k" if found["k"] or found["k2"] else ""
+        return StatedPay(
+            found["least"] + thousand,
+            found["most"] + thousand if found["most"] else "",
+            found["sign"] or found["code"].upper(),
+            _PERIODS.get(said, said),
+        )
+    return None
+
+
+_ASKING = re.compile(
+    r"^(?:the )?(?:requirements?|qualifications?|essential(?: criteria)?|desirable(?: criteria)?|person specification|"
+    r"what (?:you(?:['’]ll)? (?:bring|need|have)|we(?:['’]re| are)? (?:ask|look(?:ing)? for|need|expect))|about you|who you are|"
+    r"you(?: should| will|['’]ll)? (?:have|bring|need)|your (?:profile|skills|experience)|skills(?: and experience)?|experience)"
+    r"\b[^.]{0,40}:?$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^(?:you(?:['’]ve| have|['’]re| are| bring| will have|['’]ll have| hold| can| know)\b|(?:\d+\+? |several |some |proven )?"
+    r"(?:years? (?:of )?)?experience (?:of|in|with)\b|ability to\b|knowledge of\b|fluent\b|a degree\b|must (?:have|hold|be)\b)",
+    re.IGNORECASE,
+)
+
+
+def _requirements(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    """The lines under a heading that asks, and those that ask by themselves."""
+    asking = False
+    found: list[str] = []
+    for line in lines:
+        if _ASKING.match(line.text):
+            asking = True
+        elif asking and not line.bullet and line.after_gap:
+            asking = False
+        fits = len(line.text) <= MOST_LINE and not _ASKING.match(line.text)
+        if fits and ((asking and line.bullet) or _ASKED.match(line.text)):
+            found.append(line.text)
+    return tuple(dict.fromkeys(found))
+
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+
+
+def _cautions(text: str) -> tuple[str, ...]:
+    count = len(text.split())
+    notes: list[str] = []
+    if count < FEW_WORDS:
+        noun = "word" if count == 1 else "words"
+        notes.append(f"Only {_NUMBERS[count]} {noun}: the hypotheses rest on your notes alone.")
+    elif count < THIN_WORDS:
+        notes.append(f"Only {count} words: there is little to rest a hypothesis on; what you know in your notes will help.")
+    if not looks_english(text):
+        notes.append("This does not look like English; the playbook is, so little of it will be recognised.")
+    return tuple(notes)

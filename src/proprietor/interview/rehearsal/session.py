@@ -1,0 +1,179 @@
+"""Sessions: a rehearsal as a value. Whatever was typed, with the seed, gives the same talk again, from any turn on."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+
+from proprietor.interview.rehearsal.acts import Ending, Mode, Move, Reply
+from proprietor.interview.rehearsal.enquiry import Earlier, has
+from proprietor.interview.rehearsal.mind import step
+from proprietor.interview.rehearsal.pointing import Known
+from proprietor.interview.rehearsal.scene import Scene
+from proprietor.interview.rehearsal.speaking import Below, Mouth, Turn, asked_once_more, greeting, spoken, waiting
+from proprietor.interview.rehearsal.state import PROBLEMS, State, begin
+from proprietor.interview.rehearsal.understanding import understand
+from proprietor.interview.transcript import Quality, Transcript, Utterance
+from proprietor.language.talk.speech import lows_of
+from proprietor.language.talk.uptake import matter_of
+from proprietor.values.refusals import Refusal
+
+LONGEST_TURN = 4_000
+"""Signs one turn may have: three minutes of speech and more (a guess)."""
+
+ME = "You"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """A turn of the candidate's with the manager's answer to it.
+
+    Attributes:
+        said: what the candidate typed; empty for silence.
+        move: what it amounted to.
+        reply: what he did.
+        answer: what he said.
+        trust: how far he trusts the candidate afterwards, from 0 to 1.
+        mode: how he leads the talk afterwards.
+    """
+
+    said: str
+    move: Move
+    reply: Reply
+    answer: str
+    trust: float
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A rehearsal as it stands.
+
+    Attributes:
+        scene: what it is played from.
+        seed: the seed of all chance in it.
+        opening: how he began.
+        exchanges: what was said since.
+        state: his mind now.
+    """
+
+    scene: Scene
+    seed: int
+    opening: str
+    exchanges: tuple[Exchange, ...]
+    state: State
+
+    @property
+    def ended(self) -> Ending | None:
+        """How it ended; None while it lasts."""
+        return self.state.ended
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What the candidate typed, turn by turn: with scene and seed all that is needed to play it again."""
+        return tuple(each.said for each in self.exchanges)
+
+    @property
+    def last(self) -> str:
+        """What he said last."""
+        return self.exchanges[-1].answer if self.exchanges else self.opening
+
+    @property
+    def told(self) -> tuple[tuple[int, ...], ...]:
+        """For each problem the layers that lie open."""
+        return tuple(tuple(range(depth)) for depth in self.state.depth)
+
+
+def play(scene: Scene, seed: int, said: Sequence[str] = ()) -> Session:
+    """Play a rehearsal from the beginning through some turns; the same scene, seed and words give the same talk.
+
+    Args:
+        scene: what it is played from.
+        seed: the seed of all chance in it.
+        said: what the candidate typed, turn by turn; empty for silence.
+
+    Raises:
+        Refusal: `too-long` for an enormous turn, `ended` when something is said after the end.
+    """
+    talk = course(scene, seed)
+    session = next(talk)
+    for turn in said:
+        session = talk.send(turn)
+    return session
+
+
+def course(scene: Scene, seed: int) -> Generator[Session, str, None]:
+    """A rehearsal turn by turn: gives how it stands and takes what the candidate types, until nobody types any more.
+
+    Raises:
+        Refusal: as `play`.
+    """
+    mind, mouth = Below(seed), Mouth(Below(seed + 1), set())
+    session = Session(scene=scene, seed=seed, opening=greeting(scene, mouth), exchanges=(), state=begin(scene.character))
+    asked: list[Earlier] = []
+    while True:
+        turn = yield session
+        _allow(turn, session.state)
+        session = _waited(turn, session, mouth) or _answered(turn, session, mind, mouth, asked)
+
+
+def _answered(turn: str, session: Session, mind: Below, mouth: Mouth, asked: list[Earlier]) -> Session:
+    """The session after a turn; what it asks is added to what was asked."""
+    scene, state = session.scene, session.state
+    known = _known(session)
+    understood = understand(turn, scene, before=session.last, pending=state.pending, known=known, earlier=asked)
+    asked.extend(understood.asked)
+    after, reply = step(state, understood.move, mind.share)
+    answer = spoken(scene, mouth, Turn(text=turn, move=understood.move, reply=reply, before=state, after=after))
+    exchange = Exchange(said=turn, move=understood.move, reply=reply, answer=answer, trust=after.trust, mode=after.mode)
+    return replace(session, exchanges=(*session.exchanges, exchange), state=after)
+
+
+def _allow(turn: str, state: State) -> None:
+    if len(turn) > LONGEST_TURN:
+        raise Refusal("too-long", f"A turn of more than {LONGEST_TURN:,} signs is no turn.", "Say it in parts.", place="turn")
+    if state.ended is not None:
+        raise Refusal("ended", "This rehearsal has ended.", "Begin a new one, or play it again from an earlier turn.")
+
+
+def _known(session: Session) -> Known:
+    """What lies open, with the words in which it was told."""
+    told: list[frozenset[str]] = [frozenset()] * PROBLEMS
+    for each in session.exchanges:
+        for at, layer in each.reply.disclosures:
+            lines = [line for line in session.scene.problems[at].layers[layer] if line in each.answer]
+            told[at] |= matter_of(lows_of(" ".join(lines))).keys()
+    return Known(topic=session.state.topic, told=tuple(told), depth=session.state.depth)
+
+
+def _waited(turn: str, session: Session, mouth: Mouth) -> Session | None:
+    """After a turn that costs neither trust nor time: silence, for which he waits, and asking what he meant, which he says anew.
+
+    His question stands. None for any other turn.
+    """
+    lows, state = lows_of(turn), session.state
+    if not turn.strip():
+        answer = waiting(session.scene, mouth)
+    elif state.pending and len(lows) <= BRIEF and has("say again", lows):
+        answer = asked_once_more(session.scene, mouth, state)
+    else:
+        return None
+    waited = Exchange(
+        said=turn.strip(), move=Move(length=len(lows)), reply=Reply(), answer=answer, trust=state.trust, mode=state.mode
+    )
+    return replace(session, exchanges=(*session.exchanges, waited))
+
+
+BRIEF = 14
+"""A longer turn that holds "what do you mean" is no mere asking back (a guess)."""
+
+
+def transcript_of(session: Session) -> Transcript:
+    """A rehearsal as a transcript, to be analysed like a real talk; silence leaves no line."""
+    lines = [(session.scene.manager, session.opening)]
+    for each in session.exchanges:
+        lines += [(ME, " ".join(each.said.split())), (session.scene.manager, each.answer)]
+    spoken_lines = [(name, text) for name, text in lines if text]
+    return Transcript(
+        form="Rehearsal",
+        utterances=tuple(Utterance(number, name, text) for number, (name, text) in enumerate(spoken_lines, start=1)),
+        quality=Quality(labelled=1.0, speakers=2, timed=0.0, confidence=None),
+    )

@@ -1,0 +1,77 @@
+"""The promises of docs/rehearsal-model.md in words: scripted candidates type whole turns, over four scenarios and kinds."""
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+BENCH = Path(__file__).resolve().parents[3] / "bench" / "rehearsal_in_words.py"
+
+
+@pytest.fixture(scope="module")
+def bench() -> Iterator[ModuleType]:
+    """bench/rehearsal_in_words.py, which plays the scripted candidates and knows what is promised of them."""
+    spec = importlib.util.spec_from_file_location("bench_rehearsal_in_words", BENCH)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+@pytest.fixture(scope="module")
+def table(bench: ModuleType) -> Any:
+    return bench.table_of()
+
+
+def test_the_consultant_lays_open_most_and_no_trick_more_than_half_of_that(bench: ModuleType, table: Any) -> None:
+    assert list(bench.laws(table)) == []
+
+
+def test_four_scenarios_four_kinds_and_25_seeds_are_played(bench: ModuleType, table: Any) -> None:
+    assert {kind for kind, _ in table} == {"open", "teacher", "hurried", "panel"}
+    for talks in table.values():
+        assert len({each.scene.id for each in talks}) == 4
+        assert len({each.seed for each in talks}) == 25
+
+
+def test_every_talk_of_theirs_ends_and_says_something_each_turn(table: Any) -> None:
+    for talks in table.values():
+        for each in talks:
+            assert each.ended is not None
+            assert all(exchange.answer for exchange in each.exchanges)
+
+
+def test_the_consultant_is_followed_and_heard_as_answering_asking_and_thinking(table: Any) -> None:
+    for (_, policy), talks in table.items():
+        if policy == "consultant":
+            moves = [exchange.move for each in talks for exchange in each.exchanges]
+            assert all(move.understood for move in moves)
+            assert sum(move.insight is not None for move in moves) > len(talks) / 2
+            assert not any(move.pitch for move in moves)
+
+
+def test_a_broken_promise_is_seen(bench: ModuleType, table: Any) -> None:
+    talks = table["open", "consultant"]
+    worse = [replace(each, state=replace(each.state, depth=(1, 0, 0))) for each in talks]
+    broken = list(bench.laws({**table, ("open", "consultant"): worse}))
+    assert "open: repeater is above half of the consultant" in broken
+    assert "open: short-spoken is not below the consultant" in broken
+
+
+def test_the_section_names_every_candidate(bench: ModuleType, table: Any) -> None:
+    section = bench.section(table)
+    assert all(f"| {name} | " in section for name in bench.POLICIES)
+    assert "| policy | open | teacher | hurried | panel |" in section
+
+
+def test_the_page_holds_the_section_as_the_code_makes_it(bench: ModuleType, table: Any) -> None:
+    page = BENCH.parents[1] / "docs" / "rehearsal-model.md"
+    assert page.read_text(encoding="utf-8").endswith(bench.section(table)), "write it with: .venv/bin/python bench/rehearsal.py"
