@@ -29,6 +29,7 @@ from proprietor.books import (
     Win,
 )
 from proprietor.books.kinds import AnyRecord
+from proprietor.interview.records import Debrief
 from proprietor.proposition.claims import Claim
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.when import PartialDate
@@ -49,6 +50,7 @@ ONE_OF_EACH: tuple[AnyRecord, ...] = (
     Decision(what="Stay another school year"),
     Employer(name="Harbour Street School", sector="primary education"),
     Role(name="Class teacher"),
+    Debrief(name="First talk at the harbour school", needs="One number that is right"),
 )
 
 

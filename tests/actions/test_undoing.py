@@ -56,7 +56,7 @@ def test_a_record_is_taken_back_and_brought_back(business: Business) -> None:
     assert standing(business) == before
     assert [hit.record for hit in business.do(FindRecords(query="gangway"))] == [win.id]
     assert [line.summary for line in lines(business)] == [
-        "Took back: Took back: Recorded the win “It held”",
+        "Did again: Recorded the win “It held”",
         "Took back: Recorded the win “It held”",
         "Recorded the win “It held”",
     ]

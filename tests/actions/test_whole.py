@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from proprietor.actions.entry import label_of
+from proprietor.actions.kinds import kind_of
 from proprietor.actions.plain import LONGEST
 from proprietor.actions.whole import checked_ids, refuse_double, short, whole
 from proprietor.books import (
@@ -89,7 +91,42 @@ def test_references_are_resolved_from_heads() -> None:
 def test_a_record_that_says_nothing_is_refused(record: AnyRecord, place: str) -> None:
     refusal = refused(whole, record, BOOKS, TODAY)
     assert (refusal.code, refusal.place) == ("empty", place)
-    assert f"“{place}”" in refusal.remedy
+    kind = kind_of(record)
+    assert refusal.sentence == f"{kind.one.capitalize()} needs at least “{label_of(kind, place)}”."
+
+
+def test_a_refusal_calls_a_field_what_stands_above_it() -> None:
+    said = [
+        refused(whole, record, BOOKS, TODAY).sentence
+        for record in (
+            Artefact(note="Somewhere"),
+            Win(result="x", share=120),
+            Win(result="x", on=PartialDate(2024, 2), until=PartialDate(2023)),
+            Win(result="x" * 20_001),
+        )
+    ]
+    labels = [label_of(kind_of(Win()), name) for name in ("share", "until", "on", "result")]
+    assert said[0] == "An artefact needs at least “What it is”."
+    assert f"“{labels[0]}”" in said[1]
+    assert said[2] == f"“{labels[1]}” (2023) lies before “{labels[2]}” (February 2024)."
+    assert f"“{labels[3]}”" in said[3]
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", " JavaScript: alert(1)", "data:text/html,x", "vbscript:x", "ftp://example.org"]
+)
+def test_a_link_that_may_run_something_is_refused(address: str) -> None:
+    refusal = refused(whole, Artefact(name="Letter", address=address), BOOKS, TODAY)
+    assert (refusal.code, refusal.place) == ("bad-value", "address")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "example.org/log", "https://example.org", "HTTP://example.org", "mailto:a@example.org", "file:///a.pdf", "/home/a.pdf",
+     "C:\\letters\\a.pdf", "~/a.pdf", "in the blue folder"],
+)  # fmt: skip
+def test_a_link_leads_to_a_page_a_letter_box_or_a_file(address: str) -> None:
+    assert whole(Artefact(name="Letter", address=address), BOOKS, TODAY).address == address
 
 
 @pytest.mark.parametrize(

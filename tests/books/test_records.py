@@ -20,7 +20,7 @@ from proprietor.books import (
     Want,
     Win,
 )
-from proprietor.books.fields import Shape, cards_of
+from proprietor.books.fields import Shape, cards_of, word_of
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.proposition.claims import Claim, Question
 from proprietor.values.figure import Figure
@@ -115,3 +115,13 @@ def test_a_record_is_a_value(record: AnyRecord) -> None:
     assert hash(record) == hash(record)
     assert isinstance(record.title, str)
     assert Figure() not in {getattr(record, card.name) for card in cards_of(type(record))}
+
+
+def test_who_somebody_is_has_a_word_of_its_own_in_small_letters() -> None:
+    words = [word_of(each) for each in Relation]
+    assert words == ["boss", "colleague", "somebody you led", "client", "friend"]
+    assert [word_of(each) for each in Question] == [each.value for each in Question]
+
+
+def test_a_kind_is_named_with_its_article() -> None:
+    assert {kind.one for kind in KINDS} >= {"a win", "an artefact", "an employer", "a role", "an assumption"}

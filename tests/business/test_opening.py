@@ -14,8 +14,19 @@ from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords
 from proprietor.books import Person
 from proprietor.business.clock import Clock
-from proprietor.business.opening import VARIABLE, default_file, place_of
+from proprietor.business.opening import VARIABLE, are_there, default_file, place_of
 from tests.refusing import refused
+
+
+def test_asking_whether_books_are_there_makes_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "my.books"
+    monkeypatch.setenv(VARIABLE, str(place))
+    assert not are_there(None)
+    assert not place.exists()
+    Business.open().close()
+    assert are_there(None)
+    assert are_there("postgresql://server/books")
+    assert are_there(tmp_path / ("x" * 300))
 
 
 def test_books_are_made_where_they_are_asked_for(tmp_path: Path) -> None:

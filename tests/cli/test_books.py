@@ -163,7 +163,7 @@ def test_undo_says_how_to_do_it_again(terminal):
     assert "Do it again with: proprietor undo 2" in said(terminal("undo", "1"))
     assert "undone by 2" in said(terminal("history"))
     assert terminal("undo", "1").exit_code == 1
-    assert "Took back number 2" in said(terminal("undo", "2"))
+    assert "Did again: Recorded" in said(terminal("undo", "2"))
 
 
 def test_the_search_marks_what_it_found(terminal):
@@ -201,3 +201,22 @@ def test_whoever_knows_nobody_yet_is_told_to_write_a_person_down_first(terminal)
     terminal("person", "record", "Ana Ruiz")
     again = said(terminal(*WIN, *FIGURE, "--anyway"))
     assert "proprietor link PERSON saw" in again
+
+
+def test_who_somebody_is_has_one_word_everywhere(terminal):
+    words = {"boss": "boss", "peer": "colleague", "report": "somebody you led", "colleague": "colleague"}
+    for given, shown in words.items():
+        name = f"Somebody {given}"
+        made = json.loads(terminal("person", "record", name, "--relation", given, "--json").stdout)
+        person = made["record"]["id"]
+        page = terminal("person", "show", person).stdout
+        assert shown in page
+        assert re.search(r"\b(peer|report)\b", page.replace(name, "")) is None
+    listed = terminal("person", "list").stdout
+    assert listed.count("colleague") == 3
+    assert "One of: boss, colleague, somebody you led, client, friend." in " ".join(
+        terminal("person", "record", "Bo", "--relation", "cousin").output.replace("Choose one", "One").split()
+    )
+    seen = terminal("win", "record", "Calls fell", "--seen-by", "Cy (somebody you led)", "--json")
+    win = json.loads(seen.stdout)["record"]["id"]
+    assert "Cy (somebody you led)" in terminal("win", "show", win).stdout

@@ -14,7 +14,8 @@ READS = {
     ("proposition",): {"complete", "answers"},
     ("lint",): {"source", "counts", "findings"},
     ("lint", "CV"): {
-        "source", "form", "encoding", "claims", "clean", "counts", "findings", "waived", "skipped", "language_note",
+        "source", "form", "encoding", "claims", "clean", "partly", "counts", "findings", "waived",
+        "skipped", "language_note", "names_note",
     },
     ("rules",): {"rules"},
     ("rules", "W204"): {"rules"},

@@ -40,6 +40,29 @@ def test_skipped_rules_give_their_reasons_when_asked(terminal, cv):
     assert "was skipped" not in terminal("lint", str(cv)).stdout
 
 
+ANA = "- Cut calls from 40 to 12 a week with Ana Ruiz\n"
+
+
+def test_a_text_for_strangers_is_held_against_the_people_in_the_books(terminal, books_file):
+    terminal("person", "record", "Ana Ruiz", "--relation", "colleague")
+    words = ("lint", "-", "--public", "--json")
+    told = json.loads(terminal(*words, given=ANA).stdout)
+    assert [each["rule"] for each in told["findings"] if each["rule"] == "W214"] == ["W214"]
+    assert told["names_note"] == ""
+    other = json.loads(terminal(*words, "--books", str(books_file), given=ANA).stdout)
+    assert other["findings"] == told["findings"]
+    example = terminal("lint", "-", "--public", "--example", given="- Cut the wait by half with Mirela Popa\n").stdout
+    assert "names were not looked for" not in example
+
+
+def test_without_books_a_text_for_strangers_says_that_names_were_not_looked_for(terminal, tmp_path):
+    place = tmp_path / "none.books"
+    said = " ".join(terminal("lint", "-", "--public", "--books", str(place), given=ANA).stdout.split())
+    assert "names were not looked for" in said
+    assert not place.exists()
+    assert "names were not looked for" not in " ".join(terminal("lint", "-", given=ANA).stdout.split())
+
+
 def test_the_guessed_encoding_is_named(terminal, tmp_path):
     path = tmp_path / "cv.txt"
     path.write_bytes("Führte 12 Schulungen für Eltern durch\n".encode("cp1252"))
@@ -118,3 +141,19 @@ def test_a_line_becomes_a_win(terminal):
     record = json.loads(result.stdout)["record"]
     assert record["result"] == "Cut invoicing from 9 days to 2"
     assert (record["figure"]["before"], record["figure"]["after"], record["on"]) == ("9", "2", "2023")
+
+
+def test_another_language_gets_no_praise(terminal):
+    german = "- Leitete ein Team von 12 Personen und senkte die Kosten um 20 % durch neue Verträge\n"
+    alone = " ".join(terminal("lint", "-", given=german).stdout.split())
+    assert "1 claim read, 1 in part only, for want of English; nothing to remark in what could be read." in alone
+    english = "- Cut falls from 9 to 2 by moving the beds of the ward\n- Ran the calls with the branches"
+    mixed = " ".join(terminal("lint", "-", given=german + english).stdout.split())
+    assert "Line 1 does not look like English" in mixed
+    assert "3 claims read, 1 in part only, for want of English: 1 error; 1 needs no remark." in mixed
+
+
+def test_a_text_without_claims_is_told_so_in_the_houses_own_words(terminal):
+    said = " ".join(terminal("lint", "-", given="Ana Ruiz\n").stdout.split())
+    assert said == "No line here says anything about your work. Give each win a line of its own, beginning with what you did."
+    assert "with one win a line" in terminal("lint", "-", given=" \n").output.replace("\n  ", " ")

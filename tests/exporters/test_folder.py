@@ -55,6 +55,65 @@ def test_records_that_are_gone_go_and_nothing_else(tmp_path):
     assert (tmp_path / "README.md").exists()
 
 
+def rewritten(path: Path, before: str, after: str) -> str:
+    text = path.read_text().replace(before, after)
+    path.write_text(text)
+    return text
+
+
+def test_what_somebody_edited_in_the_folder_is_not_lost_unasked(tmp_path):
+    wins = [Win(result=f"Calls fell {n}") for n in range(5)]
+    export(tmp_path, *wins)
+    for each in wins[:4]:
+        mine = rewritten(tmp_path / "wins" / f"{kept(each).record.id}.toml", "Calls", "Letters")
+    for records in (wins, []):
+        refusal = refused(export, tmp_path, *records)
+        assert refusal.code == "exists"
+        assert refusal.sentence.startswith(f"4 files in {tmp_path} were edited since the last export")
+        assert refusal.sentence.endswith(" and 1 more.")
+    assert (tmp_path / "wins" / f"{kept(wins[3]).record.id}.toml").read_text() == mine
+    asked = folder.write(tmp_path, Whole(kept=tuple(kept(each) for each in wins)), {}, overwrite=True)
+    assert asked.written == 4
+    assert export(tmp_path, *wins).written == 0
+
+
+def test_an_edit_the_books_know_already_is_no_loss(tmp_path):
+    win = kept(Win(result="Calls fell"))
+    export(tmp_path, win.record)
+    path = tmp_path / "wins" / f"{win.record.id}.toml"
+    rewritten(path, "Calls fell", "Letters fell")
+    taken_in = replace(win, record=replace(win.record, result="Letters fell"), version=2)
+    assert folder.write(tmp_path, Whole(kept=(taken_in,)), {}).written == 1
+    path.unlink()
+    assert folder.write(tmp_path, Whole(kept=(taken_in,)), {}).written == 1, "what was deleted is no edit to lose"
+    path.write_text("no toml = [")
+    assert refused(folder.write, tmp_path, Whole(kept=(taken_in,)), {}).sentence.startswith("A file in")
+
+
+def test_an_export_of_an_older_program_is_written_over(tmp_path):
+    export(tmp_path, Win(result="Calls fell"))
+    (tmp_path / folder.SUMS).write_text("no sums\n")
+    assert export(tmp_path, Win(result="Calls fell by half")).written > 0
+
+
+def test_an_export_cut_short_is_no_edit(tmp_path, monkeypatch):
+    win = kept(Win(result="Calls fell"))
+    export(tmp_path, win.record)
+    newer = Whole(kept=(replace(win, record=replace(win.record, result="Calls fell by half"), version=2),))
+    whole_put = folder._put
+
+    def put(target, name, text):
+        if name == folder.JOURNAL:
+            raise OSError(5, "Input/output error")
+        return whole_put(target, name, text)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(folder, "_put", put)
+        assert refused(folder.write, tmp_path, newer, {}).code == "bad-place"
+    newest = Whole(kept=(replace(win, record=replace(win.record, result="Calls fell by two thirds"), version=3),))
+    assert folder.write(tmp_path, newest, {}).written > 0
+
+
 def test_a_folder_with_other_things_is_refused_and_a_checkout_is_not(tmp_path):
     (tmp_path / "letter.txt").write_text("mine")
     assert refused(export, tmp_path, Win(result="One")).code == "folder-in-use"

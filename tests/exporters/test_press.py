@@ -16,6 +16,7 @@ from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.exporters.press import OwnPress
 from proprietor.proposition.claims import Claim, Question
+from proprietor.values.when import PartialDate
 
 NASTY = "*bold* _it_ [link](http://x) #strong[x] $a$ <b>tag</b> `code` | 1. 2) &amp; \\ “quoted”"
 
@@ -70,11 +71,6 @@ def test_markdown_makes_typed_markup_harmless() -> None:
     assert "[^1]: Calls fell" in text
 
 
-@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.PDF])
-def test_the_same_paper_gives_the_same_bytes(form: Format) -> None:
-    assert OwnPress().render(PAPER, form) == OwnPress().render(PAPER, form)
-
-
 @pytest.fixture
 def business(tmp_path):
     with Business.open(tmp_path / "my.books") as opened:
@@ -85,6 +81,40 @@ def claim_on(business: Business, win: Win, text: str) -> None:
     kept = business.do(Record(record=win, seen_by=("Ana Ruiz (boss)",)))
     claim = business.do(Record(record=Claim(question=Question.VALUE, text=text)))
     business.do(LinkRecords(source=claim.id, target=kept.id, verb=LinkKind.CITES))
+
+
+def test_an_id_in_the_pdf_cannot_be_misread() -> None:
+    fonts = set()
+
+    def visit(text, _matrix, _text_matrix, font, _size) -> None:
+        if font and "win_" in text:
+            fonts.add(font["/BaseFont"])
+
+    for page in pypdf.PdfReader(io.BytesIO(OwnPress().render(PAPER, Format.PDF))).pages:
+        page.extract_text(visitor_text=visit)
+    assert fonts
+    assert all("Mono" in font for font in fonts)
+
+
+def test_a_source_speaks_as_a_person_would(business: Business) -> None:
+    win = Win(action="Wrote the letter;", result="Calls fell from 40 to 12 a week", on=PartialDate(2023, 5))
+    seen = ("Ana (peer)", "Bo (somebody you led)", "Cy (boss)")
+    kept = business.do(Record(record=win, seen_by=seen))
+    claim = business.do(Record(record=Claim(question=Question.VALUE, text="I cut calls from 40 to 12 a week")))
+    business.do(LinkRecords(source=claim.id, target=kept.id, verb=LinkKind.CITES))
+    text = business.do(ExportProposition(format=Format.MARKDOWN)).data.decode()
+    assert "Wrote the letter. Calls fell from 40 to 12 a week (May 2023). Seen by a" in text
+    seen_by = text.partition("Seen by ")[2].partition(".")[0]
+    assert set(re.split(", | and ", seen_by)) == {"a colleague", "somebody I led", "a boss"}
+    assert seen_by.count(" and ") == 1
+
+
+def test_a_claim_that_rests_on_nothing_says_so(business: Business) -> None:
+    business.do(Record(record=Claim(question=Question.VALUE, text="I cut calls")))
+    claim_on(business, Win(result="Calls fell from 40 to 12 a week"), "I cut calls from 40 to 12 a week")
+    text = business.do(ExportProposition(format=Format.MARKDOWN)).data.decode()
+    assert "I cut calls  \n  *Rests on nothing in the books yet*" in text
+    assert text.count("Rests on nothing") == 1
 
 
 def test_names_stay_out_unless_asked_for_and_allowed(business: Business) -> None:

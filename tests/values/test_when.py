@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.values.refusals import Refusal
-from proprietor.values.when import DAYS_PER_MONTH, PartialDate, date_of, parse_date
+from proprietor.values.when import DAYS_PER_MONTH, PartialDate, date_of, months_in_words, parse_date
 from tests.refusing import code_of
 from tests.strategies import partial_dates
 
@@ -121,3 +121,22 @@ def test_months_grow_with_the_days(when: PartialDate, days: int) -> None:
 @given(st.text(max_size=30))
 def test_anything_typed_is_a_date_or_a_refusal(typed: str) -> None:
     assert code_of(parse_date, typed) == "bad-date" or parse_date(str(parse_date(typed))) == parse_date(typed)
+
+
+def test_a_date_stands_in_a_sentence_as_far_as_it_is_known():
+    assert [PartialDate(*parts).words for parts in ((2025, 3, 3), (2025, 3), (2025,))] == ["3 March 2025", "March 2025", "2025"]
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        (-3, "less than a month"),
+        (0.4, "less than a month"),
+        (1, "1 month"),
+        (12.2, "1 year"),
+        (27, "2 years and 3 months"),
+        (66, "5 years and 6 months"),
+    ],
+)
+def test_a_length_of_time_is_said_in_years_and_months(months, words):
+    assert months_in_words(months) == words

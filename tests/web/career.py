@@ -3,7 +3,10 @@
 from decimal import Decimal
 
 from proprietor.actions.books import LinkRecords, Record
+from proprietor.actions.briefing import KeepBriefing
+from proprietor.actions.lab import KeepTalk
 from proprietor.actions.looking import ListRecords
+from proprietor.actions.rehearsing import KeepRehearsal
 from proprietor.books import (
     Artefact,
     Assumption,
@@ -18,10 +21,20 @@ from proprietor.books import (
     Win,
 )
 from proprietor.business import Business
+from proprietor.interview.records import Briefing, Conversation, Debrief
 from proprietor.proposition.claims import Claim
 from proprietor.values.figure import Figure
 from proprietor.values.money import Pay, Period
 from proprietor.values.when import PartialDate
+
+TALK = """Mrs Halden: What did you do about the calls?
+Me: Parents rang the office forty times a week, so I wrote a two-page starter letter. What do parents ring you about?
+Mrs Halden: The list. Nobody knows which number is right.
+"""
+POSTING = """Head of office, Harbour Street School
+You keep one list of pupils that is right, answer parents on the telephone and write the letters of the school.
+We look for somebody who writes clearly, who keeps calm on Mondays, and who can hold two deadlines at the same time.
+"""
 
 
 def fill(business: Business) -> None:
@@ -53,6 +66,21 @@ def fill(business: Business) -> None:
     do(Record(record=Complaint(what="Plans change every Monday", role=role.id, changer=ana.id)))
     do(Record(record=Assumption(about=ana.id, belief="She thinks I am happy where I am", sure=80)))
     do(Record(record=Decision(what="Stay until the new timetable runs", on=PartialDate(2025, 1))))
+    talk = do(KeepTalk(text=TALK, conversation=Conversation(name="First talk at the harbour school", mine=("Me",))))
+    post = Briefing(name="Head of office, harbour school", posting=POSTING, notes="They mourn the old list.")
+    briefing = do(KeepBriefing(briefing=post))
+    do(KeepRehearsal(scenario="head-of-maths", seed=7, said=("What is hard about your timetable?",)))
+    debrief = Debrief(
+        name="First talk, written up",
+        employer=school.id,
+        needs="One number for each class that is right",
+        promised="She lets me know",
+        by=PartialDate(2025, 2, 3),
+        met="Mrs Halden, head of office",
+        conversation=talk.id,
+        briefing=briefing.id,
+    )
+    do(Record(record=debrief))
 
 
 def first(business: Business, kind: str) -> str:

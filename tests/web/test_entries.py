@@ -51,7 +51,7 @@ def test_all_that_is_wrong_is_said_at_once_and_what_was_typed_stays(browser: Bro
     for name in ("on", "share", "figure.before"):
         assert f'id="{name}-error"' in page.text
         assert f'href="#{name}"' in page.text
-    assert "3 fields need a second look" in page.words
+    assert "three fields need a second look" in page.words
     for typed in ("Calls &lt;fell&gt;", 'value="August"', 'value="much"', 'value="forty"', 'value="Ana"'):
         assert typed in page.text
     assert '<details class="more" open>' in page.text, "a folded field that is wrong is shown"

@@ -11,12 +11,13 @@ from proprietor.actions.catalogue import CATALOGUE
 from proprietor.actions.entry import names_of
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.looking import ListRecords
-from proprietor.books import Win
+from proprietor.books import Artefact, Win
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
 from proprietor.web.columns import LAYOUTS
 from proprietor.web.pages import PAGES
 from proprietor.web.sayings import EMPTY
+from proprietor.web.values import rows_of
 from tests.strategies import NASTY
 from tests.web.browser import Browser, Tags
 from tests.web.career import first
@@ -27,6 +28,9 @@ PLAIN = [
     "/search?q=calls",
     "/search?q=calls&kind=win",
     "/journal",
+    "/lab",
+    "/briefs",
+    "/rehearse",
     "/keeping",
     "/keeping?look=over",
     "/keys",
@@ -133,11 +137,13 @@ def _inert(text: str) -> None:
     assert "<style" not in text
 
 
-def test_an_address_that_is_a_script_is_no_link(browser: Browser) -> None:
-    saved = browser.post("/artefacts/new", {"name": "Report", "address": "javascript:alert(1)"})
-    page = browser.follow(saved)
-    assert "javascript:alert(1)" in page.words
+def test_an_address_that_is_a_script_is_refused_and_no_link_where_old_books_have_it(browser: Browser) -> None:
+    page = browser.post("/artefacts/new", {"name": "Report", "address": "javascript:alert(1)"})
+    assert page.status == 422
+    assert "“javascript:” is no link to something that can be shown" in page.words
     _inert(page.text)
+    old = rows_of(Artefact(name="Report", address="javascript:alert(1)"), {})
+    assert not any(row.outward for row in old)
 
 
 REACHED: dict[str, str] = {
@@ -157,6 +163,24 @@ REACHED: dict[str, str] = {
     "proposition.export": "/proposition.pdf",
     "agenda.show": "/",
     "remark.set-aside": "/remarks/set-aside",
+    "talk.analyse": "/lab",
+    "talk.keep": "/lab/{talk}/keep",
+    "talk.show": "/lab/{talk}",
+    "talk.draw": "/lab/{talk}/picture.svg",
+    "talk.list": "/lab",
+    "talk.correct": "/lab/{talk}/turn/{turn}",
+    "brief.make": "/briefs",
+    "brief.show": "/briefs/{brief}",
+    "brief.export": "/briefs/{brief}/brief.pdf",
+    "briefing.keep": "/briefs/{brief}/keep",
+    "briefing.list": "/briefs",
+    "debrief.propose": "/debriefs/{id}/suggestions",
+    "debrief.accept": "/debriefs/{id}/suggestions",
+    "scenario.list": "/rehearse",
+    "rehearsal.play": "/rehearse/{scenario}",
+    "rehearsal.look-back": "/rehearsals/{rehearsal}/back",
+    "rehearsal.keep": "/rehearsals/{rehearsal}/keep",
+    "rehearsal.list": "/rehearse",
     "journal.read": "/journal",
     "journal.undo": "/journal/undo",
     "artefact.keep": "/artefacts/new",
@@ -176,7 +200,10 @@ REACHED: dict[str, str] = {
 }
 """Action → an address that asks for it."""
 
-NOT_REACHED: dict[str, str] = {}
+NOT_REACHED: dict[str, str] = {
+    "utterance.tag": "it measures the rules on a stream of labelled talk; a pipe is the place for that",
+    "playbook.show": "one's own playbook is files in a folder; whoever writes them is told in the terminal what is wrong there",
+}
 """Action → why no page asks for it."""
 
 

@@ -1,9 +1,11 @@
 """The first minute: three doors, a text read without being kept, refusals that lose nothing; later the agenda."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 
+from proprietor.actions.agenda import ShowAgenda
 from proprietor.actions.books import Record
 from proprietor.actions.kinds import KINDS
 from proprietor.actions.looking import ListRecords
@@ -11,6 +13,7 @@ from proprietor.actions.undoing import ReadJournal
 from proprietor.books import Person, Want, Win
 from proprietor.business import Business
 from proprietor.proposition.constants import MOST_SIGNS
+from proprietor.values.when import PartialDate
 from proprietor.web.pages.reading import LONGEST_POSTING
 from tests.web.browser import Browser, Page, Tags
 from tests.web.test_every_page import SCRIPT
@@ -288,3 +291,74 @@ def test_the_example_has_its_own_texts(with_example: Browser) -> None:
     assert with_example.get(moved.address).status == 200
     assert with_example.get(moved.address.removeprefix("/example")).status == 404
     assert nothing_written(with_example.business)
+
+
+GERMAN = "Leitete ein Team von 12 Personen und senkte die Kosten um 20 % durch neue Verträge"
+
+
+def test_a_line_in_another_language_gets_no_tick(browser: Browser) -> None:
+    alone = browser.get(browser.post("/read", {"text": f"- {GERMAN}"}).address)
+    assert 'class="tick"' not in alone.text
+    assert "One line says something about your work. It is not in English and was read in part only." in alone.words
+    assert "stands as it is" not in alone.words
+    text = f"- {GERMAN}\n- Cut falls from 9 to 2 by moving the beds of the ward\n- Ran the calls with the branches"
+    mixed = browser.get(browser.post("/read", {"text": text}).address)
+    assert mixed.text.count('class="tick"') == 1
+    assert "One stands as it is; one has remarks; one is not in English and was read in part only." in mixed.words
+    assert mixed.words.count("Not in English: read in part only.") == 1
+
+
+def test_a_line_in_another_language_is_not_praised_while_it_is_typed(browser: Browser) -> None:
+    heard = browser.post("/read/line", {"words": GERMAN})
+    assert "does not look like English" in heard.words
+    assert 'class="tick"' not in heard.text
+    tried = browser.get(f"/rules/E102?line={quote(GERMAN)}")
+    assert "does not look like English" in tried.words
+    assert "nothing to say about that line" in browser.get(f"/rules/E104?line={quote('Opened 3 shops')}").words
+
+
+def test_a_file_that_is_refused_is_refused_at_its_own_field(browser: Browser) -> None:
+    page = browser.post("/read", {"text": "Kept words"}, files={"file": ("cv.png", b"\x89PNG")})
+    assert page.status == 422
+    assert 'id="file-error"' in page.text
+    assert 'id="pasted-error"' not in page.text
+    field = page.text.partition('<input type="file" id="file"')[2].partition(">")[0]
+    assert 'aria-invalid="true"' in field
+    assert "file-error" in field
+    assert "Kept words" in page.text
+
+
+def test_a_posting_that_is_refused_is_refused_at_its_own_field(browser: Browser) -> None:
+    page = browser.post("/read", {"text": "Kept words", "posting": "x" * 60_000})
+    assert page.status == 422
+    assert 'id="posting-error"' in page.text
+    assert 'id="pasted-error"' not in page.text
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("- Cut calls from 40 to 12\n- Wrote 3 letters", "- Cut calls from 40 to 12\n- Wrote 3 letters"),
+        ("Cut calls from 40 to 12\n- Wrote 3 letters", "- Cut calls from 40 to 12\n- Wrote 3 letters"),
+        ("Cut calls from 40\nto 12", "- Cut calls from 40 to 12"),
+        ("- Cut calls from 40 to 12", "- Cut calls from 40 to 12"),
+        ("Cut calls - twice", "- Cut calls - twice"),
+    ],
+)
+def test_a_line_may_become_two(browser: Browser, words: str, text: str) -> None:
+    address = sheet_of(browser, "- Responsible for calls\n")
+    form = {"at": "1", "was": "Responsible for calls", "words": words}
+    browser.post(f"{address}/line", form)
+    assert browser.get(f"{address}/text").response.text.strip() == text
+
+
+def test_a_text_at_hand_is_called_by_its_first_words(browser: Browser) -> None:
+    sheet_of(browser, "# Mirela Popa\n\n- Cut calls from 40 to 12")
+    assert ">Mirela Popa</a>" in browser.get("/read").text
+
+
+def test_what_stands_in_front_says_truly_whether_its_kinds_differ(browser: Browser) -> None:
+    for n in range(3):
+        browser.business.do(Record(record=Win(result=f"Responsible for various things {n}", on=PartialDate(2024))))
+    checks = {item.check for item in browser.business.do(ShowAgenda()).front}
+    assert ("each of another kind" in browser.get("/").words) == (len(checks) == 3)

@@ -1,13 +1,16 @@
 """Who may come in, and who may not."""
 
 import asyncio
+import base64
+import hashlib
+import re
 from typing import Any
 
 import pytest
 
 from proprietor.business import Business
 from proprietor.web.guard import LARGEST, Guard
-from tests.web.browser import COOKIE, HOST, TOKEN, Browser, outsider
+from tests.web.browser import COOKIE, HOST, TOKEN, Browser, Page, outsider
 
 ORIGIN = {"Origin": f"http://{HOST}"}
 
@@ -43,6 +46,28 @@ def test_a_foreign_host_is_refused(browser: Browser, host: str) -> None:
     assert browser.get("/books", Host=host).status == 403
 
 
+def test_whoever_is_not_let_in_sees_a_whole_page(opened: Business) -> None:
+    browser = outsider(opened)
+    large = {**ORIGIN, "Content-Length": str(LARGEST + 1)}
+    for answer in (
+        browser.get("/books"),
+        browser.get("/enter?token=wrong"),
+        browser.get("/books", headers={"Host": "evil.example"}),
+        browser.get("/books", headers={"Origin": "http://evil.example"}),
+        browser.post("/wins/new"),
+        browser.post("/wins/new", content=b"x", headers=large),
+    ):
+        page = Page(answer)
+        assert page.status in {403, 413}
+        assert '<html lang="en">' in page.text
+        assert re.search("<title>(Not let in|Too much at once) · Proprietor</title>", page.text)
+        assert page.text.count("<h1>") == 1
+        css = page.text.partition("<style>")[2].partition("</style>")[0]
+        digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
+        assert f"style-src 'sha256-{digest}'" in answer.headers["content-security-policy"]
+        assert "--paper" in css
+
+
 def test_both_own_names_are_known(opened: Business) -> None:
     assert outsider(opened).get(f"/enter?token={TOKEN}", headers={"Host": "localhost:8765"}).status_code == 303
 
@@ -59,7 +84,7 @@ def test_a_form_that_does_not_say_where_it_comes_from_is_refused(browser: Browse
 
 def test_everything_has_its_headers(browser: Browser) -> None:
     for page in (browser.get("/books"), browser.get("/nope"), browser.get("/books", Host="evil")):
-        assert "default-src 'self'" in page.headers["content-security-policy"]
+        assert re.match("default-src '(self|none)'", page.headers["content-security-policy"])
         assert page.headers["x-content-type-options"] == "nosniff"
         assert page.headers["cache-control"] == "no-store"
         assert "server" not in page.headers

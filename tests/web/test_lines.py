@@ -1,8 +1,12 @@
 """From a line to a win: only what is missing is asked for, one journal line is written, the text is marked."""
 
+from dataclasses import replace
+
 import pytest
 
+from proprietor.actions.books import Delete, Record
 from proprietor.actions.looking import ListRecords, ShowRecord
+from proprietor.actions.remarks import ReadWin
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Employer, Person, Role, Win
 from proprietor.web.pages.lines import role_in
@@ -31,7 +35,7 @@ def test_saving_writes_one_line_and_marks_the_text(browser: Browser) -> None:
     form |= {"action": "Trained nurses at the table", "result": "6 were signed off", "on": "2024"}
     form |= {"role_name": "Theatre nurse", "role_employer": "City Hospital", "seen_name": "Dorota Maj", "seen_relation": "boss"}
     saved = browser.post("/wins/from-line", form)
-    assert saved.address == f"{address}?done=1#line-7"
+    assert saved.address == f"{address}?done=1&at=7#line-7"
     assert "Written down: “6 were signed off”" in browser.get(saved.address).words, "the win is named, not its employer"
     assert "In your books as this win" in browser.get(address).words
     business = browser.business
@@ -62,7 +66,7 @@ def test_a_role_that_is_known_is_chosen(browser: Browser) -> None:
 @pytest.mark.parametrize(
     ("form", "says"),
     [
-        ({"action": "", "result": ""}, "result"),
+        ({"action": "", "result": ""}, "A win needs at least"),
         ({"result": "6", "on": "soon"}, "cannot be read as a date"),
         ({"result": "6", "figure.before": "many"}, "cannot be read as a number"),
         ({"result": "6", "role_employer": "City Hospital"}, "An employer alone is no role"),
@@ -103,7 +107,7 @@ def test_a_text_that_is_gone_meanwhile_loses_no_answer(browser: Browser) -> None
 def test_a_line_on_a_later_page_is_returned_to(browser: Browser) -> None:
     address = sheet_of(browser, "\n".join(f"- Opened shop number {number} in 2024" for number in range(130)))
     form = {"sheet": address.removeprefix("/read/"), "at": "125", "line": "Opened shop number 124 in 2024", "result": "6"}
-    assert browser.post("/wins/from-line", form).address == f"{address}?done=1&page=2#line-125"
+    assert browser.post("/wins/from-line", form).address == f"{address}?done=1&at=125&page=2#line-125"
 
 
 @pytest.mark.parametrize(
@@ -120,3 +124,54 @@ def test_a_line_on_a_later_page_is_returned_to(browser: Browser) -> None:
 )
 def test_a_heading_names_role_and_employer(heading: str, role: str, employer: str) -> None:
     assert role_in(heading) == (role, employer)
+
+
+def made_of(browser: Browser, address: str, **more: str) -> dict[str, str]:
+    page = browser.get(f"/wins/from-line?sheet={address.removeprefix('/read/')}&at=7")
+    form = {name: page.hidden(name) for name in ("line", "context", "sheet", "at")}
+    return form | {"action": "Helped with the training of several new colleagues", "result": ""} | more
+
+
+def test_undo_from_the_text_returns_to_the_line(browser: Browser) -> None:
+    address = sheet_of(browser)
+    browser_page = browser.get(browser.post("/wins/from-line", made_of(browser, address)).address)
+    back = browser_page.hidden("back")
+    assert back == f"{address}#line-7"
+    undone = browser.post("/journal/undo", {"seq": browser_page.hidden("seq"), "back": back})
+    assert undone.address == f"{address}?done=2#line-7"
+    odd = browser.get(f"{address}?done=2&at=99")
+    assert odd.hidden("back") == address, "a line that is not there is no place to return to"
+
+
+def test_a_text_pasted_again_knows_which_of_its_lines_are_in_the_books(browser: Browser) -> None:
+    line = "Cut the handover on ward 7 from 40 to 25 minutes between January and March 2025 by writing a one-page sheet."
+    draft = browser.business.do(ReadWin(line=line)).win
+    assert isinstance(draft, Win)
+    kept = browser.business.do(Record(record=replace(draft, problem="Handovers ran late", on=None)))
+    page = browser.get(browser.post("/read", {"text": f"- {line}\n- Wrote 3 letters"}).address)
+    assert page.text.count("In your books as") == 1
+    assert f'href="/r/{kept.id}">this win' in page.text
+    browser.business.do(Delete(id=kept.id))
+    assert "In your books as" not in browser.get(browser.post("/read", {"text": f"- {line}"}).address).text
+
+
+def test_a_second_win_with_the_same_words_is_meant_where_it_is_refused(browser: Browser) -> None:
+    form = {"line": "x", "result": "6 were signed off"}
+    browser.post("/wins/from-line", form)
+    page = browser.post("/wins/from-line", form)
+    assert page.status == 409
+    alert = page.text.partition('role="alert"')[2].partition("</div>")[0]
+    assert '<button form="the-form" name="anyway" value="yes">I mean another one with the same words</button>' in alert
+    assert page.text.count('name="anyway"') == 1
+    assert '<form id="the-form"' in page.text
+    assert browser.post("/wins/from-line", {**form, "anyway": "yes"}).status == 303
+
+
+def test_a_refused_form_shows_what_was_typed_and_not_the_line_beside_it(browser: Browser) -> None:
+    line = "Cut the handover from 40 to 25 minutes in 2024 by writing a sheet"
+    page = browser.post("/wins/from-line", {"line": line, "result": "It fell", "figure.before": "many", "figure.after": "25"})
+    assert page.status == 422
+    assert "What the line says already" not in page.words
+    assert "What you typed" in page.words
+    assert 'value="many"' in page.text
+    assert 'value="40"' not in page.text

@@ -9,6 +9,7 @@ from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from proprietor.books import Confidentiality, Win
+from proprietor.proposition.claims import Claim
 from proprietor.values.figure import Figure
 from proprietor.values.when import PartialDate
 from tests.web.browser import Browser
@@ -103,3 +104,35 @@ def test_names_and_private_wins_leave_only_when_asked(filled: Browser) -> None:
     named = filled.get("/proposition.md?names=yes").text
     assert "Ana Ruiz" in named
     assert "The merger" not in named
+
+
+def test_what_only_the_cited_win_says_is_no_full_mark(browser: Browser) -> None:
+    win = browser.business.do(Record(record=CALLS))
+    browser.business.do(Record(record=Claim(text="I cut the time that parents wait"), rests_on=(win.id,)))
+    page = browser.get("/proposition")
+    assert "method only in its wins" in page.words
+    assert "figure only in its wins" in page.words
+
+
+def test_a_number_no_cited_win_tells_is_remarked_and_no_full_mark(browser: Browser) -> None:
+    win = browser.business.do(Record(record=CALLS))
+    browser.business.do(Record(record=Claim(text="I save 90,000 lei a year by writing letters"), rests_on=(win.id,)))
+    page = browser.get("/proposition")
+    assert "figure that no win bears out" in page.words
+    assert "in none of the wins this claim cites" in page.words
+
+
+def test_each_question_begins_with_another_win_while_there_are_enough(browser: Browser) -> None:
+    for n in range(8):
+        figure = Figure(before=Decimal(40), after=Decimal(n))
+        browser.business.do(Record(record=Win(problem=f"Problem {n}", result=f"Calls fell from 40 to {n} a week", figure=figure)))
+    text = browser.get("/proposition").text
+    offered = re.findall(r"/claims/new\?question=\w+&amp;cites=(win_\w+)", text)
+    assert len(offered) == 8
+    assert len(set(offered)) == 8
+
+
+def test_one_win_begins_every_answer_it_fits(browser: Browser) -> None:
+    browser.business.do(Record(record=Win(problem="Phones", action="Wrote a letter", result="Calls fell from 40 to 12")))
+    text = browser.get("/proposition").text
+    assert len(re.findall(r"/claims/new\?question=\w+&amp;cites=", text)) >= 3

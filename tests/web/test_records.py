@@ -1,12 +1,19 @@
 """A record's own page: links, remarks, history, deleting; files; the journal; keeping."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from proprietor.actions.books import Record
+from proprietor.actions.books import Delete, Record
+from proprietor.actions.forgetting import Forget
 from proprietor.actions.looking import ListRecords, ShowRecord
-from proprietor.books import Person, Win
+from proprietor.actions.remarks import LintBooks, SetAside
+from proprietor.actions.undoing import ReadJournal
+from proprietor.books import Person, Relation, Win
+from proprietor.proposition.claims import Claim, Question
+from proprietor.web.notices import own_page
+from proprietor.web.wording import counted
 from tests.web.browser import Browser
 from tests.web.career import first
 
@@ -178,7 +185,9 @@ def test_an_impossible_place_is_refused_and_stays_in_the_field(browser: Browser,
 
 
 def test_snapshots_doctor_and_mending(filled: Browser) -> None:
-    assert "Made the snapshot" in filled.post("/keeping/snapshot").words
+    said = filled.post("/keeping/snapshot").words
+    assert re.search(r"Made a snapshot, of \d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d\.", said)
+    assert ".books" not in said.partition("Made a snapshot")[2].partition("Your books lie at")[0]
     assert "Look into it" in filled.get("/keeping").words
     assert "nothing to mend" in filled.get("/keeping?look=over").words
     assert "anew" in filled.post("/keeping/mend").words
@@ -225,3 +234,161 @@ def test_long_titles_are_cut_where_they_must(browser: Browser) -> None:
     for address in ("/wins", "/people", f"/r/{long}", f"/r/{person}/delete", "/wins/new"):
         assert browser.get(address).status == 200
     assert browser.business.do(ShowRecord(id=long)).kept.version == 1
+
+
+def test_a_file_with_a_link_is_one_write(browser: Browser) -> None:
+    form = {"name": "Starter letter", "address": "https://example.org/letter"}
+    page = browser.follow(browser.post("/artefacts/new", form, files={"file": ("letter.txt", b"Dear parents")}))
+    (kept,) = browser.business.do(ListRecords(kind="artefact"))
+    assert (getattr(kept.record, "address", ""), getattr(kept.record, "file", "")) == (form["address"], "letter.txt")
+    assert kept.version == 1
+    assert len(browser.business.do(ReadJournal())) == 1
+    assert "Changed" not in page.words.partition("Starter letter")[0]
+    browser.post("/journal/undo", {"seq": page.hidden("seq")})
+    assert not browser.business.do(ListRecords(kind="artefact"))
+
+
+def test_a_digest_is_for_programs_and_shown_to_nobody(browser: Browser) -> None:
+    browser.post("/artefacts/new", {"name": "Letter"}, files={"file": ("letter.txt", b"Dear parents")})
+    (kept,) = browser.business.do(ListRecords(kind="artefact"))
+    digest = getattr(kept.record, "digest", "")
+    assert len(digest) == 64
+    assert digest not in browser.get(f"/r/{kept.record.id}").text
+    assert digest not in browser.get("/journal").text
+
+
+def test_the_journal_shows_no_former_value_of_what_is_new(browser: Browser) -> None:
+    claim = browser.business.do(Record(record=Claim(question=Question.PAY, text="I cut calls")))
+    browser.business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS)))
+    text = browser.get("/journal").text
+    assert "<del>" not in text
+    assert f"<ins>{Question.PAY.words}</ins>" in text
+    browser.business.do(Delete(id=claim.id))
+    gone = browser.get("/journal").text.partition("no. 3")[2].partition("no. 2")[0]
+    assert f"<del>{Question.PAY.words}</del>" in gone
+    assert "<ins>" not in gone
+
+
+def test_what_was_taken_back_already_can_be_done_again_where_it_is_refused(browser: Browser) -> None:
+    browser.business.do(Record(record=Win(result="Calls fell")))
+    browser.post("/journal/undo", {"seq": "1", "back": "/journal"})
+    page = browser.post("/journal/undo", {"seq": "1", "back": "/journal"})
+    assert page.status == 422
+    assert "taken back already" in page.words
+    assert page.hidden("seq") == "2"
+    assert "Do it again" in page.words
+    assert 'href="/journal">Back to the journal' in page.text
+    browser.post("/journal/undo", {"seq": page.hidden("seq"), "back": page.hidden("back")})
+    assert len(browser.business.do(ListRecords(kind="win"))) == 1
+    other = browser.post("/journal/undo", {"seq": "99", "back": "/wins"})
+    assert "Do it again" not in other.words
+    assert 'href="/wins">Back to where you were' in other.text
+
+
+@pytest.mark.parametrize(
+    ("back", "kept"),
+    [
+        ("/read/x#line-3", True),
+        ("/read/x?page=2#line-3-1", True),
+        ("/read/x?page=2&next=//evil", False),
+        ("//evil.example", False),
+        ("/a\\b", False),
+        ("/a b", False),
+        ("/a#b#c", False),
+        ("https://evil.example", False),
+    ],
+)
+def test_only_an_address_of_ours_is_returned_to(back: str, kept: bool) -> None:
+    assert own_page(back, "/journal") == (back if kept else "/journal")
+
+
+def test_looking_for_what_is_not_there_is_nothing_undone(browser: Browser) -> None:
+    page = browser.get("/r/win_0000000000")
+    assert page.status == 404
+    assert "There is no such record" in page.words
+    assert "not done" not in page.words
+    assert "That was not done" in browser.post("/r/win_0000000000/delete").words
+
+
+def test_one_remark_is_said_in_words(browser: Browser) -> None:
+    win = browser.business.do(Record(record=Win(action="Wrote the letter", result="Calls fell from 40 to 12 a week in 2024"))).id
+    found = len(browser.business.do(LintBooks(id=win)))
+    words = browser.get(f"/r/{win}").words
+    assert counted(found, "remark").capitalize() in words
+    assert f"{found} remark" not in words
+
+
+def test_what_is_set_aside_is_named_by_its_words(browser: Browser) -> None:
+    win = browser.business.do(Record(record=Win(action="Responsible for several things", result="Helped"))).id
+    rule = browser.business.do(LintBooks(id=win))[0].rule
+    browser.business.do(SetAside(id=win, rule=rule, reason="The team says so"))
+    assert f"Set {rule} aside for the win “Helped”" in browser.get("/journal").words
+
+
+def test_a_link_that_goes_leaves_the_record_it_led_to(filled: Browser) -> None:
+    words = filled.get(f"/r/{first(filled.business, 'win')}/delete").words
+    assert "the person stays" in words
+    assert "itself stays" not in words
+
+
+@pytest.mark.parametrize(
+    ("address", "field", "form"),
+    [
+        ("/keeping/backup", "backup", {"backup": "relative.zip"}),
+        ("/keeping/backup", "backup", {"backup": "{tmp}/cv.txt", "overwrite": "yes"}),
+        ("/keeping/export", "folder", {"folder": "{tmp}"}),
+    ],
+)
+def test_what_is_refused_about_keeping_stands_at_its_field(
+    filled: Browser, tmp_path: Path, address: str, field: str, form: dict[str, str]
+) -> None:
+    (tmp_path / "cv.txt").write_text("My CV")
+    page = filled.post(address, {name: value.replace("{tmp}", str(tmp_path)) for name, value in form.items()})
+    assert page.status == 422
+    assert f'id="{field}-error"' in page.text
+    assert f'aria-invalid="true" aria-describedby="{field}-error"' in page.text
+    assert page.text.count('role="alert"') == 1
+    assert (tmp_path / "cv.txt").read_text() == "My CV"
+
+
+def test_looking_into_what_is_no_copy_is_refused_at_its_field(filled: Browser, tmp_path: Path) -> None:
+    for address, field in (("restore?copy", "copy"), ("import?source", "source")):
+        page = filled.get(f"/keeping/{address}={tmp_path}/nowhere")
+        assert f'aria-describedby="{field}-error"' in page.text
+
+
+def test_a_restore_names_what_it_would_bring_back_and_remembers_a_forgetting(filled: Browser, tmp_path: Path) -> None:
+    copy = tmp_path / "early.backup"
+    filled.post("/keeping/backup", {"backup": str(copy)})
+    same = filled.get(f"/keeping/restore?copy={copy}").words
+    assert "It holds just what your books hold." in same
+    assert "Would be" not in same
+    filled.business.do(Forget(id=first(filled.business, "person")))
+    words = filled.get(f"/keeping/restore?copy={copy}").words
+    assert "Would be back Ana Ruiz person" in words
+    assert re.search(r"Would differ .*Plans change every Monday complaint", words)
+    assert "Would be gone" not in words
+    assert "You forgot a person for good on" in words
+
+
+def test_edits_in_an_exported_folder_are_kept_unless_their_loss_is_asked_for(filled: Browser, tmp_path: Path) -> None:
+    folder = tmp_path / "career"
+    filled.post("/keeping/export", {"folder": str(folder)})
+    path = next((folder / "wants").iterdir())
+    path.write_text(path.read_text().replace("Four days", "Three days"))
+    page = filled.post("/keeping/export", {"folder": str(folder)})
+    assert "A file in" in page.words
+    assert 'id="folder-error"' in page.text
+    assert "Three days" in path.read_text()
+    filled.post("/keeping/export", {"folder": str(folder), "replace": "yes"})
+    assert "Four days" in path.read_text()
+
+
+def test_the_examples_keeping_speaks_of_the_example(with_example: Browser) -> None:
+    words = with_example.get("/example/keeping").words
+    assert "These are the example’s books." in words
+    assert "Your books lie at" not in words
+
+
+def test_new_books_are_told_when_the_first_snapshot_comes(filled: Browser) -> None:
+    assert "The first is made on the second day of use" in filled.get("/keeping").words

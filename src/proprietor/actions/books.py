@@ -8,9 +8,10 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.plain import typed
 from proprietor.actions.roles import NamedRole, role_named
 from proprietor.actions.whole import checked_ids, refuse_double, short, whole
-from proprietor.books import Link, LinkKind, Person, Waiver
+from proprietor.books import Link, LinkKind, Person, Relation, Waiver
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.shelf import references
+from proprietor.interview.records import Correction
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.refusals import Refusal
 
@@ -57,13 +58,16 @@ def record(context: Context, request: Record[R]) -> R:
     return kept
 
 
+_BY_WORD = {each.word: each.value for each in Relation}
+
+
 def _somebody(context: Context, who: str) -> RecordId:
     name, _, rest = who.strip().partition("(")
     relation = rest.strip(" )").lower()
     people = context.books.of(Person)
     same = [each for each in people if each.name.lower() == name.strip().lower()]
     if len(same) > 1 and relation:
-        same = [each for each in same if each.relation == relation] or same
+        same = [each for each in same if relation in (each.relation, each.relation.word)] or same
     if len(same) > 1:
         raise Refusal(
             "ambiguous-id",
@@ -75,7 +79,7 @@ def _somebody(context: Context, who: str) -> RecordId:
         return same[0].id
     if who.strip().lower().startswith("per_"):
         return context.books.find(who).record.id
-    options = {"relation": relation} if relation else {}
+    options = {"relation": _BY_WORD.get(relation, relation)} if relation else {}
     person = whole(typed({"name": name.strip(), **options}, Person, place="seen_by"), context.books, context.today)
     return context.add(person).id
 
@@ -125,12 +129,12 @@ def delete(context: Context, request: Delete) -> tuple[RecordId, ...]:
 
 
 def take_out(context: Context, target: AnyRecord) -> None:
-    """Remove a record, its links, the waivers about it, and every mention of its id in a field."""
+    """Remove a record, its links, the waivers and corrections about it, and every mention of its id in a field."""
     going: list[AnyRecord] = [target]
     for each in going:  # grows while it runs: what hangs on something that goes, goes too
         mentions = context.books.referring_to(each.id)
-        waivers = [other for other in mentions if isinstance(other, Waiver)]
-        hanging: list[AnyRecord] = [*context.books.links_of(each.id), *waivers]
+        parts = [other for other in mentions if isinstance(other, Waiver | Correction)]
+        hanging: list[AnyRecord] = [*context.books.links_of(each.id), *parts]
         going += [other for other in hanging if other not in going]
     for other in context.books.referring_to(target.id):
         gone = {name: UNKEPT for name, value in references(other).items() if value == target.id}

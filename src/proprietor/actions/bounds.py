@@ -1,10 +1,12 @@
 """What the parts of a record may say: percentages, figures and pay within reason, links between kinds that hang together so."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from proprietor.actions.entry import label_of
 from proprietor.actions.kinds import LEDGERS, kind_of
-from proprietor.books import Books, Link, LinkKind, Waiver
+from proprietor.books import Artefact, Books, Link, LinkKind, Waiver
 from proprietor.books.kinds import AnyRecord
 from proprietor.values.figure import MOST, Figure
 from proprietor.values.money import CURRENCY, Pay
@@ -25,17 +27,39 @@ def in_bounds(record: AnyRecord) -> None:
     for name in ("share", "sure"):
         value = getattr(record, name, None)
         if value is not None and not 0 <= value <= PERCENT:
-            raise Refusal("bad-value", f"In “{name}”: {value} is not between 0 and 100.", "Give a percentage.", place=name)
+            label = label_of(kind_of(record), name)
+            raise Refusal("bad-value", f"In “{label}”: {value} is not between 0 and 100.", "Give a percentage.", place=name)
     for place, number in _numbers(record):
         if not number.is_finite() or abs(number) >= MOST or int(number.as_tuple().exponent) < FINEST:
-            raise Refusal("bad-value", f"In “{place}”: this is no number one can count with.", "Mend the number.", place=place)
+            label = label_of(kind_of(record), place)
+            raise Refusal("bad-value", f"In “{label}”: this is no number one can count with.", "Mend the number.", place=place)
+    if isinstance(record, Artefact):
+        _leads_somewhere(record.address)
     pay = getattr(record, "pay", None)
     if isinstance(pay, Pay) and (not CURRENCY.fullmatch(pay.currency) or not pay.currency.isupper()):
         raise Refusal(
             "bad-value",
-            f"In “pay”: “{pay.currency[:40]}” is no currency.",
+            f"In “{label_of(kind_of(record), 'pay')}”: “{pay.currency[:40]}” is no currency.",
             "Write its three letters, such as EUR.",
             place="pay",
+        )
+
+
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+):", re.IGNORECASE)
+"""The beginning of an address that says how to get there; one letter alone is a drive."""
+
+_SCHEMES = frozenset({"http", "https", "mailto", "file"})
+"""Ways an artefact's link may go: to a page, a letter-box, a file. Anything else may run something when it is opened."""
+
+
+def _leads_somewhere(address: str) -> None:
+    found = _SCHEME.match(address)
+    if found and found[1].lower() not in _SCHEMES:
+        raise Refusal(
+            "bad-value",
+            f"“{found[1][:20]}:” is no link to something that can be shown.",
+            "Give a page on the web (https://…), a mailto: address or the path of a file.",
+            place="address",
         )
 
 

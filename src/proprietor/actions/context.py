@@ -1,6 +1,6 @@
 """What a request gets to work with: the books, the time, and the few things it may ask of the outside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -67,6 +67,7 @@ class Context:
         documents: reads the bytes of a document, under the name given, to text.
         folders: writes and reads the lossless text form.
         press: turns papers into files; made when it is asked for.
+        playbook: reads the files of one's own playbook, by name.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
@@ -89,6 +90,7 @@ class Context:
         documents: Callable[[bytes, str], Document] = no_documents,
         folders: Folders | None = None,
         press: "Callable[[], Press] | None" = None,
+        playbook: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -109,6 +111,7 @@ class Context:
         self.afterwards: Callable[[Any], Any] | None = None
         self._folders = folders
         self._press = press
+        self.playbook = playbook
 
     @property
     def press(self) -> "Press":

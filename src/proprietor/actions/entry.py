@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from proprietor.books.fields import FieldCard, Shape, cards_of
+from proprietor.books.fields import FieldCard, Shape, cards_of, word_of
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.values.figure import Figure, parse_number
 from proprietor.values.money import parse_pay
@@ -32,7 +32,7 @@ def read_entry(kind: Kind, typed_in: Mapping[str, str], onto: AnyRecord | None =
     if unknown:
         raise Refusal(
             "bad-value",
-            f"A {kind.name} has no field “{unknown[0]}”.",
+            f"{kind.one.capitalize()} has no field “{unknown[0]}”.",
             f"Its fields: {', '.join(sorted(known))}.",
             place=unknown[0],
         )
@@ -107,10 +107,13 @@ def _figure(parts: Mapping[str, str], known: Figure, name: str) -> Figure | None
 
 def _choice(text: str, card: FieldCard) -> object:
     for each in card.choices:
-        if each == text.lower():
+        if text.lower() in (each, word_of(each)):
             return each
     raise Refusal(
-        "bad-value", f"“{text[:40]}” is none of the choices.", f"Choose one of: {', '.join(card.choices)}.", place=card.name
+        "bad-value",
+        f"“{text[:40]}” is none of the choices.",
+        f"Choose one of: {', '.join(map(word_of, card.choices))}.",
+        place=card.name,
     )
 
 

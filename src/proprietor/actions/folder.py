@@ -18,9 +18,13 @@ SHOWN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportFolder(Request[Exported]):
-    """Write the books as a folder of text files, one a record, with their history; doing it twice gives the same bytes."""
+    """Write the books as a folder of text files, one a record, with their history; doing it twice gives the same bytes.
+
+    Files that somebody edited there since the last export are only replaced if asked.
+    """
 
     path: Path
+    overwrite: bool = False
 
 
 def export_folder(context: Context, request: ExportFolder) -> Exported:
@@ -28,7 +32,7 @@ def export_folder(context: Context, request: ExportFolder) -> Exported:
     whole = Whole(kept=tuple(context.books.kept), journal=tuple(context.journal.every()))
     wanted = [each.digest for each in context.books.of(Artefact) if each.digest]
     there = {digest: path for digest in wanted if (path := context.keeper.file_of(digest)) is not None}
-    return context.folders.write(request.path.expanduser(), whole, there)
+    return context.folders.write(request.path.expanduser(), whole, there, overwrite=request.overwrite)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

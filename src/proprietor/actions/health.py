@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from proprietor.actions.context import Context, Request
-from proprietor.actions.kinds import kind_of
+from proprietor.actions.kinds import TITLED, kind_of
 from proprietor.actions.outside import Ailment
-from proprietor.books import Artefact, Books, Link, Waiver
+from proprietor.books import Artefact, Books, Link
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.shelf import references
 from proprietor.values.ids import UNKEPT, RecordId
@@ -133,7 +133,7 @@ def _own_name(path: Path) -> str:
 
 
 def _index(context: Context) -> Iterator[Ailment]:
-    wanted = sum(not isinstance(kept.record, Link | Waiver) for kept in context.books.kept)
+    wanted = sum(kind_of(kept.record) in TITLED for kept in context.books.kept)
     if (size := context.searcher.size()) != wanted:
         yield Ailment(
             what=f"The search index holds {size:,} of {wanted:,} records.",

@@ -9,6 +9,7 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.outside import BackedUp, Copy, Snapshot, Whole
 from proprietor.actions.whole import checked_ids, refuse_double, whole
 from proprietor.books import Artefact, Books, Kept, Link, LinkKind
+from proprietor.books.kinds import AnyRecord
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate
 
@@ -37,8 +38,9 @@ class Content:
         lines: lines of the journal in it.
         files: how many kept files are in it.
         lost: records of the present books that would be gone.
-        changed: records that would be different.
+        changed: records that would be different, as they are now.
         added: records that would be there again.
+        forgotten: when somebody was forgotten for good after the copy was made, oldest first; the copy may hold them still.
     """
 
     path: Path
@@ -46,9 +48,10 @@ class Content:
     records: dict[str, int]
     lines: int
     files: int
-    lost: int
-    changed: int
-    added: int
+    lost: tuple[AnyRecord, ...]
+    changed: tuple[AnyRecord, ...]
+    added: tuple[AnyRecord, ...]
+    forgotten: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ class PreviewRestore(Request[Content]):
 
 def preview_restore(context: Context, request: PreviewRestore) -> Content:
     """Fulfil `PreviewRestore`."""
-    return _content(context.keeper.look_into(request.path.expanduser()), context.books)
+    return _content(context.keeper.look_into(request.path.expanduser()), context)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,7 @@ def restore(context: Context, request: Restore) -> Restored:
     """Fulfil `Restore`."""
     path = request.path.expanduser()
     copy = context.keeper.look_into(path)
-    content = _content(copy, context.books)
+    content = _content(copy, context)
     before = context.keeper.snapshot("restore", context.now)
     files = context.keeper.bring_files(path)
     context.lay_out(Whole(kept=tuple(_fresh(kept, context.books) for kept in copy.whole.kept), journal=copy.whole.journal))
@@ -99,7 +102,12 @@ def _fresh(kept: Kept, present: Books) -> Kept:
     return replace(kept, version=max(kept.version, live.version) + 1)
 
 
-def _content(copy: Copy, present: Books) -> Content:
+FORGETTING = "person.forget"
+"""What the journal calls a forgetting."""
+
+
+def _content(copy: Copy, context: Context) -> Content:
+    present = context.books
     there = {kept.record.id: kept.record for kept in copy.whole.kept}
     records: dict[str, int] = {}
     for record in there.values():
@@ -112,10 +120,17 @@ def _content(copy: Copy, present: Books) -> Content:
         records=records,
         lines=len(copy.whole.journal),
         files=len(copy.files),
-        lost=len(present) - len(both),
-        changed=sum(kept.record != there[kept.record.id] for kept in both),
-        added=len(there) - len(both),
+        lost=tuple(kept.record for kept in present.kept if kept.record.id not in there),
+        changed=tuple(kept.record for kept in both if kept.record != there[kept.record.id]),
+        added=tuple(record for record in there.values() if present.get(record.id) is None),
+        forgotten=_forgotten_since(copy, context),
     )
+
+
+def _forgotten_since(copy: Copy, context: Context) -> tuple[datetime, ...]:
+    """The forgettings of the present journal that the copy knows nothing of."""
+    known = {line.at for line in copy.whole.journal if line.action == FORGETTING}
+    return tuple(line.at for line in context.journal.every() if line.action == FORGETTING and line.at not in known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +170,7 @@ class KeepArtefact(Request[Artefact]):
     path: Path
     name: str = ""
     file_name: str = ""
+    address: str = ""
     on: PartialDate | None = None
     note: str = ""
     shows: tuple[str, ...] = ()
@@ -164,7 +180,9 @@ def keep_artefact(context: Context, request: KeepArtefact) -> Artefact:
     """Fulfil `KeepArtefact`; the file is copied first, so a record never names a file that is not there."""
     targets = [each for head in request.shows for each in checked_ids([head], context.books, _kind_of_head(context.books, head))]
     title = request.name.strip() or request.file_name.strip() or request.path.name
-    artefact = whole(Artefact(name=title, on=request.on, note=request.note), context.books, context.today)
+    artefact = whole(
+        Artefact(name=title, address=request.address, on=request.on, note=request.note), context.books, context.today
+    )
     file, digest = context.keeper.keep_file(request.path.expanduser(), request.file_name)
     artefact = replace(artefact, file=file, digest=digest)
     refuse_double(artefact, context.books)

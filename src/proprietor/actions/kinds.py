@@ -14,6 +14,7 @@ from proprietor.books import (
     Win,
 )
 from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Rehearsal
 from proprietor.proposition.claims import Claim
 from proprietor.values.ids import RecordId
 
@@ -34,12 +35,52 @@ KINDS: tuple[Kind, ...] = (
     Kind(name="decision", plural="decisions", prefix="dec", record=Decision, about="What you chose, why, and when to look back."),
     Kind(name="employer", plural="employers", prefix="emp", record=Employer, about="Who pays for your work."),
     Kind(name="role", plural="roles", prefix="rol", record=Role, about="What you were to an employer, from when to when."),
+    Kind(
+        name="debrief",
+        plural="debriefs",
+        prefix="dbr",
+        record=Debrief,
+        about="What you take away from a real interview, in five short answers.",
+    ),
+    Kind(
+        name="briefing",
+        plural="briefings",
+        prefix="brf",
+        record=Briefing,
+        about="What a brief is made from: a posting, and what you know besides.",
+    ),
+    Kind(
+        name="conversation",
+        plural="conversations",
+        prefix="cnv",
+        record=Conversation,
+        about="A talk that was held, with its transcript.",
+    ),
+    Kind(
+        name="correction",
+        plural="corrections",
+        prefix="cor",
+        record=Correction,
+        about="A label in a conversation that you have put right.",
+    ),
+    Kind(
+        name="rehearsal",
+        plural="rehearsals",
+        prefix="reh",
+        record=Rehearsal,
+        about="A talk with a simulated manager that was played.",
+    ),
     Kind(name="link", plural="links", prefix="lnk", record=Link, about="How two records hang together."),
     Kind(name="waiver", plural="waivers", prefix="wvr", record=Waiver, about="Remarks you have set aside, with your reason."),
 )
 
-LEDGERS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.record not in {Link, Waiver})
-"""The kinds a person keeps by hand; links and waivers come about through the others."""
+LEDGERS: tuple[Kind, ...] = tuple(
+    kind for kind in KINDS if kind.record not in {Briefing, Conversation, Correction, Link, Rehearsal, Waiver}
+)
+"""The kinds a person keeps by hand; links, waivers and what the lab keeps come about in other ways."""
+
+TITLED: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.record not in {Correction, Link, Waiver})
+"""The kinds whose records a person knows by their titles: these are found by search and named wherever records are listed."""
 
 _BY_RECORD = {kind.record: kind for kind in KINDS}
 _BY_NAME = {kind.name: kind for kind in KINDS} | {kind.plural: kind for kind in KINDS}

@@ -247,8 +247,8 @@ class Keeper(Protocol):
 class Folders(Protocol):
     """Who writes and reads the lossless text form."""
 
-    def write(self, target: Path, whole: Whole, files: Mapping[str, Path]) -> Exported:
-        """Write books into a folder; `files` are the kept ones by digest."""
+    def write(self, target: Path, whole: Whole, files: Mapping[str, Path], *, overwrite: bool = False) -> Exported:
+        """Write books into a folder; `files` are the kept ones by digest. Edited files are only replaced with `overwrite`."""
 
     def read(self, source: Path) -> Shelved:
         """Read a folder.

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from proprietor.values.ids import RecordId
+
+if TYPE_CHECKING:
+    from proprietor.interview.picture import Picture
 
 
 class Format(StrEnum):
@@ -21,6 +24,17 @@ MEDIA = {
     Format.DOCX: ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
     Format.PDF: ("application/pdf", ".pdf"),
 }
+"""Format → media type and ending of the file's name."""
+
+
+class Drawing(StrEnum):
+    """The formats a picture can be had in."""
+
+    SVG = "svg"
+    PNG = "png"
+
+
+DRAWN = {Drawing.SVG: ("image/svg+xml", ".svg"), Drawing.PNG: ("image/png", ".png")}
 """Format → media type and ending of the file's name."""
 
 
@@ -80,7 +94,10 @@ class Printed:
 
 
 class Press(Protocol):
-    """Who turns papers into files."""
+    """Who turns papers and pictures into files."""
 
     def render(self, paper: Paper, form: Format) -> bytes:
         """The bytes of a paper; Refusal `missing-part` when a library for the format is not installed."""
+
+    def draw(self, picture: "Picture", form: Drawing, title: str) -> bytes:
+        """The bytes of the picture of a talk; Refusal `missing-part` when a library for the format is not installed."""

@@ -29,6 +29,8 @@ def plain(value: object) -> object:
         return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return [plain(each) for each in value]
+    if isinstance(value, frozenset):
+        return sorted(str(plain(each)) for each in value)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal | PartialDate | Path):

@@ -1,11 +1,12 @@
 """The trade of the proposition: the four questions answered, on screen and on paper."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Paper, Printed, Section, Sentence, Source
-from proprietor.books import Confidentiality
+from proprietor.books import Confidentiality, Relation
 from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
@@ -83,19 +84,37 @@ def _sentence(answered: "Answered", numbers: dict[RecordId, int]) -> Sentence:
         notes.append(f"Their problem: {claim.their_problem}")
     if claim.versus:
         notes.append(f"Compared with: {claim.versus}")
+    if not answered.cited:
+        notes.append("Rests on nothing in the books yet")
     return Sentence(text=claim.text, notes=tuple(notes), sources=tuple(numbers[cited.win.id] for cited in answered.cited))
 
 
 def _source_text(cited: "Cited", *, names: bool) -> str:
     win = cited.win
     masked = win.confidentiality is Confidentiality.MASKED
-    what = "A win told only in person" if masked else win.text or win.title
-    when = f" ({win.on})" if win.on else ""
+    said = ". ".join(part.strip().rstrip(".;") for part in (win.action, win.result) if part.strip())
+    what = "A win told only in person" if masked else said or win.title
+    when = f" ({win.on.words})" if win.on else ""
     telling = names and not masked
     named = [person.name for person in cited.witnesses if telling and person.may_be_named]
-    kinds = [f"a {person.relation}" for person in cited.witnesses if not (telling and person.may_be_named)]
-    seen = ", ".join([*named, *dict.fromkeys(kinds)])
+    kinds = [_WITNESS[person.relation] for person in cited.witnesses if not (telling and person.may_be_named)]
+    seen = listed([*named, *dict.fromkeys(kinds)])
     return f"{what}{when}{f'. Seen by {seen}' if seen else ''}."
+
+
+_WITNESS = {
+    Relation.BOSS: "a boss",
+    Relation.PEER: "a colleague",
+    Relation.REPORT: "somebody I led",
+    Relation.CLIENT: "a client",
+    Relation.FRIEND: "a friend",
+}
+"""Who saw it, in the owner's own voice, where no name is given."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as they stand in a sentence: "a boss, a colleague and a client"."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def _empty(answer: "Answer") -> str:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
-from proprietor.actions.whole import whole
+from proprietor.actions.kinds import kind_of
+from proprietor.actions.whole import short, whole
 from proprietor.books import Person, Waiver, Win
 from proprietor.proposition.claims import Claim
 from proprietor.values.finding import Finding
@@ -108,11 +109,12 @@ class SetAside(Request[Waiver]):
 
 def set_aside(context: Context, request: SetAside) -> Waiver:
     """Fulfil `SetAside`."""
-    about = context.books.find(request.id).record.id
+    record = context.books.find(request.id).record
+    about = record.id
     rule = list_rules(context, ListRules(rule=request.rule))[0].id
     for waiver in context.books.of(Waiver):
         if (waiver.about, waiver.rule) == (about, rule):
             return waiver
     waiver = whole(Waiver(about=about, rule=rule, reason=request.reason), context.books, context.today)
-    context.summary = f"Set {rule} aside for {about}"
+    context.summary = f"Set {rule} aside for the {kind_of(record).name} “{short(record.title)}”"
     return context.add(waiver)

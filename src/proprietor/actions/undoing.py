@@ -58,8 +58,17 @@ def undo(context: Context, request: Undo) -> JournalLine:
         _take_back(context, change, line.seq)
     _still_there(context, line.seq)
     context.undoes = line.seq
-    context.summary = f"Took back: {line.summary}"
+    context.summary = _told(line)
     return line
+
+
+TAKEN, AGAIN = "Took back: ", "Did again: "
+"""How the sentence of an undo begins in the journal, and that of an undo of an undo."""
+
+
+def _told(line: JournalLine) -> str:
+    subject = line.summary.removeprefix(TAKEN).removeprefix(AGAIN)
+    return f"{AGAIN if line.undoes and line.summary.startswith(TAKEN) else TAKEN}{subject}"
 
 
 def _nothing_rests_on(context: Context, line: JournalLine) -> None:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TypeVar
 
 from proprietor.actions.bounds import ends_fit, in_bounds
-from proprietor.actions.kinds import kind_of, kind_of_id
+from proprietor.actions.entry import label_of
+from proprietor.actions.kinds import kind_named, kind_of, kind_of_id
 from proprietor.actions.plain import LONGEST
 from proprietor.books import Books, Link, Waiver, Win
 from proprietor.books.kinds import AnyRecord
@@ -55,22 +56,22 @@ def _trimmed(record: R) -> R:
     for each in fields(record):  # type: ignore[arg-type]
         value = getattr(record, each.name)
         if isinstance(value, str) and type(value) is str and each.name != "id":
-            changes[each.name] = _clean(value, each.name)
+            changes[each.name] = _clean(value, record, each.name, each.metadata.get("most", LONGEST))
         elif isinstance(value, tuple):
-            parts = [part.strip() for one in value for part in re.split("[,\n]", _clean(str(one), each.name))]
+            parts = [part.strip() for one in value for part in re.split("[,\n]", _clean(str(one), record, each.name))]
             changes[each.name] = tuple(dict.fromkeys(part for part in parts if part))
         elif isinstance(value, Figure):
-            unit, period = (_clean(getattr(value, part), f"{each.name}.{part}") for part in ("unit", "period"))
+            unit, period = (_clean(getattr(value, part), record, f"{each.name}.{part}") for part in ("unit", "period"))
             figure = replace(value, unit=unit, period=period)
             changes[each.name] = None if figure == Figure() else figure
     return replace(record, **changes)  # type: ignore[type-var]
 
 
-def _clean(text: str, place: str) -> str:
-    if len(text) > LONGEST:
+def _clean(text: str, record: AnyRecord, place: str, most: int = LONGEST) -> str:
+    if len(text) > most:
         raise Refusal(
             "too-long",
-            f"The field “{place}” holds {len(text):,} signs; {LONGEST:,} is the most.",
+            f"The field “{label_of(kind_of(record), place)}” holds {len(text):,} signs; {most:,} is the most.",
             "Keep what matters here, and the rest as an artefact.",
             place=place,
         )
@@ -89,12 +90,17 @@ def _resolved(record: R, books: Books) -> R:
         if wanted not in ("record", kind_of(there).name):
             raise Refusal(
                 "bad-reference",
-                f"In “{each.name}”: {there.id} is a {kind_of(there).name}, not a {wanted}.",
-                f"Name a {wanted} by its id.",
+                f"In “{label_of(kind_of(record), each.name)}”: {there.id} is {kind_of(there).one}, not {_one(wanted)}.",
+                f"Name {_one(wanted)} by its id.",
                 place=each.name,
             )
         found[each.name] = there.id
     return replace(record, **found)  # type: ignore[type-var]
+
+
+def _one(wanted: str) -> str:
+    kind = kind_named(wanted)
+    return kind.one if kind else wanted
 
 
 def _named(record: AnyRecord) -> None:
@@ -106,8 +112,8 @@ def _named(record: AnyRecord) -> None:
         wanted = missing[0] if missing else _TITLES.get(kind.name, "name")
         raise Refusal(
             "empty",
-            f"A {kind.name} needs at least “{wanted}”.",
-            f"Fill in “{wanted}”; everything else can wait.",
+            f"{kind.one.capitalize()} needs at least “{label_of(kind, wanted)}”.",
+            "Fill it in; everything else can wait.",
             place=wanted,
         )
 
@@ -123,19 +129,21 @@ _TITLES = {
 
 
 def _in_order(record: AnyRecord, today: date) -> None:
+    kind = kind_of(record)
     for begin, end in _SPANS:
         first, last = getattr(record, begin, None), getattr(record, end, None)
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.last < first.first:
             raise Refusal(
                 "bad-date",
-                f"“{end}” ({last}) lies before “{begin}” ({first}).",
+                f"“{label_of(kind, end)}” ({last.words}) lies before “{label_of(kind, begin)}” ({first.words}).",
                 "Mend one of the two dates.",
                 place=end,
             )
     for name in _PAST:
         value = getattr(record, name, None)
         if isinstance(record, Win) and isinstance(value, PartialDate) and value.first > today:
-            raise Refusal("bad-date", f"“{name}” ({value}) is still to come.", "A win has happened; mend the date.", place=name)
+            said = f"“{label_of(kind, name)}” ({value.words}) is still to come."
+            raise Refusal("bad-date", said, "A win has happened; mend the date.", place=name)
 
 
 _SPANS = (("on", "until"), ("since", "until"), ("since", "voiced"), ("since", "raised"), ("on", "look_back"))
@@ -154,7 +162,7 @@ def checked_ids(ids: Iterable[str], books: Books, kind: str) -> list[RecordId]:
     for each in found:
         of = kind_of_id(each)
         if of is None or of.name != kind:
-            raise Refusal("bad-reference", f"{each} is not a {kind}.", f"Name a {kind} by its id.", place=each)
+            raise Refusal("bad-reference", f"{each} is not {_one(kind)}.", f"Name {_one(kind)} by its id.", place=each)
     return found
 
 

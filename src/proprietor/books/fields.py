@@ -64,6 +64,11 @@ class FieldCard:
     default: Any
 
 
+def word_of(choice: object) -> str:
+    """What a person calls a choice: its own word where its code is another one."""
+    return str(getattr(choice, "word", choice))
+
+
 @cache
 def cards_of(record: type) -> tuple[FieldCard, ...]:
     """The fields of a kind of record, in order, without its id."""

@@ -37,8 +37,15 @@ class Kind:
     record: type
     about: str
 
+    @property
+    def one(self) -> str:
+        """Its noun with the article: a win, an artefact."""
+        return f"an {self.name}" if self.name[0] in "aeiou" else f"a {self.name}"
 
-def asks(label: str, hint: str = "", *, example: str = "", long: bool = False, of: str = "") -> Mapping[str, str | bool]:
+
+def asks(
+    label: str, hint: str = "", *, example: str = "", long: bool = False, of: str = "", most: int = 0
+) -> Mapping[str, str | bool | int]:
     """Metadata of a field: how a person is asked for it.
 
     Args:
@@ -47,5 +54,7 @@ def asks(label: str, hint: str = "", *, example: str = "", long: bool = False, o
         example: a good entry.
         long: whether it takes more than a line.
         of: the kind's name, where the field refers to another record.
+        most: signs it may hold, where that is more than a usual field.
     """
-    return {"label": label, "hint": hint, "example": example, "long": long, "of": of}
+    most_of = {"most": most} if most else {}
+    return {"label": label, "hint": hint, "example": example, "long": long, "of": of, **most_of}

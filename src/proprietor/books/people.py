@@ -16,6 +16,21 @@ class Relation(StrEnum):
     CLIENT = "client"
     FRIEND = "friend"
 
+    @property
+    def word(self) -> str:
+        """What a person calls it."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Relation.BOSS: "boss",
+    Relation.PEER: "colleague",
+    Relation.REPORT: "somebody you led",
+    Relation.CLIENT: "client",
+    Relation.FRIEND: "friend",
+}
+"""The research's words are the books' codes; "peer" and "report" mean too many other things to stand on a page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:

@@ -13,7 +13,9 @@ from proprietor.business.bare import NoBooks, NoKeeper
 from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
 from proprietor.business.opening import Damaged, open_parts, place_of
+from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
+from proprietor.business.throwaway import new_folder
 from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
@@ -76,7 +78,7 @@ class Business:
         """
         from proprietor.actions.folder import ImportFolder  # noqa: PLC0415 - only the example is read in from a folder
 
-        folder = TemporaryDirectory(prefix="proprietor-example-")
+        folder = new_folder()
         place = str(Path(folder.name) / "example.books")
         with cls.open(place) as fresh:
             fresh.do(ImportFolder(path=EXAMPLE))
@@ -151,6 +153,7 @@ class Business:
             documents=read_document,
             folders=TextFolders(),
             press=_press,
+            playbook=own_files,
         )
 
 

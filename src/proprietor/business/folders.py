@@ -9,11 +9,11 @@ from proprietor.actions.outside import Exported, Shelved, Whole
 class TextFolders:
     """Writes and reads the lossless text form."""
 
-    def write(self, target: Path, whole: Whole, files: Mapping[str, Path]) -> Exported:
-        """Write books into a folder; `files` are the kept ones by digest."""
+    def write(self, target: Path, whole: Whole, files: Mapping[str, Path], *, overwrite: bool = False) -> Exported:
+        """Write books into a folder; `files` are the kept ones by digest. Edited files are only replaced with `overwrite`."""
         from proprietor.exporters.registry import exporter_named  # noqa: PLC0415 - rarely needed, so loaded late
 
-        return exporter_named("folder").write(target, whole, files)
+        return exporter_named("folder").write(target, whole, files, overwrite=overwrite)
 
     def read(self, source: Path) -> Shelved:
         """Read a folder.

@@ -24,7 +24,7 @@ def place_of(books: str | Path | None) -> str:
     Raises:
         Refusal: `bad-place` or `read-only` when the folder cannot be made, or the place is a folder.
     """
-    place = str(books or os.environ.get(VARIABLE) or default_file())
+    place = _wanted(books)
     if "://" in place:
         return place
     path = Path(place).expanduser()
@@ -42,6 +42,19 @@ def place_of(books: str | Path | None) -> str:
         ) from problem
     _make_private(path)
     return str(path)
+
+
+def _wanted(books: str | Path | None) -> str:
+    return str(books or os.environ.get(VARIABLE) or default_file())
+
+
+def are_there(books: str | Path | None) -> bool:
+    """Whether there are books at the place already, so that a look at them makes none. A server is taken at its word."""
+    place = _wanted(books)
+    try:
+        return "://" in place or Path(place).expanduser().exists()
+    except OSError:
+        return True  # opening them says what is wrong with the name
 
 
 def _make_private(path: Path) -> None:

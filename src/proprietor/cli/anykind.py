@@ -5,7 +5,6 @@ import click
 from proprietor.actions.kinds import LEDGERS, kind_of
 from proprietor.cli.face import here
 from proprietor.cli.handling import do_delete, do_show, looked_up
-from proprietor.cli.register import called
 from proprietor.cli.shape import Command
 from proprietor.values.refusals import Refusal
 
@@ -33,7 +32,7 @@ def edit(context: click.Context, id: str, options: tuple[str, ...]) -> None:  # 
     kind = kind_of(record)
     if kind not in LEDGERS:
         raise Refusal(
-            "bad-reference", f"{record.id} is {called(kind)} and cannot be changed.", "Delete it and make another.", place=id
+            "bad-reference", f"{record.id} is {kind.one} and cannot be changed.", "Delete it and make another.", place=id
         )
     command = group_for(kind.name).commands["edit"]
     with command.make_context(f"{kind.name} edit", [record.id, *options], parent=context.parent) as inner:

@@ -58,6 +58,13 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "The interview lab",
+        (
+            Row("lab", "lab", "lab", "Prepare, rehearse and analyse interviews."),
+            Row("debrief", "ledgers", "group_for", "What you take away from a real interview."),
+        ),
+    ),
+    (
         "What needs you",
         (
             Row("agenda", "agenda", "agenda", "The few things that matter most now, each with its remedy."),

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from proprietor.actions.entry import read_entry
-from proprietor.books.fields import FieldCard, Shape, cards_of
+from proprietor.books.fields import FieldCard, Shape, cards_of, word_of
 from proprietor.books.kinds import Kind
 from proprietor.cli.face import Face
 from proprietor.cli.ink import paragraph
@@ -33,6 +33,7 @@ MAIN_FIELD: dict[str, str] = {
     "decision": "what",
     "employer": "name",
     "role": "name",
+    "debrief": "name",
 }
 """Kind → the field that words without an option go into, and the least a record must say."""
 
@@ -63,7 +64,7 @@ def _option(card: FieldCard) -> click.Option:
     if card.shape is Shape.FLAG:
         return click.Option([f"--{name}/--no-{name}", card.name], default=None, help=told)
     metavar = {Shape.REFERENCE: "ID", Shape.DATE: "DATE", Shape.NUMBER: "PERCENT", Shape.PAY: "PAY"}.get(card.shape, "TEXT")
-    metavar = "|".join(card.choices) or metavar
+    metavar = "|".join(f"'{word}'" if " " in word else word for word in map(word_of, card.choices)) or metavar
     many = card.shape is Shape.LIST
     return click.Option([f"--{name}", card.name], metavar=metavar, help=told, multiple=many, default=None)
 
@@ -112,7 +113,7 @@ def _question(card: FieldCard, face: Face, register: Register) -> str:
         aside += [f"{register.head(kept.record.id)}  {one_line(kept.record)}" for kept in offered[:OFFERED]]
         aside += [f"… and {len(offered) - OFFERED:,} more"] if len(offered) > OFFERED else []
     elif card.choices:
-        aside.append(f"One of: {', '.join(card.choices)}. Enter takes {card.default}.")
+        aside.append(f"One of: {', '.join(map(word_of, card.choices))}. Enter takes {word_of(card.default)}.")
     elif card.shape is Shape.FLAG:
         aside.append("yes or no; Enter takes no.")
     elif card.example:

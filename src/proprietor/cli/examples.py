@@ -73,5 +73,13 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "edit": "proprietor role edit rol_4d2p --until 2024-12",
         "delete": "proprietor role delete rol_4d2p",
     },
+    "debrief": {
+        "record": "proprietor debrief record 'First talk at the harbour school' --needs 'One number that is right' \\\n"
+        "    --promised 'She lets me know' --by 2026-12-04",
+        "list": "proprietor debrief list",
+        "show": "proprietor debrief show dbr_6k2w",
+        "edit": "proprietor debrief edit dbr_6k2w --outcome lost --reason pay --they-said",
+        "delete": "proprietor debrief delete dbr_6k2w",
+    },
 }
 """Kind → command → what one would type."""

@@ -95,6 +95,13 @@ class Face:
             return Business.example(as_of=self.as_of)
         return Business.open(self.books, as_of=self.as_of, damaged=Damaged(self.damaged))
 
+    @property
+    def has_books(self) -> bool:
+        """Whether there are books to look at, so that opening them makes none."""
+        from proprietor.business.opening import are_there  # noqa: PLC0415 - only commands that may do without books ask
+
+        return self.example or are_there(self.books)
+
     def reopen(self, damaged: str) -> None:
         """Open the books again, treating damage in another way."""
         self.close()

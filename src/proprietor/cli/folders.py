@@ -22,13 +22,14 @@ import_ = Group("import", help="Read what is in another form, with a preview fir
 
 @export.command("folder", example="proprietor export folder career/")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-def export_folder(folder: Path) -> None:
+@click.option("--overwrite", is_flag=True, help="Replace files that were edited there since the last export.")
+def export_folder(folder: Path, *, overwrite: bool) -> None:
     """Write the books as a folder of text files, one a record, with their history.
 
     Nothing is lost on the way, doing it twice gives the same bytes, and the files compare well in version control.
     """
     face = here()
-    done = face.do(ExportFolder(path=folder))
+    done = face.do(ExportFolder(path=folder, overwrite=overwrite))
     said = [f"Wrote {_files(done.written)} to {done.path}; {done.same:,} were there just so, {done.removed:,} removed."]
     said += [f"Not in it, because the file is gone: {name}" for name in done.missing]
     then = [Next(f"proprietor import folder {done.path}", "reads it back, with a preview first")]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from proprietor.actions.entry import FIGURE_PARTS, show_entry
 from proprietor.actions.kinds import kind_of
-from proprietor.books.fields import FieldCard, Shape, cards_of
+from proprietor.books.fields import FieldCard, Shape, cards_of, word_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.cli.entering import FIGURE_OPTIONS, FILLED_BY_US
 from proprietor.values.refusals import Refusal
@@ -23,7 +23,8 @@ def written(record: AnyRecord, version: int) -> str:
     ]
     for card in cards_of(kind.record):
         if card.name not in FILLED_BY_US:
-            lines += ["", f"# {_note(card)}", *(_entry(label, shown[name]) for label, name in _names(card))]
+            texts = {**shown, card.name: word_of(getattr(record, card.name))} if card.choices else shown
+            lines += ["", f"# {_note(card)}", *(_entry(label, texts[name]) for label, name in _names(card))]
     return "\n".join(lines) + "\n"
 
 
@@ -60,7 +61,8 @@ def read(text: str, record: AnyRecord) -> dict[str, str]:
 def changed(typed: Mapping[str, str], record: AnyRecord) -> dict[str, str]:
     """Only the fields whose text is another one now."""
     before = show_entry(record)
-    return {name: text for name, text in typed.items() if text != before[name].strip()}
+    words = {card.name: word_of(getattr(record, card.name)) for card in cards_of(type(record)) if card.choices}
+    return {name: text for name, text in typed.items() if text not in (before[name].strip(), words.get(name))}
 
 
 def _unclear(number: int, line: str) -> Refusal:
@@ -81,7 +83,7 @@ def _names(card: FieldCard) -> list[tuple[str, str]]:
 def _note(card: FieldCard) -> str:
     parts = [card.label.rstrip(".") + ("" if card.label.endswith("?") else "."), card.hint]
     if card.choices:
-        parts.append(f"One of: {', '.join(card.choices)}.")
+        parts.append(f"One of: {', '.join(map(word_of, card.choices))}.")
     if card.shape is Shape.REFERENCE:
         parts.append(f"The id of a {card.of}.")
     if card.shape is Shape.FLAG:

@@ -17,7 +17,7 @@ from proprietor.cli.entering import MAIN_FIELD, typed_in
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.lists import COLUMNS, listed
-from proprietor.cli.register import Register, called, one_line
+from proprietor.cli.register import Register, one_line
 from proprietor.cli.showing import shown_lines, shown_plain
 from proprietor.values.refusals import Refusal
 
@@ -102,6 +102,6 @@ def looked_up(face: Face, kind: Kind | None, head: str) -> Shown:
     shown = face.do(ShowRecord(id=whole))
     there = kind_of(shown.kept.record)
     if kind is not None and there.name != kind.name:
-        sentence = f"{shown.kept.record.id} is {called(there)}, not {called(kind)}."
+        sentence = f"{shown.kept.record.id} is {there.one}, not {kind.one}."
         raise Refusal("bad-reference", sentence, f"See it with: proprietor show {shown.kept.record.id}", place=head)
     return shown

@@ -3,7 +3,7 @@
 import click
 
 from proprietor.actions.context import JournalLine
-from proprietor.actions.undoing import ReadJournal, Undo
+from proprietor.actions.undoing import TAKEN, ReadJournal, Undo
 from proprietor.cli.face import Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.shape import Command
@@ -61,9 +61,10 @@ def undo(number: int | None) -> None:
     face = here()
     line = face.do(Undo(seq=number or 0))
     newest = face.do(ReadJournal(limit=1))
-    again = Next(f"proprietor undo {newest[0].seq}", "does it again", confirm=True)
+    back = newest[0].summary.startswith(TAKEN)
+    again = Next(f"proprietor undo {newest[0].seq}", "does it again" if back else "takes it back", confirm=True)
     text = [
-        paragraph(f"Took back number {line.seq}: {line.summary}", face.width),
-        face.ink.faint(f"Do it again with: {again.command}"),
+        paragraph(f"Took back number {line.seq}: {line.summary}" if back else newest[0].summary, face.width),
+        face.ink.faint(f"{'Do it again' if back else 'Take it back'} with: {again.command}"),
     ]
     face.answer({"undone": _plain(line)}, text, [again])

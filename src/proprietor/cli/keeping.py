@@ -1,27 +1,33 @@
 """Backups, restoring, and snapshots."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
 from proprietor.actions.keeping import Backup, Content, ListSnapshots, PreviewRestore, Restore, TakeSnapshot
-from proprietor.actions.kinds import LEDGERS
+from proprietor.actions.kinds import TITLED, kind_of
 from proprietor.actions.outside import Snapshot
 from proprietor.actions.plain import plain
 from proprietor.actions.undoing import ReadJournal
+from proprietor.books.kinds import AnyRecord
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
+from proprietor.cli.register import one_line
 from proprietor.cli.shape import Command
 from proprietor.cli.showing import local
 from proprietor.cli.table import Column, table
 from proprietor.values.refusals import Refusal
 
+SHOWN = 20
+"""Records of one sort a preview names before it only counts (a guess)."""
+
 
 @click.command(cls=Command, example=["proprietor backup", "proprietor backup /media/stick/career.zip"])
 @click.argument("file", type=click.Path(path_type=Path), required=False)
-@click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
+@click.option("--overwrite", is_flag=True, help="Replace FILE if it is a backup itself.")
 def backup(file: Path | None, *, overwrite: bool) -> None:
     """Write the books, their history and the kept files into one file, and read it back to be sure.
 
@@ -52,15 +58,16 @@ def restore(source: str, *, yes: bool) -> None:
             return
         yes = True
     content = face.do(PreviewRestore(path=path))
-    data = {"preview": plain(content), "done": False}
-    if not face.agreed(data, _content(content), "Put these in the place of your books?", command, yes=yes):
+    data = {"preview": _plain(content), "done": False}
+    if not face.agreed(data, list(_content(content, face)), "Put these in the place of your books?", command, yes=yes):
         return
     done = face.do(Restore(path=path))
     said = f"Restored {_counts(content.records)} and {_number(done.files, 'kept file')} from {path.name}."
     back = f"proprietor restore {done.before.path}" if done.before else ""
     then = [Next(back, "goes back to the books as they were", confirm=True)] if back else []
-    lines = [said, *([face.ink.faint(f"Take it back with: {back}")] if back else [])]
-    face.answer({"restored": plain(done), "done": True}, lines, then)
+    lines = [said, *_forgotten(done.content, face), *([face.ink.faint(f"Take it back with: {back}")] if back else [])]
+    restored = {"content": _plain(done.content), "files": done.files, "before": plain(done.before)}
+    face.answer({"restored": restored, "done": True}, lines, then)
 
 
 def _set_aside(path: Path, command: str, face: Face, *, yes: bool) -> bool:
@@ -93,15 +100,49 @@ def _source(source: str, face: Face) -> Path:
     return Path(source)
 
 
-def _content(content: Content) -> list[str]:
+def _plain(content: Content) -> dict[str, object]:
+    """A preview as plain values; of the records it touches only what names them."""
+    told = plain(replace(content, lost=(), changed=(), added=()))
+    assert isinstance(told, dict)
+    touched = {"lost": content.lost, "changed": content.changed, "added": content.added}
+    return {
+        **told,
+        **{
+            name: [{"id": each.id, "kind": kind_of(each).name, "title": each.title} for each in records]
+            for name, records in touched.items()
+        },
+    }
+
+
+def _content(content: Content, face: Face) -> Iterator[str]:
     made = f", made {local(content.made)}" if content.made else ""
-    changes = [(content.lost, "would be gone"), (content.changed, "would be different"), (content.added, "would be there again")]
-    said = [f"{_number(count, 'record')} of your books {what}" for count, what in changes[:2] if count]
-    said += [f"{_number(count, 'record')} {what}" for count, what in changes[2:] if count]
-    return [
-        f"{content.path.name}{made}, holds {_counts(content.records)} and {_number(content.files, 'kept file')}.",
-        f"{'; '.join(said)}." if said else "It holds just what your books hold.",
-    ]
+    holds = f"{_counts(content.records)} and {_number(content.files, 'kept file')}"
+    yield paragraph(f"{content.path.name}{made}, holds {holds}.", face.width)
+    yield from _touched(content.lost, "of your books would be gone", face)
+    yield from _touched(content.changed, "of your books would be different", face)
+    yield from _touched(content.added, "would be there again", face)
+    if not (content.lost or content.changed or content.added):
+        yield "It holds just what your books hold."
+    yield from _forgotten(content, face)
+
+
+def _touched(records: Sequence[AnyRecord], what: str, face: Face) -> Iterator[str]:
+    """How many records, and which; links and set-aside remarks go with the others and are only counted."""
+    if records:
+        yield f"{_number(len(records), 'record')} {what}:"
+    named = [each for each in records if kind_of(each) in TITLED]
+    for each in named[:SHOWN]:
+        yield paragraph(f"{kind_of(each).name}: {one_line(each)}", face.width, "  ", "    ")
+    if len(records) > len(named[:SHOWN]):
+        rest = len(records) - len(named[:SHOWN])
+        yield f"  and {rest:,} more, links and set-aside remarks among them" if len(named) <= SHOWN else f"  … and {rest:,} more"
+
+
+def _forgotten(content: Content, face: Face) -> Iterator[str]:
+    """The warning of a copy that is older than a forgetting."""
+    for at in content.forgotten[-1:]:
+        said = f"You forgot a person for good on {local(at)}, after this copy was made. The copy may hold them still."
+        yield face.ink.warning(paragraph(f"{said} If so, forget them again once it is back.", face.width))
 
 
 @click.command(cls=Command, example=["proprietor snapshots", "proprietor snapshots --take"])
@@ -140,9 +181,7 @@ def _snapshots(there: Sequence[Snapshot], face: Face) -> Iterator[str]:
 
 def _counts(records: Mapping[str, int]) -> str:
     """How many of each kind, as in “12 wins, 3 people”; links and the like are left out."""
-    said = [
-        f"{number:,} {kind.name if number == 1 else kind.plural}" for kind in LEDGERS if (number := records.get(kind.name, 0))
-    ]
+    said = [f"{number:,} {kind.name if number == 1 else kind.plural}" for kind in TITLED if (number := records.get(kind.name, 0))]
     return ", ".join(said) or "no records"
 
 

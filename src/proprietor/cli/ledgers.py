@@ -12,7 +12,6 @@ from proprietor.cli.examples import EXAMPLES
 from proprietor.cli.files import file
 from proprietor.cli.handling import do_delete, do_edit, do_list, do_show
 from proprietor.cli.recording import do_record
-from proprietor.cli.register import called
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
 
@@ -38,13 +37,13 @@ def _id_argument(kind: Kind) -> click.Argument:
 
 def _record(kind: Kind, example: str) -> Command:
     main = MAIN_FIELD[kind.name]
-    told = f"Write down {called(kind)}.\n\nWords without an option become --{main}. With nothing at all, on a terminal, it asks."
+    told = f"Write down {kind.one}.\n\nWords without an option become --{main}. With nothing at all, on a terminal, it asks."
     return Command(
         "record",
         params=[click.Argument(["words"], nargs=-1, metavar="[WORDS]..."), *_extras(kind), *options_of(kind)],
         callback=partial(do_record, kind),
         help=told,
-        short_help=f"Write down {called(kind)}.",
+        short_help=f"Write down {kind.one}.",
         example=example,
     )
 
@@ -78,22 +77,22 @@ def _list(kind: Kind, example: str) -> Command:
 
 
 def _show(kind: Kind, example: str) -> Command:
-    told = f"Show {called(kind)} with all that hangs on it."
+    told = f"Show {kind.one} with all that hangs on it."
     return Command("show", params=[_id_argument(kind)], callback=partial(do_show, kind), help=told, example=example)
 
 
 def _edit(kind: Kind, example: str) -> Command:
     told = (
-        f"Change {called(kind)}.\n\nOptions change single fields; an empty text clears one. "
+        f"Change {kind.one}.\n\nOptions change single fields; an empty text clears one. "
         "Without options the whole of it opens in your editor (EDITOR in the environment)."
     )
     params = [_id_argument(kind), *options_of(kind)]
-    short = f"Change {called(kind)}."
+    short = f"Change {kind.one}."
     return Command("edit", params=params, callback=partial(do_edit, kind), help=told, short_help=short, example=example)
 
 
 def _delete(kind: Kind, example: str) -> Command:
-    told = f"Delete {called(kind)} with the links to it. Undo brings all of it back."
+    told = f"Delete {kind.one} with the links to it. Undo brings all of it back."
     return Command("delete", params=[_id_argument(kind)], callback=partial(do_delete, kind), help=told, example=example)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from proprietor.books import Kept
+from proprietor.books.fields import word_of
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.cli.face import Face
 from proprietor.cli.register import Register, one_line
@@ -49,6 +50,13 @@ COLUMNS: dict[str, tuple[Shown, ...]] = {
         Shown("Held", "held", firm=True),
     ),
     "decision": (_date("On", "on"), Shown("What you decided", "title"), _date("Look back", "look_back")),
+    "debrief": (
+        _date("On", "on"),
+        Shown("Which talk", "title"),
+        Shown("What they need", "needs"),
+        Shown("Outcome", "outcome", firm=True),
+        _date("Promised by", "by"),
+    ),
     "employer": (Shown("Name", "title"), Shown("Sector", "sector"), Shown("Place", "place")),
     "role": (_date("Since", "since"), _date("Until", "until"), Shown("Role", "title"), Shown("Employer", "employer")),
 }
@@ -76,4 +84,4 @@ def _cell(record: AnyRecord, field: str, register: Register) -> str:
         return "yes" if value else "no"
     if field in ("role", "employer", "about"):
         return register.title(RecordId(value)) if value else ""
-    return str(value)
+    return word_of(value)

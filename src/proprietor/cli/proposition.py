@@ -34,7 +34,7 @@ def proposition(form: str | None, file: Path | None, *, names: bool, overwrite: 
     As a file every sentence carries the numbers of the records it rests on; private wins stay out of it.
     """
     face = here()
-    wanted = form or _form_of(file)
+    wanted = form or form_of(file)
     if wanted == TEXT:
         if file is not None:
             raise click.UsageError("Text goes to the screen; for a file choose markdown, docx or pdf.")
@@ -45,11 +45,12 @@ def proposition(form: str | None, file: Path | None, *, names: bool, overwrite: 
         sys.stdout.buffer.write(printed.data)
         return
     path = file or Path(printed.name)
-    _write(path, printed.data, overwrite=overwrite)
+    write_file(path, printed.data, overwrite=overwrite)
     face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
 
 
-def _form_of(file: Path | None) -> str:
+def form_of(file: Path | None) -> str:
+    """The format that a file's ending names; text without a file."""
     if file is None:
         return TEXT
     endings = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".docx": Format.DOCX, ".pdf": Format.PDF}
@@ -59,7 +60,12 @@ def _form_of(file: Path | None) -> str:
     return found.value
 
 
-def _write(path: Path, data: bytes, *, overwrite: bool) -> None:
+def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Write a file; one that is there stays unless it may be overwritten.
+
+    Raises:
+        Refusal: `exists` or `unwritable`.
+    """
     try:
         with path.open("wb" if overwrite else "xb") as file:
             file.write(data)
@@ -120,7 +126,7 @@ def _lines(found: Proposition, face: Face) -> Iterator[str]:
 def _claim(each: Answered, face: Face, register: Register) -> Iterator[str]:
     yield paragraph(one_line(each.claim), face.width, "   ")
     for cited in each.cited:
-        seen = ", ".join(dict.fromkeys(f"{person.name} ({person.relation})" for person in cited.witnesses))
+        seen = ", ".join(dict.fromkeys(f"{person.name} ({person.relation.word})" for person in cited.witnesses))
         shown = ", ".join(artefact.title for artefact in cited.artefacts)
         told = f"{register.head(cited.win.id)}  {one_line(cited.win)}"
         told += f" [seen by {seen}]" if seen else ""

@@ -65,11 +65,10 @@ def _entered(kind: Kind, typed: dict[str, str], face: Face, *, enough: bool) -> 
 def _keep_file(kind: Kind, typed: dict[str, str], file: str, shows: Sequence[RecordId], face: Face) -> Artefact:
     record = read_entry(kind, typed)
     assert isinstance(record, Artefact)
-    if record.address:
-        raise click.UsageError("An artefact is either a file or a link: give --file or --address.")
     from proprietor.actions.keeping import KeepArtefact  # noqa: PLC0415 - only an artefact with a file needs it
 
-    return face.do(KeepArtefact(path=Path(file), name=record.name, on=record.on, note=record.note, shows=tuple(shows)))
+    parts = {"name": record.name, "address": record.address, "note": record.note}
+    return face.do(KeepArtefact(path=Path(file), on=record.on, shows=tuple(shows), **parts))
 
 
 def _nudge(kind: Kind, record: AnyRecord, head: str, *, face: Face, tied: bool) -> list[Next]:

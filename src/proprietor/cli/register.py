@@ -3,7 +3,7 @@
 from proprietor.actions.kinds import kind_of, kind_of_id
 from proprietor.actions.looking import ListRecords
 from proprietor.books import Kept
-from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.books.kinds import AnyRecord
 from proprietor.cli.face import Face
 from proprietor.cli.ink import clean
 from proprietor.values.ids import RecordId
@@ -62,8 +62,3 @@ class Register:
 def one_line(record: AnyRecord) -> str:
     """The title of a record without line breaks."""
     return " ".join(clean(record.title).split()) or f"({kind_of(record).name} without words)"
-
-
-def called(kind: Kind) -> str:
-    """A kind's noun with its article."""
-    return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"

@@ -20,6 +20,12 @@ from proprietor.cli.shape import Command
 from proprietor.proposition.report import Report
 from proprietor.values.finding import Finding, Severity
 
+NAMELESS = (
+    "No books are here, so nobody knows who has not agreed to be named: names were not looked for. "
+    "Say where your books lie with --books FILE."
+)
+"""Said about a text for strangers that was read without books."""
+
 RULES = "A rule's id, name, or the head of an id (W, E1); can be given more than once."
 
 
@@ -31,7 +37,11 @@ RULES = "A rule's id, name, or the head of an id (W, E1); can be given more than
 @click.option(
     "--posting", "postings", multiple=True, metavar="FILE", help="A posting the text is meant for; can be given more than once."
 )
-@click.option("--public", is_flag=True, help="Strangers will read it: names and secrets are remarked on.")
+@click.option(
+    "--public",
+    is_flag=True,
+    help="Strangers will read it: names of people in your books who have not agreed, and secrets, are remarked on.",
+)
 @click.option("--verbose", is_flag=True, help="Say which rules were skipped or set aside, and why.")
 def lint(
     source: str | None,
@@ -45,7 +55,7 @@ def lint(
 ) -> None:
     """Hear an auditor's remarks on a text: each with its line, the words in question, why, and what to do.
 
-    FILE is plain text, Markdown, .docx or PDF; - reads from the pipe. No books are needed and nothing is kept.
+    FILE is plain text, Markdown, .docx or PDF; - reads from the pipe. Nothing is kept, and only --public looks into books.
     With the id of a win or claim, or with nothing, the remarks are on your books.
 
     Ends with 1 when there is an error (with --strict: or a warning), else with 0.
@@ -54,8 +64,10 @@ def lint(
     if source is not None and (source == STDIN or not _is_id(source)):
         read = document(source, face)
         others = tuple(document(name, face).text for name in postings)
-        report = face.bare.do(LintText(text=read.text, select=select, ignore=ignore, postings=others, public=public))
-        _answer_text(read, source, report, face, verbose=verbose)
+        ask = LintText(text=read.text, select=select, ignore=ignore, postings=others, public=public)
+        nameless = public and not face.has_books
+        report = face.do(ask) if public and face.has_books else face.bare.do(ask)
+        _answer_text(read, source, report, face, verbose=verbose, unsaid=NAMELESS if nameless else "")
         findings: Sequence[Finding] = report.findings
     else:
         if select or ignore or postings or public:
@@ -75,22 +87,24 @@ def _is_id(source: str) -> bool:
     return "_" in source and kind_of_id(RecordId(tidy(source))) is not None and not Path(source).exists()
 
 
-def _answer_text(read: Document, source: str, report: Report, face: Face, *, verbose: bool) -> None:
+def _answer_text(read: Document, source: str, report: Report, face: Face, *, verbose: bool, unsaid: str) -> None:
     data: dict[str, object] = {
         "source": source,
         "form": read.form,
         "encoding": read.encoding,
         "claims": len(report.claims),
         "clean": report.clean,
+        "partly": report.partly,
         "counts": {severity.value: number for severity, number in report.counts.items()},
         "findings": [_plain(finding) for finding in report.findings],
         "waived": [{**_plain(each.finding), "waived_because": each.reason} for each in report.waived],
         "skipped": [{"rule": each.rule, "name": each.name, "reason": each.reason} for each in report.skipped],
         "language_note": report.language_note,
+        "names_note": unsaid,
     }
     then = [Next(f"proprietor rules {report.findings[0].rule}", "explains the first rule")] if report.findings else []
     then.append(Next("proprietor win record --line '…'", "turns a line into a win in your books", confirm=True))
-    face.answer(data, lambda: _text_lines(read, source, report, face, verbose=verbose), then)
+    face.answer(data, lambda: _text_lines(read, source, report, face, verbose=verbose, unsaid=unsaid), then)
 
 
 def _plain(finding: Finding) -> dict[str, object]:
@@ -99,15 +113,15 @@ def _plain(finding: Finding) -> dict[str, object]:
     return {**made, "marks": [list(mark) for mark in finding.marks]}
 
 
-def _text_lines(read: Document, source: str, report: Report, face: Face, *, verbose: bool) -> Iterator[str]:
+def _text_lines(read: Document, source: str, report: Report, face: Face, *, verbose: bool, unsaid: str) -> Iterator[str]:
     place = "line " if source == STDIN else f"{clean(source)}:"
     if read.form == "text" and read.encoding != "utf-8":
         yield face.ink.faint(
             paragraph(f"{read.name} is not UTF-8; it was read as {read.encoding}, which is a guess.", face.width)
         )
         yield ""
-    if report.language_note:
-        yield paragraph(report.language_note, face.width)
+    for note in filter(None, (report.language_note, unsaid)):
+        yield paragraph(note, face.width)
         yield ""
     for line in report.lines:
         if line.findings:
@@ -131,11 +145,13 @@ def _aside(report: Report, face: Face) -> Iterator[str]:
 def _counts(report: Report) -> str:
     claims = len(report.claims)
     if not claims:
-        return "No line here claims an achievement. Give one a line, beginning with what you did."
+        return "No line here says anything about your work. Give each win a line of its own, beginning with what you did."
     read = f"{claims:,} {'claim' if claims == 1 else 'claims'} read"
     waived = f" {len(report.waived)} set aside." if report.waived else ""
+    if report.partly:
+        read += f", {report.partly:,} in part only, for want of English"
     if not report.findings:
-        return f"{read}; nothing to remark.{waived}"
+        return f"{read}; nothing to remark{' in what could be read' if report.partly else ''}.{waived}"
     good = f"; {report.clean:,} {'needs' if report.clean == 1 else 'need'} no remark" if report.clean else ""
     return f"{read}: {counted(report.findings)}{good}.{waived}"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import click
 
 from proprietor.actions.context import Hit
-from proprietor.actions.kinds import LEDGERS
+from proprietor.actions.kinds import TITLED
 from proprietor.actions.looking import FindRecords
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import Ink, clean, wrapped
@@ -22,7 +22,7 @@ BEGIN, END = "\x02", "\x03"
     "--kind",
     "kinds",
     multiple=True,
-    type=click.Choice([kind.name for kind in LEDGERS]),
+    type=click.Choice([kind.name for kind in TITLED]),
     help="Only in these; can be given more than once.",
 )
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="How many at most.")
@@ -34,7 +34,7 @@ def find(words: tuple[str, ...], kinds: tuple[str, ...], limit: int) -> None:
     face = here()
     query = " ".join(words)
     hits = face.do(FindRecords(query=query, kinds=kinds, limit=limit))
-    then = [Next(f"proprietor {hits[0].kind} show {hits[0].record}", "shows the best match")] if hits else []
+    then = [Next(f"proprietor show {hits[0].record}", "shows the best match")] if hits else []
     face.answer(
         {"query": query, "count": len(hits), "hits": [_plain(hit) for hit in hits]}, lambda: _lines(query, hits, face), then
     )

@@ -10,7 +10,7 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.looking import Shown, Tied
 from proprietor.actions.plain import plain, record_plain
 from proprietor.books import LinkKind, Waiver
-from proprietor.books.fields import Shape, cards_of
+from proprietor.books.fields import Shape, cards_of, word_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.cli.face import Face
 from proprietor.cli.ink import width_of, wrapped
@@ -70,7 +70,7 @@ def shown_lines(shown: Shown, face: Face) -> Iterator[str]:
         value: Any = getattr(record, card.name)
         if value in (None, "", ()):
             continue
-        text = str(value) if card.shape is Shape.FIGURE else entries[card.name] or "no"
+        text = word_of(value) if card.shape in (Shape.FIGURE, Shape.CHOICE) else entries[card.name] or "no"
         if card.name in shown.refers:
             text = _named(shown.refers[card.name], register)
         yield from _row(card.label, text, face)
@@ -105,7 +105,7 @@ def _tied(shown: Shown, face: Face, register: Register) -> Iterator[str]:
 
 def _tie(tie: Tied, register: Register) -> str:
     relation = getattr(tie.record, "relation", None)
-    return _named(tie.record, register) + (f" ({relation})" if relation else "")
+    return _named(tie.record, register) + (f" ({word_of(relation)})" if relation else "")
 
 
 def _named(record: AnyRecord, register: Register) -> str:

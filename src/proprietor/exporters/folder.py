@@ -11,13 +11,14 @@ from proprietor.actions.kinds import KINDS, kind_of
 from proprietor.actions.outside import Exported, Whole
 from proprietor.actions.plain import plain
 from proprietor.books import Artefact, Kept
+from proprietor.exporters.edited import digest_of, read_sums, refuse_edited, write_sums
 from proprietor.exporters.toml import Plain, write_time, write_toml
 from proprietor.values.refusals import Refusal
 
 FORMAT = 1
 """Number of the layout of the folder."""
 
-SIGN, CONTENTS, JOURNAL, FILES = "proprietor.toml", "contents.txt", "journal.jsonl", "files"
+SIGN, CONTENTS, SUMS, JOURNAL, FILES = "proprietor.toml", "contents.txt", "sums.sha256", "journal.jsonl", "files"
 
 _HEAD = "# The books of Proprietor as text. Read them back with: proprietor import folder DIR\n"
 
@@ -25,19 +26,20 @@ _OURS = re.compile(r"(?:[a-z]+/[a-z]{3}_[0-9a-z]{10}\.toml|files/[0-9a-f]{64}-[^
 """Names this exporter gives; nothing else in the folder is ever removed."""
 
 
-def write(target: Path, whole: Whole, files: Mapping[str, Path]) -> Exported:
+def write(target: Path, whole: Whole, files: Mapping[str, Path], *, overwrite: bool = False) -> Exported:
     """Write books into a folder, over an older export if one is there.
 
     Args:
         target: the folder; made if it is not there.
         whole: the books and their history.
         files: digest → kept file.
+        overwrite: whether files that somebody edited since the last export may be replaced.
 
     Raises:
-        Refusal: `folder-in-use`, `bad-place`, `read-only` or `disk-full`.
+        Refusal: `folder-in-use`, `exists`, `bad-place`, `read-only` or `disk-full`.
     """
     try:
-        return _write(target, whole, files)
+        return _write(target, whole, files, overwrite=overwrite)
     except OSError as problem:
         said = problem.strerror or str(problem)
         raise Refusal(
@@ -45,7 +47,7 @@ def write(target: Path, whole: Whole, files: Mapping[str, Path]) -> Exported:
         ) from problem
 
 
-def _write(target: Path, whole: Whole, files: Mapping[str, Path]) -> Exported:
+def _write(target: Path, whole: Whole, files: Mapping[str, Path], *, overwrite: bool) -> Exported:
     older = _older_contents(target)
     target.mkdir(parents=True, exist_ok=True)
     kinds = [kind.record for kind in KINDS]
@@ -54,14 +56,22 @@ def _write(target: Path, whole: Whole, files: Mapping[str, Path]) -> Exported:
     copies = {f"{FILES}/{path.name}": path for path in files.values()}
     contents = [*texts, *sorted(copies)]
     gone = [name for name in older if name not in texts and name not in copies]
+    sums = read_sums(_text(target, SUMS))
+    if not overwrite:
+        refuse_edited(target, {name: _within(target, name) for name in older}, texts, sums)
+    fresh = {name: {digest_of(text.encode())} for name, text in texts.items()}
     texts[JOURNAL] = "".join(f"{line_to_json(line)}\n" for line in whole.journal)
     head = _put(target, SIGN, _HEAD + write_toml({"format": FORMAT}))
     _put(target, CONTENTS, "".join(f"{name}\n" for name in [*contents, *gone]))  # an export cut short still knows its files
+    _put(
+        target, SUMS, write_sums({name: sums.get(name, set()) | fresh.get(name, set()) for name in {**sums, **fresh}})
+    )  # as above
     written = head + sum(_put(target, name, text) for name, text in texts.items())
     written += sum(_copy(target, name, path) for name, path in copies.items())
     for name in gone:
         _within(target, name).unlink(missing_ok=True)
     _put(target, CONTENTS, "".join(f"{name}\n" for name in contents))
+    _put(target, SUMS, write_sums(fresh))
     missing = [
         each.record.file or each.record.digest
         for each in whole.kept
@@ -89,7 +99,7 @@ def _older_contents(target: Path) -> list[str]:
         Refusal: `folder-in-use` when other things are there.
     """
     if target.is_dir() and (target / SIGN).is_file():
-        listed = (target / CONTENTS).read_text("utf-8", "replace").split("\n") if (target / CONTENTS).is_file() else []
+        listed = _text(target, CONTENTS).split("\n")
         return [name for name in dict.fromkeys(listed) if _OURS.fullmatch(name) and ".." not in name]
     if target.exists() and (not target.is_dir() or any(not each.name.startswith(".") for each in target.iterdir())):
         raise Refusal(
@@ -99,6 +109,12 @@ def _older_contents(target: Path) -> list[str]:
             place=str(target),
         )
     return []
+
+
+def _text(target: Path, name: str) -> str:
+    """A file of our own as text; empty if it is not there."""
+    path = _within(target, name)
+    return path.read_text("utf-8", "replace") if path.is_file() else ""
 
 
 def _within(target: Path, name: str) -> Path:

@@ -1,11 +1,15 @@
-"""The press: papers as Markdown, DOCX and PDF; the literal list of formats."""
+"""The press: papers as Markdown, DOCX and PDF, pictures as SVG and PNG; the literal list of formats."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from proprietor.actions.papers import Format, Paper
+from proprietor.actions.papers import Drawing, Format, Paper
 from proprietor.exporters.markdown import to_markdown
 from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
+
+if TYPE_CHECKING:
+    from proprietor.interview.picture import Picture
 
 FORMATS: dict[Format, Callable[[Paper], bytes]] = {Format.MARKDOWN: to_markdown, Format.DOCX: to_docx, Format.PDF: to_pdf}
 
@@ -20,3 +24,13 @@ class OwnPress:
             Refusal: `missing-part` when a library for the format is not installed.
         """
         return FORMATS[form](paper)
+
+    def draw(self, picture: "Picture", form: Drawing, title: str) -> bytes:
+        """The bytes of the picture of a talk.
+
+        Raises:
+            Refusal: `missing-part` when a library for the format is not installed.
+        """
+        from proprietor.exporters.timeline import to_png, to_svg  # noqa: PLC0415 - who prints a paper need not load the lab
+
+        return to_svg(picture, title).encode() if form is Drawing.SVG else to_png(picture, title)

@@ -1,11 +1,19 @@
 """The literal list of formats the books can be written in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from proprietor.actions.outside import Exported, Whole
 from proprietor.exporters import folder
+
+
+class Write(Protocol):
+    """Writes books in a format."""
+
+    def __call__(self, target: Path, whole: Whole, files: Mapping[str, Path], *, overwrite: bool = False) -> Exported:
+        """Write them to a place; `files` are the kept ones by digest. Edited files are only replaced with `overwrite`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +22,7 @@ class Exporter:
 
     name: str
     about: str
-    write: Callable[[Path, Whole, Mapping[str, Path]], Exported]
+    write: Write
 
 
 EXPORTERS: tuple[Exporter, ...] = (

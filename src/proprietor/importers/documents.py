@@ -1,7 +1,9 @@
 """Documents a person has at hand (text, Markdown, .docx, .pdf) read to plain text, or refused with the reason."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePath
+from unicodedata import normalize
 
 from proprietor.actions.context import Document
 from proprietor.values.refusals import Refusal
@@ -35,6 +37,9 @@ _STRANGE_SHARE = 0.02
 _SAMPLE = 100_000
 """Signs at the beginning of a text that are looked at for it."""
 
+_LIGATURES = str.maketrans({code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)})
+"""Printers’ signs for several letters, “ﬁ” and the like, which no word list knows."""
+
 _REMEDY = "Save it as plain text in UTF-8, Markdown, .docx or PDF, or paste the lines."
 
 
@@ -60,13 +65,14 @@ def read_document(data: bytes, name: str) -> Document:
     document = _reader(data, name)(data, name)
     if not document.text.strip():
         raise _empty(name)
+    document = replace(document, text=document.text.translate(_LIGATURES))
     if len(document.text) > LARGEST:
         raise Refusal("too-large", f"The text in {name} is too long to read.", "Take out the part about your work.", place=name)
     return document
 
 
 def _empty(name: str) -> Refusal:
-    return Refusal("empty", f"{name} is empty.", "Give a text with one achievement a line.", place=name)
+    return Refusal("empty", f"{name} is empty.", "Give a text with one win a line.", place=name)
 
 
 def _reader(data: bytes, name: str) -> Callable[[bytes, str], Document]:

@@ -1,19 +1,22 @@
-"""The text of a PDF file, with the lines of a paragraph joined again."""
+"""The text of a PDF file: its pages read line by line, or refused with the reason."""
 
 import io
 import logging
+import re
+from collections.abc import Sequence
+from math import hypot
 from typing import TYPE_CHECKING
 
+from proprietor.importers.pdf_lines import Line, text_of
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
 MOST_PAGES = 200
 """Pages that are read at most (a guess: a CV has two)."""
 
 _COMMAND = "pip install 'proprietor[pdf]'"
-_BULLETS = "•◦▪‣●○■-–*·\uf0b7"
 
 
 def pdf_text(data: bytes, name: str) -> str:
@@ -38,7 +41,7 @@ def pdf_text(data: bytes, name: str) -> str:
             "Make it anew from the program it was written with, or paste the text.",
             place=name,
         ) from problem
-    text = "\n".join(_joined(page) for page in pages)
+    text = text_of(pages)
     if not text.strip():
         raise Refusal(
             "no-text",
@@ -49,28 +52,31 @@ def pdf_text(data: bytes, name: str) -> str:
     return text
 
 
-def _pages(reader: "PdfReader", name: str) -> list[str]:
+def _pages(reader: "PdfReader", name: str) -> list[list[Line]]:
     if reader.is_encrypted:
         raise Refusal("encrypted", f"{name} is protected by a password.", "Save a copy without the password.", place=name)
     if len(reader.pages) > MOST_PAGES:
         raise Refusal(
             "too-large", f"{name} has more than {MOST_PAGES} pages.", "Give only the pages about your work.", place=name
         )
-    return [page.extract_text() for page in reader.pages]
+    return [_lines(page) for page in reader.pages]
 
 
-def _joined(page: str) -> str:
-    lines: list[str] = []
-    for line in (line.strip() for line in page.splitlines()):
-        if lines and _goes_on(lines[-1], line):
-            lines[-1] = f"{lines[-1]} {line}"
-        else:
-            lines.append(f"- {line[1:].strip()}" if line[:1] and line[0] in _BULLETS and line[1:2] in (" ", "\t") else line)
-    return "\n".join(lines)
+def _lines(page: "PageObject") -> list[Line]:
+    """The lines of a page in the order it was written in, each with the place and size of its first sign."""
+    height, lines, words, place = float(page.mediabox.height), list[Line](), "", (0.0, 0.0, 0.0)
 
+    def take(text: str, base: Sequence[float], matrix: Sequence[float], _font: object, size: float) -> None:
+        nonlocal words, place
+        for part in re.split("(\n)", text):
+            if part == "\n":
+                lines.append(Line(words.strip(), *place, height))
+                words = ""
+            elif part.strip() or words:
+                if not words.strip():
+                    x, y = (base[n] * matrix[4] + base[n + 2] * matrix[5] + base[n + 4] for n in (0, 1))
+                    place = (x, y, size * hypot(matrix[2], matrix[3]) * hypot(base[2], base[3]))
+                words += part
 
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line is the rest of the one before: it starts small, and the one before did not end a sentence."""
-    if not before or not line or before[-1] in ".!?:":
-        return False
-    return line[0].islower() or (line[0].isdigit() and before[-1] == ",")
+    page.extract_text(visitor_text=take)
+    return [*lines, Line(words.strip(), *place, height)]

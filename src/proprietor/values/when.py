@@ -61,6 +61,12 @@ class PartialDate:
         return "-".join(parts[: 1 + bool(self.month) + bool(self.day)])
 
     @property
+    def words(self) -> str:
+        """As it stands in a sentence: 3 March 2025, March 2025, 2025."""
+        month = calendar.month_name[self.month] if self.month else ""
+        return " ".join(part for part in (str(self.day) if self.day else "", month, str(self.year)) if part)
+
+    @property
     def first(self) -> date:
         """The earliest day it can mean."""
         return date(self.year, self.month or 1, self.day or 1)
@@ -78,6 +84,14 @@ class PartialDate:
 
 DAYS_PER_MONTH = 365.2425 / 12
 """Mean length of a month in the Gregorian calendar, in days."""
+
+
+def months_in_words(months: float) -> str:
+    """A length of time as people say it: "less than a month", "5 months", "2 years and 1 month"; never less than nothing."""
+    years, rest = divmod(max(0, round(months)), MONTHS)
+    said = [f"{years} year{'s' if years > 1 else ''}"] if years else []
+    said += [f"{rest} month{'s' if rest > 1 else ''}"] if rest else []
+    return " and ".join(said) or "less than a month"
 
 
 def parse_date(text: str) -> PartialDate:

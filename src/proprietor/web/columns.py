@@ -157,6 +157,15 @@ LAYOUTS: Mapping[str, Layout] = {
             Column(label="What came of it", cell=_text("outcome")),
         ),
     ),
+    "debrief": Layout(
+        title="Which talk",
+        columns=(
+            _dated("On", "on"),
+            Column(label="What they need", cell=_text("needs")),
+            Column(label="What came of it", cell=_said("outcome")),
+            _dated("Promised by", "by"),
+        ),
+    ),
     "employer": Layout(
         title="Name",
         columns=(

@@ -5,8 +5,10 @@ import secrets
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from proprietor.web.doorstep import turned_away
 
 LARGEST = 12 * 1024 * 1024
 """Bytes one request may carry: the 10 MB of the largest text with room for its form (a guess)."""
@@ -68,19 +70,22 @@ class Guard:
     def _stop(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         if headers.get("host", "") not in self._hosts:
-            return _no("This server answers only to its own name on this machine.")
+            return _no("This server answers only to its own name on this machine.", _TERMINAL)
         origins = headers.getlist("origin")
         if any(origin not in self._origins for origin in origins):
-            return _no("This request comes from another site.")
+            return _no("This request comes from another site.", "Open the page itself and do it there.")
         if not origins and scope["method"] not in {"GET", "HEAD"}:
-            return _no("This request does not say which page it comes from.")
+            return _no("This request does not say which page it comes from.", "Open the page itself and do it there.")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length[:20]) > LARGEST:
-            return PlainTextResponse("This is more than 12 MB, which is the most that fits in one go. Send it in parts.\n", 413)
+            most = f"This is more than {LARGEST // (1024 * 1024)} MB, which is the most that fits in one go."
+            return turned_away(
+                413, "Too much at once", most, "Nothing was written. Go back, choose a smaller file, or send it in parts."
+            )
         known = self._knows(headers.get("cookie", ""))
         if scope["path"] == "/enter":
             return self._enter(parse_qs(scope["query_string"].decode("ascii", "replace")).get("token", [""])[0], known=known)
-        return None if known else _no("Open the address that was printed in the terminal; it carries the key.")
+        return None if known else _no("This browser has not shown the key yet.", _TERMINAL)
 
     def _knows(self, header: str) -> bool:
         """Whether one of the cookies is ours; other programs on this machine may set strange ones, as cookies know no ports."""
@@ -93,7 +98,7 @@ class Guard:
     def _enter(self, token: str, *, known: bool) -> Response:
         if not known:
             if self._token is None or not hmac.compare_digest(token.encode(), self._token.encode()):
-                return _no("This address has been used already, or is not ours. Start “proprietor web” again for a new one.")
+                return _no("This address has been used already, or is not ours.", "Start “proprietor web” again for a new one.")
             self._token = None
         answer = RedirectResponse("/", 303)
         answer.set_cookie(self._cookie, self._session, httponly=True, samesite="strict", path="/")
@@ -106,8 +111,11 @@ def _kept(path: str) -> str:
     return FONTS_KEPT if path.endswith(".woff2") else ASKED_AGAIN
 
 
-def _no(why: str) -> Response:
-    return PlainTextResponse(f"{why}\n", 403)
+_TERMINAL = "Open the address that was printed in the terminal; it carries the key."
+
+
+def _no(why: str, remedy: str) -> Response:
+    return turned_away(403, "Not let in", why, remedy)
 
 
 def _with_headers(send: Send, kept: str) -> Send:

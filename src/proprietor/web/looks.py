@@ -9,12 +9,14 @@ from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
 from proprietor.actions.kinds import LEDGERS, kind_of
+from proprietor.interview.analysis.labels import ReadTurn
 from proprietor.values.finding import Span
 from proprietor.values.when import PartialDate
 from proprietor.web.mends import mend_of_finding
 from proprietor.web.prose import prose
-from proprietor.web.sayings import article, describe
-from proprietor.web.wording import LABELS, LETTERS, counted, label_of, marks_of, rule_label, rule_title
+from proprietor.web.sayings import describe
+from proprietor.web.talks import FOCUSES, INTENTS, KINDS_SAID, SIDES, marked_spans, share
+from proprietor.web.wording import LABELS, LETTERS, counted, label_of, marks_of, number, rule_label, rule_title
 
 HERE = Path(__file__).parent
 MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -23,11 +25,21 @@ NAVIGATION = (
     ("/", "Next"),
     ("/wins", "Wins"),
     ("/proposition", "Proposition"),
+    ("/lab", "Lab"),
     ("/books", "Books"),
     ("/remarks", "Remarks"),
     ("/journal", "Journal"),
     ("/keeping", "Keeping"),
 )
+
+
+OWN_PAGE = {
+    "conversation": ("/lab/", "", "Read the talk"),
+    "rehearsal": ("/practice/", "", "Look back on it"),
+    "briefing": ("/briefs/", "", "Open the brief"),
+    "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
+}
+"""Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 
 
 def page(template: str, *, status: int = 200, **parts: object) -> HTMLResponse:
@@ -45,8 +57,8 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters |= {"marked": marked, "found": found, "day": day, "moment": moment}
-    env.globals |= {"navigation": NAVIGATION, "ledgers": LEDGERS, "kind_of": kind_of, "article": article, "describe": describe}
+    env.filters |= {"talked": talked, "marked": marked, "found": found, "day": day, "moment": moment}
+    env.globals |= {"navigation": NAVIGATION, "ledgers": LEDGERS, "kind_of": kind_of, "describe": describe}
     env.globals |= {
         "letters": LETTERS,
         "labels": LABELS,
@@ -54,7 +66,9 @@ def environment() -> Environment:
         "rule_title": rule_title,
         "rule_label": rule_label,
     }
-    env.globals |= {"counted": counted, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
+    env.globals |= {"intents": INTENTS, "focuses": FOCUSES, "sides": SIDES, "share": share, "kinds_said": KINDS_SAID}
+    env.globals |= {"own_page": OWN_PAGE}
+    env.globals |= {"counted": counted, "number": number, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
     return env
 
 
@@ -66,6 +80,15 @@ def marked(text: str, spans: tuple[Span, ...]) -> Markup:
         if begin < end:
             said += escape(text[at:begin]) + Markup("<mark>") + escape(text[begin:end]) + Markup("</mark>")
             at = end
+    return said + escape(text[at:])
+
+
+def talked(text: str, read: ReadTurn) -> Markup:
+    """What was said in a turn, with its questions and restatements in `<mark>`."""
+    said, at = Markup(), 0
+    for start, end, what in marked_spans(read):
+        said += escape(text[at:start]) + Markup('<mark class="{}">').format(what) + escape(text[start:end]) + Markup("</mark>")
+        at = end
     return said + escape(text[at:])
 
 
@@ -85,6 +108,10 @@ def day(value: PartialDate | date | None) -> Markup:
 
 def moment(value: datetime) -> Markup:
     """A moment in the person's own time: 3 Mar 2025, 14:05."""
+    return Markup('<time datetime="{}">{}</time>').format(value.astimezone().isoformat(timespec="minutes"), spoken(value))
+
+
+def spoken(value: datetime) -> str:
+    """The same as plain words, for a sentence."""
     local = value.astimezone()
-    words = f"{local.day} {MONTHS[local.month]} {local.year}, {local:%H:%M}"
-    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="minutes"), words)
+    return f"{local.day} {MONTHS[local.month]} {local.year}, {local:%H:%M}"

@@ -36,6 +36,7 @@ REVISE: Mapping[tuple[str, str], str] = {
     ("assumption", "test"): "Think of a test",
     ("assumption", "outcome"): "Write down what came of it",
     ("decision", "outcome"): "Look back",
+    ("debrief", "outcome"): "Write down what came of it",
     ("person", ""): "Change what is said of them",
 }
 """(kind, field) → the words on the button that opens the record's form at this field."""

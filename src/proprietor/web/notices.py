@@ -1,11 +1,12 @@
 """What is said after something was done, with the way back."""
 
+import re
 from dataclasses import dataclass
 
 from proprietor.actions.context import JournalLine
 from proprietor.actions.kinds import LEDGERS, kind_of
 from proprietor.actions.outside import Change
-from proprietor.actions.undoing import ReadJournal
+from proprietor.actions.undoing import AGAIN, TAKEN, ReadJournal
 from proprietor.actions.whole import short
 from proprietor.books import Win
 from proprietor.business import Business
@@ -44,8 +45,9 @@ def noticed(line: JournalLine) -> Notice | None:
     """A line of the journal as a notice; None when it was taken back already."""
     if line.undone_by:
         return None
-    said = "Taken back" if line.undoes else _DONE.get(line.action, "Done")
-    again = "Do it again" if line.undoes else "Undo"
+    back = line.summary.startswith(TAKEN)
+    said = "Taken back" if back else "Done again" if line.undoes else _DONE.get(line.action, "Done")
+    again = "Do it again" if back else "Undo"
     return Notice(said=said, summary=_subject(line), seq=line.seq, undo=again if line.changes else "")
 
 
@@ -54,7 +56,7 @@ def _subject(line: JournalLine) -> str:
     change = _main_change(line)
     kept = (change.after or change.before) if change else None
     if line.undoes or line.action not in _DONE or kept is None or kind_of(kept.record) not in LEDGERS:
-        return line.summary.removeprefix("Took back: ").removeprefix("Linked ")
+        return line.summary.removeprefix(TAKEN).removeprefix(AGAIN).removeprefix("Linked ")
     return f"“{short(kept.record.title)}”"
 
 
@@ -78,7 +80,16 @@ def newest(business: Business, record: str = "") -> str:
     return f"?done={lines[0].seq}" if lines else ""
 
 
+_OWN = re.compile(r"/(?!/)[!-\"$->@-\[\]-~]*(?:\?page=\d{1,6})?(?:#[\w-]{1,40})?", re.ASCII)
+"""An address of ours: a path of plain signs, perhaps a page of a long text, perhaps a place on it."""
+
+
 def own_page(back: str, otherwise: str) -> str:
     """The page to return to, if it is one of ours."""
-    fine = back.startswith("/") and not back.startswith("//") and all(" " < sign < "\x7f" and sign not in "\\?#" for sign in back)
-    return back if fine else otherwise
+    return back if _OWN.fullmatch(back) else otherwise
+
+
+def with_done(address: str, seq: int) -> str:
+    """An address that will show a notice of a line of the journal; 0 for none."""
+    page, sign, place = address.partition("#")
+    return f"{page}{'&' if '?' in page else '?'}done={seq}{sign}{place}" if seq else address

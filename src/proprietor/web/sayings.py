@@ -3,17 +3,21 @@
 from collections.abc import Mapping
 
 from proprietor.actions.looking import Tied
-from proprietor.books import LinkKind, Person
+from proprietor.books import LinkKind, Person, Relation
 from proprietor.books.fields import FieldCard
-from proprietor.books.kinds import Kind
+from proprietor.interview.records import Outcome, Reason
 from proprietor.proposition.claims import Question
 
+_HINTS = {
+    Relation.BOSS: "Would have to explain your work to others; counts most.",
+    Relation.PEER: "",
+    Relation.REPORT: "Works or worked for you.",
+    Relation.CLIENT: "Somebody your work was for.",
+    Relation.FRIEND: "Knows you, but did not work with you.",
+}
+
 CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
-    ("relation", "boss"): ("Boss", "Would have to explain your work to others; counts most."),
-    ("relation", "peer"): ("Colleague", ""),
-    ("relation", "report"): ("Somebody you led", "Works or worked for you."),
-    ("relation", "client"): ("Client", "Somebody your work was for."),
-    ("relation", "friend"): ("Friend", "Knows you, but did not work with you."),
+    **{("relation", each.value): (each.word.capitalize(), hint) for each, hint in _HINTS.items()},
     ("confidentiality", "open"): ("Open", ""),
     ("confidentiality", "masked"): ("Masked", ""),
     ("confidentiality", "private"): ("Private", ""),
@@ -21,6 +25,8 @@ CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
     ("held", "true"): ("It held", ""),
     ("held", "partly"): ("In part", ""),
     ("held", "false"): ("It did not hold", ""),
+    **{("outcome", each.value): (each.word.capitalize(), "") for each in Outcome},
+    **{("reason", each.value): (each.word.capitalize(), "") for each in Reason},
     **{("question", each.value): (each.words, "") for each in Question},
 }
 """(field, value) → what stands beside the choice, and a hint."""
@@ -97,6 +103,14 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "Write down what you chose, why, and what you expect of it, before you know how it ends. Then look back.",
         "“Stay until the new timetable runs.” Expected: a say in it. Look back in September.",
     ),
+    "debrief": (
+        "No talk is written up yet; after three days half of it is gone.",
+        (
+            "Five short answers after a real interview: what they need, what they asked, what you learned, what came of it, "
+            "what was promised."
+        ),
+        "“They need one number for each class that is right. She lets me know by Friday.” Written down on the train home.",
+    ),
     "employer": (
         "No customer of your business is here yet.",
         "An employer is a customer: a firm, an office, a client who pays for your work.",
@@ -119,11 +133,6 @@ def choice(card: FieldCard, value: str) -> tuple[str, str]:
 def said(name: str, value: str) -> str:
     """A chosen value in words."""
     return CHOICES.get((name, value), (value.capitalize(), ""))[0]
-
-
-def article(kind: Kind) -> str:
-    """The kind's noun with its article."""
-    return f"an {kind.name}" if kind.name[0] in "aeiou" else f"a {kind.name}"
 
 
 def describe(tied: Tied) -> str:

@@ -1,11 +1,7 @@
 """Texts a person has at hand while they are read: in memory only, for as long as the program runs, never on a disk."""
 
 import re
-import secrets
-import threading
-from collections import OrderedDict
 from dataclasses import dataclass, field
-from weakref import WeakKeyDictionary
 
 from proprietor.actions.remarks import LintText
 from proprietor.business import Business
@@ -13,6 +9,7 @@ from proprietor.language.sentences import tidy
 from proprietor.proposition.report import LineKind, ReadLine, Report
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
+from proprietor.web.at_hand import OfBooks
 
 MOST_TEXTS = 12
 """Texts at hand at one time; the one not looked at for longest makes room (a guess)."""
@@ -75,7 +72,7 @@ class Sheet:
     @property
     def opening(self) -> str:
         """The file it came from, or its first words."""
-        return self.name or next((line.text for line in self.report.lines), "")
+        return self.name or next((line.text.lstrip("#*-• ") for line in self.report.lines), "")
 
     @property
     def spots(self) -> list[Spot]:
@@ -100,66 +97,6 @@ class Sheet:
         return found
 
 
-class Tray:
-    """All texts at hand over one business's books."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._sheets: OrderedDict[str, Sheet] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def lay(self, business: Business, text: str, *, name: str = "", note: str = "", asked: Readers | None = None) -> Sheet:
-        """Read a text and keep it at hand.
-
-        Raises:
-            Refusal: as `LintText`.
-        """
-        text = _BREAKS.sub("\n", text)
-        asked = asked or Readers()
-        sheet = Sheet(secrets.token_urlsafe(9), text, name, note, business.do(asked.lint(text)), asked)
-        with self._lock:
-            self._sheets[sheet.id] = sheet
-            while len(self._sheets) > MOST_TEXTS:
-                self._sheets.popitem(last=False)
-        return sheet
-
-    def get(self, sheet_id: str) -> Sheet:
-        """The text of this id.
-
-        Raises:
-            Refusal: `unknown-id` when it is not at hand any more.
-        """
-        with self._lock:
-            sheet = self._sheets.get(sheet_id)
-            if sheet is None:
-                raise gone()
-            self._sheets.move_to_end(sheet_id)
-            return sheet
-
-    def texts(self) -> list[Sheet]:
-        """All texts at hand, the one looked at last first."""
-        with self._lock:
-            return list(reversed(self._sheets.values()))
-
-    def drop(self, sheet_id: str) -> None:
-        """Let go of a text."""
-        with self._lock:
-            self._sheets.pop(sheet_id, None)
-
-    def rewrite(self, business: Business, sheet: Sheet, spot: Spot, words: str) -> None:
-        """Put other words in the place of a line, or strike it out, and read the whole text again."""
-        text = replaced(sheet.text, spot.line, words)
-        report = business.do(sheet.asked.lint(text))
-        with self._lock:
-            sheet.text, sheet.report = text, report
-
-    def reread(self, business: Business, sheet: Sheet, asked: Readers) -> None:
-        """Read the text again for other readers."""
-        report = business.do(asked.lint(sheet.text))
-        with self._lock:
-            sheet.asked, sheet.report = asked, report
-
-
 def gone() -> Refusal:
     """What is said about a text that is not at hand."""
     return Refusal(
@@ -169,11 +106,46 @@ def gone() -> Refusal:
     )
 
 
+sheets: OfBooks[Sheet] = OfBooks(MOST_TEXTS, gone)
+"""The texts at hand."""
+
+
+def lay(business: Business, text: str, *, name: str = "", note: str = "", asked: Readers | None = None) -> Sheet:
+    """Read a text and keep it at hand.
+
+    Raises:
+        Refusal: as `LintText`.
+    """
+    text = _BREAKS.sub("\n", text)
+    asked = asked or Readers()
+    sheet = Sheet("", text, name, note, business.do(asked.lint(text)), asked)
+    sheet.id = sheets(business).lay(sheet)
+    return sheet
+
+
+def texts(business: Business) -> list[Sheet]:
+    """All texts at hand, the one looked at last first."""
+    return [sheet for _, sheet in sheets(business).every()]
+
+
+def rewrite(business: Business, sheet: Sheet, spot: Spot, words: str) -> None:
+    """Put other words in the place of a line, or strike it out, and read the whole text again."""
+    text = replaced(sheet.text, spot.line, words)
+    report = business.do(sheet.asked.lint(text))
+    sheet.text, sheet.report = text, report
+
+
+def reread(business: Business, sheet: Sheet, asked: Readers) -> None:
+    """Read the text again for other readers."""
+    report = business.do(asked.lint(sheet.text))
+    sheet.asked, sheet.report = asked, report
+
+
 def replaced(text: str, line: ReadLine, words: str) -> str:
     """The text with other words in the place of a line; its bullet stays, and so does what else stands in the line."""
     rows = text.split("\n")
     begin, end = line.number - 1, line.number - 1 + line.span
-    block, fresh = tidy(" ".join(rows[begin:end])), " ".join(words.split())
+    block, (fresh, *more) = tidy(" ".join(rows[begin:end])), _items(words)
     if fresh and line.text in block:
         mended = block.replace(line.text, fresh, 1)
     elif line.text in block and (rest := block.replace(line.text, "", 1).strip(" -*+•–—·")):
@@ -182,14 +154,18 @@ def replaced(text: str, line: ReadLine, words: str) -> str:
         mark = _BULLET.match(rows[begin])
         mended = f"{mark.group() if mark else ''}{fresh}" if fresh else ""
     indent = rows[begin][: len(rows[begin]) - len(rows[begin].lstrip())]
-    return "\n".join([*rows[:begin], *([indent + mended.lstrip()] if mended else []), *rows[end:]])
+    bullet = _BULLET.match(rows[begin])
+    others = [f"{bullet.group() if bullet else ''}{each}" for each in more]
+    return "\n".join([*rows[:begin], *([indent + mended.lstrip()] if mended else []), *others, *rows[end:]])
 
 
-_TRAYS: WeakKeyDictionary[Business, Tray] = WeakKeyDictionary()
-_LOCK = threading.Lock()
+def _items(words: str) -> list[str]:
+    """What was written in the place of a line: the lines of a list without their bullets, anything else as one line."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    if not lines or not all(_LISTED.match(line) for line in lines[1:]):
+        return [" ".join(words.split())]
+    return [" ".join(_LISTED.sub("", line).split()) for line in lines]
 
 
-def tray_of(business: Business) -> Tray:
-    """The texts at hand over these books; the example has its own."""
-    with _LOCK:
-        return _TRAYS.setdefault(business, Tray())
+_LISTED = re.compile(r"^[-*+•]\s+")
+"""What a person puts before a line of a list."""

@@ -39,12 +39,16 @@ class Difference:
     after: object
 
 
+FOR_PROGRAMS = frozenset({"digest"})
+"""Fields that tell a person nothing."""
+
+
 def rows_of(record: AnyRecord, refers: Mapping[str, AnyRecord]) -> list[Row]:
     """The fields of a record that say something, in order."""
     rows = []
     for card in cards_of(type(record)):
         value = getattr(record, card.name)
-        if value in (None, "", (), False) or (card.name == "name" and value == record.title):
+        if card.name in FOR_PROGRAMS or value in (None, "", (), False) or (card.name == "name" and value == record.title):
             continue
         if card.name in refers:
             rows.append(Row(label=card.label, value=refers[card.name].title, address=f"/r/{value}"))
@@ -70,10 +74,14 @@ def said_of(card: FieldCard, value: object) -> object:
     if card.shape is Shape.CHOICE:
         return said(card.name, str(value))
     if card.shape is Shape.NUMBER:
-        return f"{value} %"
+        return f"{value} %" if card.name in _SHARES else str(value)
     if card.shape is Shape.FLAG:
         return "Yes" if value else "No"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+_SHARES = ("share", "sure")
+"""Numbers that are percentages; others count or number something."""
 
 
 def link_rows(business: Business, link: Link) -> list[Row]:
@@ -118,17 +126,24 @@ def _even(text: str) -> str:
 
 
 def changes_in(change: Change, titles: Mapping[RecordId, str]) -> list[Difference]:
-    """What a change did to the fields of a record; all fields that say something when it came or went."""
+    """What a change did to the fields of a record; all fields that say something when it came or went.
+
+    A record that was not there said nothing: what a field says by itself is no former value.
+    """
     either = change.after or change.before
     if either is None:
         return []
     before, after = (kept.record if kept else None for kept in (change.before, change.after))
     found = []
-    for card in cards_of(type(either.record)):
-        old, new = (getattr(record, card.name) if record else card.default for record in (before, after))
-        if old != new:
+    for card in (each for each in cards_of(type(either.record)) if each.name not in FOR_PROGRAMS):
+        old, new = (getattr(record, card.name) if record else None for record in (before, after))
+        if old != new and (old, new) not in _SILENT:
             found.append(Difference(label=card.label, before=_told(card, old, titles), after=_told(card, new, titles)))
     return found
+
+
+_SILENT = tuple(pair for each in ("", (), False) for pair in ((None, each), (each, None)))
+"""What a field that says nothing does when its record comes or goes."""
 
 
 def _told(card: FieldCard, value: object, titles: Mapping[RecordId, str]) -> object:

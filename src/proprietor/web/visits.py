@@ -83,15 +83,22 @@ def receive(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
             visit = await _visit(request)
             return await run_in_threadpool(handler, visit)
         except TooLarge:
-            return visit.show("refused.html", status=413, refusal=too_large())
+            return visit.show("refused.html", status=413, heading=NOT_DONE, refusal=too_large())
         except Refusal as refusal:
-            return visit.show("refused.html", status=STATUS.get(refusal.code, 422), refusal=refusal)
+            heading = _UNSEEN.get(refusal.code, "That cannot be shown") if request.method == "GET" else NOT_DONE
+            return visit.show("refused.html", status=STATUS.get(refusal.code, 422), heading=heading, refusal=refusal)
         except HTTPException:
             raise
         except Exception as bug:  # noqa: BLE001 - the last net: one line for the person, the trace for us
             return visit.show("failed.html", status=500, log_file=note(bug, f"{request.method} {visit.here}"))
 
     return endpoint
+
+
+NOT_DONE = "That was not done"
+
+_UNSEEN = {"unknown-id": "There is no such record", "ambiguous-id": "There are several such records"}
+"""Refusal code → heading, where somebody only wanted to look."""
 
 
 def bare_visit(request: Request) -> Visit:

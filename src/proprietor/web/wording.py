@@ -43,7 +43,7 @@ def rule_title(rule: str) -> str:
 @cache
 def rule_label(rule: str) -> str:
     """A rule's id and name: "W204 vague quantifier"."""
-    return f"{rule} {BY_ID[rule].name.replace('-', ' ')}" if rule in BY_ID else rule
+    return f"{rule} {BY_ID[rule].words}" if rule in BY_ID else rule
 
 
 def label_of(finding: Finding) -> str:
@@ -58,6 +58,8 @@ def summing_up(report: Report) -> str:
         return "No line of it reads as something you did or brought about."
     begin = "One line says" if claims == 1 else f"{counted(claims, 'line').capitalize()} say"
     begin += " something about your work. "
+    if report.partly:
+        return begin + _with_partly(claims, clean, report.partly)
     if clean == claims:
         return begin + ("It stands as it is." if claims == 1 else "All of them stand as they are.")
     rest = claims - clean
@@ -65,6 +67,19 @@ def summing_up(report: Report) -> str:
         return begin + ("It has remarks." if claims == 1 else "Each of them has remarks.")
     stands = f"{number(clean).capitalize()} {'stands as it is' if clean == 1 else 'stand as they are'}"
     return f"{begin}{stands}; {number(rest)} {'has' if rest == 1 else 'have'} remarks."
+
+
+def _with_partly(claims: int, clean: int, partly: int) -> str:
+    """How many lines stand, have remarks, and were read in part only, for they are not in English."""
+    if claims == 1:
+        return "It is not in English and was read in part only."
+    told = [
+        (clean, "stands as it is", "stand as they are"),
+        (claims - clean - partly, "has remarks", "have remarks"),
+        (partly, "is not in English and was read in part only", "are not in English and were read in part only"),
+    ]
+    said = "; ".join(f"{number(count)} {one if count == 1 else many}" for count, one, many in told if count)
+    return f"{said[0].upper()}{said[1:]}."
 
 
 def marks_of(findings: tuple[Finding, ...]) -> tuple[Span, ...]:

@@ -1,12 +1,10 @@
 """Files kept with the books: taking one in, and handing a copy out."""
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from starlette.responses import FileResponse, Response
 
-from proprietor.actions.books import Revise
 from proprietor.actions.files import FindFile
 from proprietor.actions.keeping import KeepArtefact
 from proprietor.books import Artefact
@@ -22,11 +20,8 @@ def keep(visit: Visit, described: Artefact, shows: tuple[str, ...]) -> Artefact:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "upload"
         path.write_bytes(data)
-        request = KeepArtefact(path=path, file_name=name, name=described.name, on=described.on, note=described.note, shows=shows)
-        kept = visit.business.do(request)
-    if described.address:
-        return visit.business.do(Revise(record=replace(kept, address=described.address), expected_version=1))
-    return kept
+        parts = {"name": described.name, "address": described.address, "note": described.note}
+        return visit.business.do(KeepArtefact(path=path, file_name=name, on=described.on, shows=shows, **parts))
 
 
 def fetch(visit: Visit) -> Response:

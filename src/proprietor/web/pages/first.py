@@ -17,7 +17,7 @@ from proprietor.values.refusals import Refusal
 from proprietor.web.mends import Mend, mend_of_item
 from proprietor.web.notices import notice_of
 from proprietor.web.several import several
-from proprietor.web.tray import tray_of
+from proprietor.web.tray import texts
 from proprietor.web.visits import STATUS, Visit
 from proprietor.web.wording import counted, number
 
@@ -47,7 +47,7 @@ def show(visit: Visit) -> Response:
         later=[_point(item, there) for item in later],
         beyond=max(0, len(agenda.later) - MOST_LATER),
         standing=standing(visit.business),
-        texts=tray_of(visit.business).texts(),
+        texts=texts(visit.business),
         notice_line=notice_of(visit),
     )
 

@@ -11,10 +11,14 @@ from starlette.responses import FileResponse, Response
 from proprietor.actions.folder import ExportFolder, ImportFolder, PreviewFolder
 from proprietor.actions.health import Doctor, Mend
 from proprietor.actions.keeping import Backup, ListSnapshots, PreviewRestore, Restore, TakeSnapshot
+from proprietor.actions.kinds import TITLED, kind_of
 from proprietor.actions.looking import ListRecords
+from proprietor.books.kinds import AnyRecord
 from proprietor.values.refusals import Refusal
+from proprietor.web.looks import spoken
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import STATUS, Visit
+from proprietor.web.wording import counted, number
 
 
 def show(visit: Visit) -> Response:
@@ -37,11 +41,12 @@ def _page(visit: Visit, refusal: Refusal | None = None, done: str = "") -> Respo
     )
 
 
-def _or_again(visit: Visit, deed: Callable[[], Response]) -> Response:
-    """Do it; a refusal is said on the page of keeping, with what was typed."""
+def _or_again(visit: Visit, deed: Callable[[], Response], field: str = "") -> Response:
+    """Do it; a refusal is said on the page of keeping, at the field that named the place, with what was typed."""
     try:
         return deed()
     except Refusal as refusal:
+        refusal.place = field if refusal.code != "example" else ""
         return _page(visit, refusal)
 
 
@@ -81,15 +86,17 @@ def backup(visit: Visit) -> Response:
 
     def deed() -> Response:
         made = visit.business.do(Backup(path=_path(visit, "backup"), overwrite="overwrite" in visit.form))
-        missing = f" {len(made.missing)} kept files are not beside the books any more." if made.missing else ""
-        return _page(visit, done=f"Copied {sum(made.records.values()):,} records to {made.path} and read it back.{missing}")
+        gone = len(made.missing)
+        missing = f" {counted(gone, 'kept file').capitalize()} {'is' if gone == 1 else 'are'} not beside the books any more."
+        copied = f"Copied {counted(sum(made.records.values()), 'record')} to {made.path} and read it back."
+        return _page(visit, done=copied + (missing if gone else ""))
 
-    return _or_again(visit, deed)
+    return _or_again(visit, deed, "backup")
 
 
 def snapshot(visit: Visit) -> Response:
     """A snapshot now."""
-    return _or_again(visit, lambda: _page(visit, done=f"Made the snapshot {visit.business.do(TakeSnapshot()).path.name}."))
+    return _or_again(visit, lambda: _page(visit, done=f"Made a snapshot, of {spoken(visit.business.do(TakeSnapshot()).at)}."))
 
 
 def mend(visit: Visit) -> Response:
@@ -98,7 +105,7 @@ def mend(visit: Visit) -> Response:
     def deed() -> Response:
         mended = visit.business.do(Mend())
         untidy = "" if mended.tidied else " The file itself is in use elsewhere and was left as it is."
-        return _page(visit, done=f"Indexed {mended.indexed:,} records anew.{untidy}")
+        return _page(visit, done=f"Indexed {counted(mended.indexed, 'record')} anew.{untidy}")
 
     return _or_again(visit, deed)
 
@@ -107,11 +114,22 @@ def export(visit: Visit) -> Response:
     """The books as a folder of text files."""
 
     def deed() -> Response:
-        made = visit.business.do(ExportFolder(path=_path(visit, "folder")))
-        rest = f"{made.same} were the same already, {made.removed} removed"
-        return _page(visit, done=f"Wrote {made.written} files to {made.path}; {rest}.")
+        made = visit.business.do(ExportFolder(path=_path(visit, "folder"), overwrite="replace" in visit.form))
+        same = f"{number(made.same)} {'was' if made.same == 1 else 'were'} the same already"
+        removed = f", {number(made.removed)} removed" if made.removed else ""
+        return _page(visit, done=f"Wrote {counted(made.written, 'file')} to {made.path}; {same}{removed}.")
 
-    return _or_again(visit, deed)
+    return _or_again(visit, deed, "folder")
+
+
+NAMED = 50
+"""Records of one sort a preview names before it only counts (a guess)."""
+
+
+def _named(records: tuple[AnyRecord, ...]) -> tuple[list[AnyRecord], int]:
+    """The records a person knows by name, and how many more there are: links and set-aside remarks are only counted."""
+    named = [each for each in records if kind_of(each) in TITLED][:NAMED]
+    return named, len(records) - len(named)
 
 
 def look_into(visit: Visit) -> Response:
@@ -119,9 +137,12 @@ def look_into(visit: Visit) -> Response:
 
     def deed() -> Response:
         content = visit.business.do(PreviewRestore(path=_path(visit, "copy")))
-        return visit.show("restore.html", content=content)
+        every = [("Would be gone", content.lost), ("Would differ", content.changed), ("Would be back", content.added)]
+        return visit.show(
+            "restore.html", content=content, touched=[(label, *_named(records)) for label, records in every if records]
+        )
 
-    return _or_again(visit, deed)
+    return _or_again(visit, deed, "copy")
 
 
 def restore(visit: Visit) -> Response:
@@ -129,10 +150,10 @@ def restore(visit: Visit) -> Response:
 
     def deed() -> Response:
         made = visit.business.do(Restore(path=_path(visit, "copy")))
-        before = f" The books as they were before lie in {made.before.path.name}." if made.before else ""
+        before = f" The books as they were before are the snapshot of {spoken(made.before.at)}." if made.before else ""
         return _page(visit, done=f"Brought {made.content.path.name} back.{before}")
 
-    return _or_again(visit, deed)
+    return _or_again(visit, deed, "copy")
 
 
 def preview_folder(visit: Visit) -> Response:
@@ -142,7 +163,7 @@ def preview_folder(visit: Visit) -> Response:
         path = _path(visit, "source")
         return visit.show("folder.html", path=path, preview=visit.business.do(PreviewFolder(path=path)))
 
-    return _or_again(visit, deed)
+    return _or_again(visit, deed, "source")
 
 
 def import_folder(visit: Visit) -> Response:
@@ -152,6 +173,6 @@ def import_folder(visit: Visit) -> Response:
         preview = visit.business.do(ImportFolder(path=_path(visit, "source")))
         if preview.adds or preview.changes:
             return visit.go(f"/keeping{newest(visit.business)}")
-        return _page(visit, done=f"Nothing to take in: all {preview.same} records are in the books already.")
+        return _page(visit, done="Nothing to take in: all of it is in the books already.")
 
-    return _or_again(visit, deed)
+    return _or_again(visit, deed, "source")

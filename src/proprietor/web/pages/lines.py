@@ -20,8 +20,8 @@ from proprietor.values.refusals import Refusal
 from proprietor.web.forms import Entry, Form, Option, form_for, options_of, read_form
 from proprietor.web.notices import newest
 from proprietor.web.pages.entries import relations, seen_by
-from proprietor.web.pages.reading import LINES, read_line
-from proprietor.web.tray import Sheet, tray_of
+from proprietor.web.pages.reading import LINES, place_of, read_line
+from proprietor.web.tray import Sheet, sheets
 from proprietor.web.values import Row, rows_of
 from proprietor.web.visits import STATUS, Visit
 
@@ -65,8 +65,8 @@ def write(visit: Visit) -> Response:
         return visit.go(f"/r/{kept.id}{done}")
     origin.sheet.wins[origin.line] = kept.id
     place = next((at for at, spot in enumerate(origin.sheet.spots) if spot.key == origin.key), 0)
-    page = f"{'&' if done else '?'}page={place // LINES + 1}" if place >= LINES else ""
-    return visit.go(f"/read/{origin.sheet.id}{done}{page}#line-{origin.key.replace('.', '-')}")
+    page = f"&page={place // LINES + 1}" if place >= LINES else ""
+    return visit.go(f"/read/{origin.sheet.id}{done}&at={origin.key}{page}#{place_of(origin.key)}")
 
 
 def _kept(visit: Visit) -> AnyRecord:
@@ -89,7 +89,7 @@ def _origin(visit: Visit, given: Mapping[str, str]) -> Origin:
     if "sheet" not in given:
         return Origin(line, context)
     try:
-        sheet = tray_of(visit.business).get(given["sheet"])
+        sheet = sheets(visit.business).get(given["sheet"])
         spot = sheet.spot(given.get("at", ""))
     except Refusal:
         if line:
@@ -113,7 +113,7 @@ def _page(visit: Visit, origin: Origin, typed: Mapping[str, str] | None, refusal
         form=form,
         asked=asked,
         known=known,
-        told=_told(draft),
+        told=_told(draft) if typed is None else [],
         findings=report.findings,
         refusal=refusal,
         double=refusal.place if refusal and refusal.code == "duplicate" else "",

@@ -67,7 +67,7 @@ def _page(visit: Visit, refusal: Refusal | None) -> Response:
         some=any(answer.claims for answer in whole.answers),
         marks=marks_of,
         unanswered=sum(not answer.claims for answer in whole.answers),
-        beginnings={answer.question: _beginnings(answer.question, wins) for answer in whole.answers if not answer.claims},
+        beginnings=_beginnings([answer.question for answer in whole.answers if not answer.claims], wins),
         citable=lambda answered: _citable(visit.business, answered, len(wins)),
         wins=len(wins),
         most=MOST_OPTIONS,
@@ -89,7 +89,7 @@ def _mark(part: Part, answered: Answered) -> Mark:
         "freshness": ("fresh", "old evidence" if part.met else "no date"),
     }.get(part.what, (part.what, f"no {part.what}"))
     enough = part.met > 0 if part.what == "corroboration" else part.met >= (FRESH if part.what == "freshness" else 1)
-    return Mark(enough, has if enough else lacks, part.sentence)
+    return Mark(enough, has if enough else part.short or lacks, part.sentence)
 
 
 def _seen(answered: Answered) -> str:
@@ -107,9 +107,16 @@ def _wins(business: Business) -> list[Win]:
     return sorted(wins, key=lambda win: (win.figure is None or not win.figure.has_baseline, win.id not in seen))
 
 
-def _beginnings(question: Question, wins: Sequence[Win]) -> list[Beginning]:
-    fitting = [win for win in wins if _fits(question, win)][:BEGINNINGS]
-    return [Beginning(win, _words(question, win), f"/claims/new?{_preset(question, win)}") for win in fitting]
+def _beginnings(questions: Sequence[Question], wins: Sequence[Win]) -> dict[Question, list[Beginning]]:
+    """Wins to begin each answer with; what was offered to one question comes again only where there is nothing else."""
+    offered: set[RecordId] = set()
+    found: dict[Question, list[Beginning]] = {}
+    for question in sorted(questions, key=lambda each: sum(_fits(each, win) for win in wins)):
+        fitting = [win for win in wins if _fits(question, win)]
+        chosen = ([win for win in fitting if win.id not in offered] or fitting)[:BEGINNINGS]
+        offered |= {win.id for win in chosen}
+        found[question] = [Beginning(win, _words(question, win), f"/claims/new?{_preset(question, win)}") for win in chosen]
+    return found
 
 
 def _fits(question: Question, win: Win) -> bool:

@@ -1,19 +1,21 @@
 """Reading a pasted or uploaded text: the remarked document, lines rewritten in place; nothing is written to the books."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from starlette.responses import PlainTextResponse, Response
 
 from proprietor.actions.documents import ReadDocument
-from proprietor.actions.looking import ShowRecord
-from proprietor.actions.remarks import LintText
+from proprietor.actions.looking import ListRecords
+from proprietor.actions.remarks import LintText, ReadWin
+from proprietor.books import Win
 from proprietor.proposition.report import LineKind, Report
-from proprietor.values.finding import Finding
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.web.notices import notice_of
 from proprietor.web.pages import first
-from proprietor.web.tray import Readers, Sheet, Spot, tray_of
+from proprietor.web.tray import Readers, Sheet, Spot, lay, reread, sheets, texts
+from proprietor.web.tray import rewrite as put_words
 from proprietor.web.visits import STATUS, Visit
 from proprietor.web.wording import summing_up
 
@@ -50,7 +52,7 @@ def read(visit: Visit) -> Response:
         whole = "\n\n".join(part for part in (text.strip("\r\n"), uploaded) if part.strip())
         if not whole:
             return _ask(visit, text, _nothing())
-        sheet = tray_of(visit.business).lay(visit.business, whole, name=name, note=note, asked=_readers(visit))
+        sheet = lay(visit.business, whole, name=name, note=note, asked=_readers(visit))
     except Refusal as refusal:
         return _ask(visit, text, refusal)
     return visit.go(f"/read/{sheet.id}")
@@ -65,7 +67,7 @@ def _readers(visit: Visit) -> Readers:
     posting = visit.form.get("posting", "").strip()
     if len(posting) > LONGEST_POSTING:
         said = f"A posting of more than {LONGEST_POSTING:,} signs is not read."
-        raise Refusal("too-long", said, "Paste one posting, not a list.")
+        raise Refusal("too-long", said, "Paste one posting, not a list.", place="posting")
     return Readers("public" in visit.form, posting)
 
 
@@ -77,7 +79,11 @@ def _uploaded(visit: Visit) -> tuple[str, str, str]:
     if "file" not in visit.files:
         return "", "", ""
     name, data = visit.files["file"]
-    document = visit.business.do(ReadDocument(name=name, data=data))
+    try:
+        document = visit.business.do(ReadDocument(name=name, data=data))
+    except Refusal as refusal:
+        refusal.place = "file"
+        raise
     guessed = document.form == "text" and document.encoding not in {"utf-8", "ascii"}
     note = f"{name} is not UTF-8; it was read as {document.encoding}, which is a guess." if guessed else ""
     return name, note, document.text
@@ -87,13 +93,13 @@ def _ask(visit: Visit, text: str, refusal: Refusal | None) -> Response:
     if not first.filled(visit.business) and refusal is not None:
         return first.doors(visit, text, refusal)
     status = STATUS.get(refusal.code, 422) if refusal else 200
-    return visit.show("read.html", status=status, text=text, refusal=refusal, texts=tray_of(visit.business).texts())
+    return visit.show("read.html", status=status, text=text, refusal=refusal, texts=texts(visit.business))
 
 
 def show(visit: Visit) -> Response:
     """The remarked document."""
     try:
-        sheet = tray_of(visit.business).get(visit.path["sheet"])
+        sheet = sheets(visit.business).get(visit.path["sheet"])
     except Refusal as refusal:
         return _ask(visit, "", refusal)
     return _document(visit, sheet)
@@ -110,15 +116,29 @@ def _document(visit: Visit, sheet: Sheet, wrong: dict[str, Refusal] | None = Non
         sheet=sheet,
         report=sheet.report,
         sum=summing_up(sheet.report),
-        shown=[Shown(spot, _win(visit, sheet, spot), first=spot.key == first_remarked) for spot in spots[begin : begin + LINES]],
+        shown=[
+            Shown(spot, win, first=spot.key == first_remarked)
+            for spot, win in _with_wins(visit, sheet, spots[begin : begin + LINES])
+        ],
         kinds=LineKind,
         page=page,
         begin=begin,
         total=len(spots),
         wrong=wrong or {},
+        back=f"/read/{sheet.id}{f'?page={page}' if page > 1 else ''}{_place(sheet, visit.query.get('at', ''))}",
         more=begin + LINES < len(spots),
         notice_line=notice_of(visit),
     )
+
+
+def _place(sheet: Sheet, key: str) -> str:
+    """Where a line stands on its page, if there is such a line."""
+    return f"#{place_of(key)}" if any(spot.key == key for spot in sheet.spots) else ""
+
+
+def place_of(key: str) -> str:
+    """The name a line has on its page."""
+    return f"line-{key.replace('.', '-')}"
 
 
 def _page(asked: str, lines: int) -> int:
@@ -126,20 +146,30 @@ def _page(asked: str, lines: int) -> int:
     return min(int(asked), last) if asked.isascii() and asked.isdigit() and len(asked) < len("1000000") and int(asked) else 1
 
 
-def _win(visit: Visit, sheet: Sheet, spot: Spot) -> RecordId:
-    """The win made of a line, while it is in the books."""
-    win = sheet.wins.get(spot.line.text, RecordId(""))
-    try:
-        return visit.business.do(ShowRecord(id=win)).kept.record.id if win else win
-    except Refusal:
-        return RecordId("")
+def _with_wins(visit: Visit, sheet: Sheet, spots: Sequence[Spot]) -> Iterator[tuple[Spot, RecordId]]:
+    """Each line with the win that was made of it, now or from the same words at another time, while it is in the books."""
+    wins = [kept.record for kept in visit.business.do(ListRecords(kind="win")) if isinstance(kept.record, Win)]
+    there = {win.id for win in wins}
+    by_words = {_words(win): win.id for win in wins}
+    for spot in spots:
+        made = sheet.wins.get(spot.line.text, RecordId(""))
+        if made not in there:
+            made = RecordId("")
+        if not made and spot.claim and by_words:
+            draft = visit.business.do(ReadWin(line=spot.line.text, context=spot.line.context))
+            made = by_words.get(_words(draft.win), RecordId(""))
+        yield spot, made
+
+
+def _words(win: Win) -> str:
+    """What a win says of the deed and its result, whatever else was added to it."""
+    return " ".join(win.text.casefold().split())
 
 
 def rewrite(visit: Visit) -> Response:
     """Put a rewritten line in its place and read the text again."""
-    tray = tray_of(visit.business)
     try:
-        sheet = tray.get(visit.path["sheet"])
+        sheet = sheets(visit.business).get(visit.path["sheet"])
     except Refusal as refusal:
         return _ask(visit, visit.form.get("words", ""), refusal)
     key, words = visit.form.get("at", ""), visit.form.get("words", "")
@@ -149,19 +179,18 @@ def rewrite(visit: Visit) -> Response:
         return _document(visit, sheet, {key: again})
     if len(words) > LONGEST_LINE:
         return _document(visit, sheet, {key: _too_long()})
-    tray.rewrite(visit.business, sheet, spot, words)
-    return visit.go(f"/read/{sheet.id}{_turned(visit)}#line-{key}")
+    put_words(visit.business, sheet, spot, words)
+    return visit.go(f"/read/{sheet.id}{_turned(visit)}#{place_of(key)}")
 
 
 def again(visit: Visit) -> Response:
     """Read the text again for other readers, or open and fold all remarks."""
-    tray = tray_of(visit.business)
     try:
-        sheet = tray.get(visit.path["sheet"])
+        sheet = sheets(visit.business).get(visit.path["sheet"])
         if "folds" in visit.form:
             sheet.unfolded = visit.form["folds"] == "open"
         else:
-            tray.reread(visit.business, sheet, _readers(visit))
+            reread(visit.business, sheet, _readers(visit))
     except Refusal as refusal:
         return _ask(visit, "", refusal)
     return visit.go(f"/read/{sheet.id}{_turned(visit)}")
@@ -179,14 +208,9 @@ def _too_long() -> Refusal:
 def hear(visit: Visit) -> Response:
     """What the auditor says about one line while it is being typed."""
     words = " ".join(visit.form.get("words", "").split())[:LONGEST_LINE]
-    findings, kind = said_of(visit, words)
-    return visit.show("heard.html", words=words, findings=findings, claim=kind is LineKind.CLAIM, alone=False)
-
-
-def said_of(visit: Visit, words: str, select: tuple[str, ...] = ()) -> tuple[tuple[Finding, ...], LineKind]:
-    """The remarks on one line read as a line of a list, and what it was taken for."""
-    report = read_line(visit, words, select)
-    return report.findings, report.lines[0].kind if report.lines else LineKind.OTHER
+    report = read_line(visit, words)
+    claim = bool(report.claims)
+    return visit.show("heard.html", words=words, findings=report.findings, claim=claim, foreign=bool(report.partly), alone=False)
 
 
 def read_line(visit: Visit, words: str, select: tuple[str, ...] = ()) -> Report:
@@ -196,12 +220,12 @@ def read_line(visit: Visit, words: str, select: tuple[str, ...] = ()) -> Report:
 
 def take(visit: Visit) -> Response:
     """The text as it stands now, to take along."""
-    sheet = tray_of(visit.business).get(visit.path["sheet"])
+    sheet = sheets(visit.business).get(visit.path["sheet"])
     headers = {"Content-Disposition": 'attachment; filename="my-text.txt"'}
     return PlainTextResponse(f"{sheet.text.rstrip()}\n", headers=headers)
 
 
 def drop(visit: Visit) -> Response:
     """Let go of a text."""
-    tray_of(visit.business).drop(visit.path["sheet"])
+    sheets(visit.business).drop(visit.path["sheet"])
     return visit.go("/read")

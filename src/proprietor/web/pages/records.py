@@ -12,6 +12,7 @@ from proprietor.actions.looking import ListRecords, Shown, ShowRecord, Tied
 from proprietor.books import Link, LinkKind, Person, Relation
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.business import Business
+from proprietor.interview.records import Briefing, Conversation, Correction, Rehearsal
 from proprietor.values.refusals import Refusal
 from proprietor.web.forms import Option, options_of
 from proprietor.web.notices import newest, notice_of, own_page
@@ -81,13 +82,14 @@ def _page(visit: Visit, shown: Shown, refusal: Refusal | None = None) -> Respons
     if record.id != visit.path["id"]:
         return visit.go(f"/r/{record.id}")
     link = isinstance(record, Link)
+    rows = link_rows(visit.business, record) if isinstance(record, Link) else rows_of(record, shown.refers)
     return visit.show(
         "record.html",
         status=STATUS.get(refusal.code, 422) if refusal else 200,
         kind=kind_of(record),
         kept=shown.kept,
         record=record,
-        rows=link_rows(visit.business, record) if isinstance(record, Link) else rows_of(record, shown.refers),
+        rows=[row for row in rows if not (isinstance(record, Conversation) and row.value == record.text)],
         silent=[] if link else silent_fields(record, SKIPPED),
         ties=ties_of(shown),
         referred=shown.referred,
@@ -202,6 +204,14 @@ def delete(visit: Visit) -> Response:
     """Delete a record; the notice on the list has the way back."""
     record = _shown(visit).kept.record
     visit.business.do(Delete(id=record.id))
+    return visit.go(f"{_after(record, visit)}{newest(visit.business, record.id)}")
+
+
+def _after(record: AnyRecord, visit: Visit) -> str:
+    """The page on which one finds oneself when a record is gone."""
+    if isinstance(record, Conversation | Correction):
+        return "/lab" if isinstance(record, Conversation) else f"/lab/{record.conversation}"
+    if isinstance(record, Briefing | Rehearsal):
+        return "/briefs" if isinstance(record, Briefing) else "/rehearse"
     kind = kind_of(record)
-    address = f"/{kind.plural}" if kind in LEDGERS else own_page(visit.form.get("back", ""), "/books")
-    return visit.go(f"{address}{newest(visit.business, record.id)}")
+    return f"/{kind.plural}" if kind in LEDGERS else own_page(visit.form.get("back", ""), "/books")

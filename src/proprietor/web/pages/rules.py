@@ -30,7 +30,7 @@ def show(visit: Visit) -> Response:
     try:
         rule = visit.business.do(ListRules(rule=visit.path["rule"]))[0]
     except Refusal as refusal:
-        return visit.show("refused.html", status=404, refusal=refusal)
+        return visit.show("refused.html", status=404, heading="There is no such rule", refusal=refusal)
     words = " ".join(visit.query.get("line", "").split())[:LONGEST_LINE]
     report = read_line(visit, words, (rule.id,)) if words else None
     return visit.show(
@@ -40,6 +40,7 @@ def show(visit: Visit) -> Response:
         words=words,
         findings=report.findings if report else (),
         claim=bool(report and report.lines and report.lines[0].kind is LineKind.CLAIM),
+        foreign=bool(report and report.partly and rule.english),
         barred=_barred(visit, rule),
         alone=True,
     )

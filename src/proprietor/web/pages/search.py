@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from proprietor.actions.kinds import LEDGERS
+from proprietor.actions.kinds import TITLED
 from proprietor.actions.looking import FindRecords
 from proprietor.web.visits import Visit
 
@@ -16,9 +16,9 @@ def search(visit: Visit) -> Response:
     """What was found, best first, of all kinds or of one."""
     wanted = visit.query.get("q", "").strip()[:500]
     asked = visit.query.get("kind", "")
-    kind = asked if asked in {each.name for each in LEDGERS} else ""
+    kind = asked if asked in {each.name for each in TITLED} else ""
     hits = visit.business.do(FindRecords(query=wanted, limit=MOST)) if wanted else ()
-    counts = [(each, sum(hit.kind == each.name for hit in hits)) for each in LEDGERS]
+    counts = [(each, sum(hit.kind == each.name for hit in hits)) for each in TITLED]
     shown = visit.business.do(FindRecords(query=wanted, kinds=(kind,), limit=MOST)) if kind else hits
     return visit.show(
         "search.html",

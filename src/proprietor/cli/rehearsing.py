@@ -1,0 +1,225 @@
+"""Rehearsals in the terminal: choosing a scenario, the talk itself, and looking back on it."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from proprietor.actions.plain import plain
+from proprietor.actions.rehearsing import BRIEFING, KeepRehearsal, ListRehearsals, ListScenarios, LookBack, PlayRehearsal
+from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
+from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.reading import document
+from proprietor.cli.register import Register
+from proprietor.cli.shape import Command
+from proprietor.cli.table import Column, table
+from proprietor.cli.talks import told
+from proprietor.interview.playbook.cards import TYPES, Scenario
+from proprietor.interview.records import Rehearsal
+from proprietor.interview.rehearsal.afterwards import Afterword, Turning
+from proprietor.interview.rehearsal.session import Session
+from proprietor.values.refusals import Refusal
+
+if TYPE_CHECKING:
+    from proprietor.business import Business
+
+WORDS = "An empty line is silence, and never punished. /end ends it, /again N goes back to turn N, /posting shows the posting."
+"""What can be typed besides what one says."""
+
+
+@click.command(cls=Command, example=["proprietor lab scenarios", "proprietor lab scenarios ward-night-shift"])
+@click.argument("scenario", required=False, default="")
+def scenarios(scenario: str) -> None:
+    """List the talks that can be rehearsed, or show one with its posting."""
+    face = here()
+    found = face.bare.do(ListScenarios(scenario=scenario))
+    then = [Next(f"proprietor lab rehearse {found[0].id}", "begins the talk")]
+    data = {"scenarios": [_card(each) for each in found]}
+    face.answer(data, lambda: _posting(found[0], face) if scenario else _all(found, face), then)
+
+
+def _card(scenario: Scenario) -> dict[str, object]:
+    """What a candidate may know of a scenario; what is hidden stays hidden."""
+    names = ("id", "title", "trade", "seniority", "type", "minutes", "setting", "posting")
+    return {name: getattr(scenario, name) for name in names} | {"manager": scenario.manager.name, "role": scenario.manager.role}
+
+
+def _all(found: Sequence[Scenario], face: Face) -> Iterator[str]:
+    columns = [Column("Scenario", firm=True, style=face.ink.strong), Column("Who sits there", firm=True), Column("The post")]
+    rows = [[each.id, f"{each.type}, {each.seniority}", each.title] for each in found]
+    yield from table(columns, rows, face.ink, face.width)
+    yield ""
+    yield face.ink.faint("Begin with: proprietor lab rehearse SCENARIO")
+
+
+def _posting(scenario: Scenario, face: Face) -> Iterator[str]:
+    yield face.ink.strong(scenario.title)
+    yield paragraph(scenario.setting, face.width)
+    yield ""
+    yield from _blocks(scenario.posting, face)
+
+
+def _blocks(posting: str, face: Face) -> Iterator[str]:
+    """A posting, paragraph by paragraph."""
+    for block in posting.strip().split("\n\n"):
+        yield paragraph(" ".join(block.split()), face.width, indent="  ")
+        yield ""
+
+
+@click.command(
+    cls=Command,
+    example=[
+        "proprietor lab rehearse ward-night-shift",
+        "proprietor lab rehearse head-of-maths --kind open --seed 7",
+        "proprietor lab rehearse ward-night-shift --said turns.txt --keep",
+        "proprietor lab rehearse brf_4k7m",
+    ],
+)
+@click.argument("scenario")
+@click.option("--kind", type=click.Choice(TYPES), default=None, help="Another kind of manager than the scenario's own.")
+@click.option("--seed", type=click.IntRange(min=0), help="The same seed and words give the same talk; drawn if left out.")
+@click.option("--said", "file", metavar="FILE|-", help="Your turns, a line each, instead of typing them.")
+@click.option("--keep", is_flag=True, help="Keep it in your books when it ends.")
+def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | None, keep: bool) -> None:
+    """Rehearse an interview with a simulated manager whose problems must be asked out.
+
+    They start as examiners with a list. You type freely, as you would speak; there is no clock. An empty line is silence.
+    """
+    face = here()
+    lines = document(file, face).text.splitlines() if file else []
+    session = _door(scenario, face).do(PlayRehearsal(scenario=scenario, kind=kind or "", seed=seed, said=tuple(lines)))
+    if not file:
+        session = _talk(session, scenario, kind or "", face)
+    elif not face.json:
+        face.say("\n".join(_so_far(session, face)))
+    _after(session, scenario, kind or "", face, keep=keep)
+
+
+def _door(scenario: str, face: Face) -> "Business":
+    """The books where a kept briefing is played from, or somebody named them; else the door without books."""
+    return face.business if scenario.startswith(BRIEFING) or face.books or face.example else face.bare
+
+
+def _talk(session: Session, scenario: str, kind: str, face: Face) -> Session:
+    """The talk, turn by turn, until it ends."""
+    face.say(paragraph(session.scene.setting, face.width))
+    face.say(face.ink.faint(paragraph(f"{WORDS} Seed {session.seed}.", face.width)))
+    face.say(_line(session.scene.manager, session.opening, face))
+    while session.ended is None and (typed := _typed(face)) != "/end":
+        order, _, number = typed.partition(" ")
+        if order == "/posting":
+            face.say("\n".join(_blocks(session.scene.posting, face)))
+        elif order.startswith("/") and order != "/again":
+            face.say(paragraph(WORDS, face.width))
+        else:
+            said = session.said[: _number(number) - 1] if order == "/again" else (*session.said, typed)
+            session = _on(session, PlayRehearsal(scenario=scenario, kind=kind, seed=session.seed, said=said), face)
+    return session
+
+
+def _typed(face: Face) -> str:
+    """What is typed next; where the input ends, the talk does."""
+    try:
+        typed: str = click.prompt(face.ink.strong("You"), prompt_suffix=": ", default="", show_default=False)
+    except click.Abort as stopped:
+        if isinstance(stopped.__context__, EOFError):
+            return "/end"
+        raise
+    return typed.strip()
+
+
+def _on(session: Session, played: PlayRehearsal, face: Face) -> Session:
+    """The talk after a turn, or as it was when the turn is refused."""
+    try:
+        after = _door(played.scenario, face).do(played)
+    except Refusal as refusal:
+        face.say(paragraph(f"{refusal.sentence} {refusal.remedy}", face.width))
+        return session
+    face.say(_line(after.scene.manager, after.last, face))
+    return after
+
+
+def _number(word: str) -> int:
+    """The turn after /again; the first without one."""
+    return max(1, int(word)) if word.strip().isdecimal() else 1
+
+
+def _line(name: str, text: str, face: Face) -> str:
+    return "\n" + paragraph(f"{face.ink.strong(name)}: {clean(text)}", face.width) + "\n"
+
+
+def _so_far(session: Session, face: Face) -> Iterator[str]:
+    yield paragraph(session.scene.setting, face.width)
+    yield _line(session.scene.manager, session.opening, face)
+    for each in session.exchanges:
+        yield paragraph(f"{face.ink.strong('You')}: {clean(each.said) or '(silence)'}", face.width)
+        yield _line(session.scene.manager, each.answer, face)
+
+
+def _after(session: Session, scenario: str, kind: str, face: Face, *, keep: bool) -> None:
+    """Look back on the talk, and keep it if that was asked for."""
+    asked = {"scenario": scenario, "kind": kind, "seed": session.seed, "said": session.said}
+    looked = _door(scenario, face).do(LookBack(**asked))  # type: ignore[arg-type]
+    then = [Next(f"proprietor lab rehearse {scenario} --seed {session.seed}", "plays the same talk again")]
+    data: dict[str, object] = {
+        "seed": session.seed,
+        "ended": session.ended,
+        "opening": session.opening,
+        "exchanges": [{"said": each.said, "answer": each.answer, "trust": round(each.trust, 3)} for each in session.exchanges],
+        "afterword": plain(looked.afterword),
+        "analysis": plain(looked.analysis),
+    }
+    if keep and session.said:
+        kept = face.do(KeepRehearsal(**asked))  # type: ignore[arg-type]
+        data["record"] = plain(kept)
+        then.append(UNDO)
+    face.answer(data, lambda: [*_looked_back(looked.afterword, face), "", *told(looked.analysis, face, everything=False)], then)
+    if keep and session.said and not face.json:
+        face.say(f"Kept as {data['record']['id']}. {TAKE_BACK}")  # type: ignore[index]
+
+
+def _looked_back(word: Afterword, face: Face) -> Iterator[str]:
+    yield face.ink.strong("One thing to try next time")
+    yield face.ink.good(paragraph(word.advice, face.width, indent="  "))
+    again = f" It could go another way from turn {word.turn + 1}." if word.turn else ""
+    yield paragraph(f"{word.because}{again}", face.width, indent="  ")
+    yield ""
+    yield face.ink.strong("What was hidden")
+    yield paragraph(word.hides, face.width, indent="  ")
+    for problem in word.hidden:
+        yield f"  {face.ink.strong(problem.name)} ({problem.depth} of 3 laid open)"
+        for layer, words, open_ in problem.layers:
+            mark = "told" if open_ else "hidden"
+            yield paragraph(f"{layer}, {mark}: “{clean(words)}”", face.width, indent="    ", hang="      ")
+    for heading, turns in (("What opened them", word.opened), ("What closed them", word.closed)):
+        if turns:
+            yield ""
+            yield face.ink.strong(heading)
+            yield from (_turning(each, face) for each in turns)
+
+
+def _turning(each: Turning, face: Face) -> str:
+    return paragraph(f"turn {each.turn}: {each.what}. “{clean(each.said) or 'silence'}”", face.width, indent="  ", hang="    ")
+
+
+@click.command(cls=Command, example="proprietor lab practice")
+def practice() -> None:
+    """Your kept rehearsals, the newest first: practice over time."""
+    face = here()
+    kept = face.do(ListRehearsals())
+    played = [each.record for each in kept if isinstance(each.record, Rehearsal)]
+    register = Register(face)
+    rows = [
+        [register.head(each.id), str(each.on or ""), each.manager, each.name, f"{each.uncovered or 0} of 9"] for each in played
+    ]
+    columns = [
+        Column("Id", firm=True, style=face.ink.strong),
+        Column("When", firm=True),
+        Column("Kind", firm=True),
+        Column("Talk"),
+        Column("Laid open", right=True, firm=True),
+    ]
+    empty = "No rehearsal is kept yet. Begin with: proprietor lab scenarios"
+    face.answer(
+        {"rehearsals": [plain(each) for each in kept]}, lambda: table(columns, rows, face.ink, face.width) if rows else [empty]
+    )

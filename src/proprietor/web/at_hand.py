@@ -1,0 +1,77 @@
+"""What a person has at hand while it is read: in memory only, the last few, under names nobody can guess."""
+
+import secrets
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
+
+from proprietor.business import Business
+from proprietor.values.refusals import Refusal
+
+T = TypeVar("T")
+
+
+class AtHand(Generic[T]):
+    """The last few things of one kind; the one not looked at for longest makes room."""
+
+    def __init__(self, most: int, gone: Callable[[], Refusal]) -> None:
+        """Hold at most so many; `gone` says what is told about one that is not held any more."""
+        self._most = most
+        self._gone = gone
+        self._held: OrderedDict[str, T] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def lay(self, thing: T) -> str:
+        """Hold something; the answer is its name."""
+        name = secrets.token_urlsafe(9)
+        with self._lock:
+            self._held[name] = thing
+            while len(self._held) > self._most:
+                self._held.popitem(last=False)
+        return name
+
+    def get(self, name: str) -> T:
+        """What has this name.
+
+        Raises:
+            Refusal: when it is not at hand any more.
+        """
+        with self._lock:
+            if name not in self._held:
+                raise self._gone()
+            self._held.move_to_end(name)
+            return self._held[name]
+
+    def put(self, name: str, thing: T) -> None:
+        """Put something in the place of what has this name, if it is still at hand."""
+        with self._lock:
+            if name in self._held:
+                self._held[name] = thing
+
+    def every(self) -> list[tuple[str, T]]:
+        """All with their names, the one looked at last first."""
+        with self._lock:
+            return list(reversed(self._held.items()))
+
+    def drop(self, name: str) -> None:
+        """Let go of something."""
+        with self._lock:
+            self._held.pop(name, None)
+
+
+class OfBooks(Generic[T]):
+    """The last few things of one kind over each business's books; the example has its own."""
+
+    def __init__(self, most: int, gone: Callable[[], Refusal]) -> None:
+        """As `AtHand`."""
+        self._most = most
+        self._gone = gone
+        self._held: WeakKeyDictionary[Business, AtHand[T]] = WeakKeyDictionary()
+        self._lock = threading.Lock()
+
+    def __call__(self, business: Business) -> AtHand[T]:
+        """What is at hand over these books."""
+        with self._lock:
+            return self._held.setdefault(business, AtHand(self._most, self._gone))

@@ -1,0 +1,140 @@
+"""Rehearsing in the browser: choose a scenario, talk, look back, play again from any turn, keep it."""
+
+from dataclasses import replace
+
+from starlette.responses import Response
+
+from proprietor.actions.rehearsing import KeepRehearsal, ListRehearsals, ListScenarios, LookBack, PlayRehearsal, turns_in
+from proprietor.interview.playbook.cards import TYPES
+from proprietor.interview.records import Rehearsal
+from proprietor.interview.rehearsal.session import Session
+from proprietor.values.refusals import Refusal
+from proprietor.web.notices import newest, notice_of
+from proprietor.web.stages import Stage, stages
+from proprietor.web.talks import counts_of
+from proprietor.web.visits import Visit
+
+
+def show(visit: Visit) -> Response:
+    """The scenarios that can be rehearsed, and what was practised so far."""
+    kept = [each.record for each in visit.business.do(ListRehearsals())]
+    return visit.show(
+        "scenarios.html",
+        scenarios=visit.business.do(ListScenarios()),
+        kept=kept,
+        at_hand=[(key, stage) for key, stage in stages(visit.business).every() if stage.said],
+        notice_line=notice_of(visit),
+    )
+
+
+def scenario(visit: Visit) -> Response:
+    """One scenario: who sits there, and the posting."""
+    (found,) = visit.business.do(ListScenarios(scenario=visit.path["scenario"]))
+    return visit.show("scenario.html", scenario=found, kinds=TYPES)
+
+
+def begin(visit: Visit) -> Response:
+    """Begin a rehearsal: of a scenario, or of a kept one once more."""
+    name, kind, seed = visit.path["scenario"], visit.form.get("kind", ""), visit.form.get("seed", "").strip()
+    if seed and _whole(seed) is None:
+        raise Refusal("bad-value", f"“{seed}” is no seed.", "Write a whole number, or leave it empty.", place="seed")
+    session = visit.business.do(PlayRehearsal(scenario=name, kind=kind, seed=_whole(seed)))
+    return visit.go(f"/rehearsals/{stages(visit.business).lay(Stage(session.scene.id, kind, session.seed))}")
+
+
+def _whole(typed: str) -> int | None:
+    """A whole number as it was typed; None for anything else."""
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= MOST_DIGITS else None
+
+
+MOST_DIGITS = 12
+"""Digits of a number worth reading."""
+
+
+def _played(visit: Visit, stage: Stage) -> Session:
+    return visit.business.do(PlayRehearsal(scenario=stage.scenario, kind=stage.kind, seed=stage.seed, said=stage.said))
+
+
+def talk(visit: Visit) -> Response:
+    """The talk as it stands; when it has ended, the way to look back."""
+    key = visit.path["rehearsal"]
+    stage = stages(visit.business).get(key)
+    return _talk(visit, key, stage, None)
+
+
+def _talk(visit: Visit, key: str, stage: Stage, refusal: Refusal | None) -> Response:
+    return visit.show(
+        "rehearsal.html",
+        status=422 if refusal else 200,
+        key=key,
+        stage=stage,
+        session=_played(visit, stage),
+        refusal=refusal,
+        typed=visit.form.get("said", "") if refusal else "",
+    )
+
+
+def say(visit: Visit) -> Response:
+    """Say something, or nothing; notes at one's side are kept along."""
+    key = visit.path["rehearsal"]
+    held = stages(visit.business)
+    stage = replace(held.get(key), notes=visit.form.get("notes", ""))
+    said = "" if "silence" in visit.form else visit.form.get("said", "").strip()
+    after = replace(stage, said=(*stage.said, said))
+    try:
+        ended = _played(visit, after).ended
+    except Refusal as refusal:
+        return _talk(visit, key, stage, refusal)
+    held.put(key, after)
+    return visit.go(f"/rehearsals/{key}#{'now' if ended else 'said'}")
+
+
+def again(visit: Visit) -> Response:
+    """Play it again from a turn: the words before it stay, those from it on are taken back."""
+    key, number = visit.path["rehearsal"], visit.form.get("turn", "1")
+    held = stages(visit.business)
+    stage = held.get(key)
+    fresh = held.lay(replace(stage, said=stage.said[: max(0, (_whole(number) or 1) - 1)]))
+    return visit.go(f"/rehearsals/{fresh}#said")
+
+
+def look_back(visit: Visit) -> Response:
+    """What was hidden, what opened and closed him, one thing to try, and the counts of a real talk."""
+    key = visit.path["rehearsal"]
+    stage = stages(visit.business).get(key)
+    asked = LookBack(scenario=stage.scenario, kind=stage.kind, seed=stage.seed, said=stage.said)
+    return _looked(visit, asked, key)
+
+
+def _looked(visit: Visit, asked: LookBack, key: str) -> Response:
+    looked = visit.business.do(asked)
+    spoken = [number for number, each in enumerate(looked.session.exchanges, start=1) if each.said]
+    return visit.show(
+        "looked-back.html",
+        key=key,
+        asked=asked,
+        looked=looked,
+        word=looked.afterword,
+        counts=counts_of(looked.analysis.measures),
+        numbers={2 * at + side: number for at, number in enumerate(spoken, start=1) for side in (0, 1)},
+        notice_line=notice_of(visit),
+    )
+
+
+def keep(visit: Visit) -> Response:
+    """Keep a rehearsal in the books."""
+    key = visit.path["rehearsal"]
+    stage = stages(visit.business).get(key)
+    wanted = KeepRehearsal(scenario=stage.scenario, kind=stage.kind, seed=stage.seed, said=stage.said)
+    kept = visit.business.do(wanted)
+    return visit.go(f"/practice/{kept.id}{newest(visit.business, kept.id)}")
+
+
+def kept(visit: Visit) -> Response:
+    """A kept rehearsal, looked back on."""
+    found = {each.record.id: each.record for each in visit.business.do(ListRehearsals())}
+    record = found.get(visit.path["id"])  # type: ignore[call-overload]
+    if not isinstance(record, Rehearsal):
+        raise Refusal("unknown-id", "There is no such rehearsal.", "Look at the list of those you keep.", place=visit.path["id"])
+    asked = LookBack(scenario=record.scenario, kind=record.manager, seed=record.seed or 0, said=turns_in(record.said))
+    return _looked(visit, asked, "")
