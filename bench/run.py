@@ -4,6 +4,7 @@ Each figure is a median over fresh runs; commands are timed as CPU seconds of th
 bare interpreter of the same installation in turn with them, so that a slow machine slows both.
 """
 
+import json
 import os
 import random
 import sqlite3
@@ -16,10 +17,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from starlette.testclient import TestClient
+from talks import interview, utterances
 from wins import SEED, lines, wins
 
+from proprietor.actions.lab import AnalyseTalk
 from proprietor.actions.looking import FindRecords, ListRecords
 from proprietor.business import Business
+from proprietor.exporters.timeline import to_svg
+from proprietor.interview.analysis.whole import analyse
+from proprietor.interview.picture import picture_of
+from proprietor.interview.transcript import Quality, Transcript, Utterance
+from proprietor.language.talk.questions import questions_of
 from proprietor.proposition.lint import lint_text
 from proprietor.store.shelf import Store
 from proprietor.web.app import build
@@ -44,7 +52,12 @@ def row(what: str, measured: float, promise: float, unit: str, *, least: bool = 
     """A line of the table."""
     kept = measured >= promise if least else measured <= promise
     digits = f"{measured:,.0f}" if measured >= 100 else f"{measured:.1f}"
-    return what, f"{digits}{unit}", f"{'≥' if least else '≤'} {promise:,.0f}{unit}", "yes" if kept else "no"
+    return (
+        what,
+        f"{digits}{unit}",
+        f"{'≥' if least else '≤'} {promise:,.{0 if promise == int(promise) else 1}f}{unit}",
+        "yes" if kept else "no",
+    )
 
 
 def cpu(command: list[str], env: dict[str, str]) -> float:
@@ -172,7 +185,53 @@ def lint() -> list[tuple[str, str, str, str]]:
     return [row("lint, lines a second on one core", statistics.median(speeds), 2_000, "", least=True)]
 
 
-MEASURES = {"commands": commands, "loading": loading, "searching": searching, "pages": pages, "lint": lint}
+def talks() -> list[tuple[str, str, str, str]]:
+    """How fast utterances are read on one core, an hour's interview, and whether a stream stays small."""
+    rows = list(utterances(20_000))
+    spoken = [Utterance(n, each["speaker"], each["text"]) for n, each in enumerate(rows, start=1)]
+    transcript = Transcript(form="", utterances=tuple(spoken), quality=Quality(labelled=1, speakers=2, timed=0, confidence=None))
+    hour = interview(10_000)
+    door = Business.bare()
+    door.do(AnalyseTalk(text=hour))
+    asked, whole, hours = [], [], []
+    for _ in range(3):
+        asked.append(len(rows) / cpu_of(lambda: [questions_of(each["text"]) for each in rows]))
+        whole.append(len(rows) / cpu_of(lambda: analyse(transcript, mine=("H", "A"))))
+        hours.append(1000 * cpu_of(lambda: to_svg(picture_of(door.do(AnalyseTalk(text=hour))))))
+    small, large = peak_of(20_000), peak_of(1_000_000)
+    return [
+        row("questions and forms, utterances a second on one core", statistics.median(asked), 20_000, "", least=True),
+        row("whole analysis, utterances a second on one core", statistics.median(whole), 5_000, "", least=True),
+        row("an interview of an hour, analysed and drawn", statistics.median(hours), 300, " ms"),
+        row("memory of `lab tag` over a million utterances, over 20,000", large / small, 1.2, " ×"),
+    ]
+
+
+def cpu_of(work: Callable[[], object]) -> float:
+    """CPU seconds of some work in this process."""
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def peak_of(count: int) -> float:
+    """Peak memory, in kilobytes, of `lab tag` over so many utterances from a pipe."""
+    program = (
+        "import resource, subprocess, sys; "
+        "done = subprocess.run([sys.argv[1], 'lab', 'tag'], stdin=sys.stdin, stdout=subprocess.DEVNULL, check=True); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    command = [sys.executable, "-c", program, str(BIN / "proprietor")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        for each in utterances(count):
+            child.stdin.write(json.dumps(each) + "\n")
+        child.stdin.close()
+        return float(child.stdout.read())
+
+
+MEASURES = {"commands": commands, "loading": loading, "searching": searching, "pages": pages, "lint": lint, "talks": talks}
 
 if __name__ == "__main__":
     random.seed(SEED)

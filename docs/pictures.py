@@ -1,6 +1,6 @@
 """Makes the pictures of the README and the tour: a real server over throw-away books, a real Chromium.
 
-Run it as `.venv/bin/python docs/pictures.py`.
+Run it as `.venv/bin/python docs/pictures.py`, or with the names of those to make anew: `docs/pictures.py lab`.
 """
 
 import shutil
@@ -35,6 +35,25 @@ Warsaw · ewa@example.org
 - Brought losses of instruments down by 60 %.
 """
 
+POSTING = """Team leader, customer support
+Brindle Outdoor, Leeds
+
+We are looking for a team leader for our support team of eleven. You will lead the shift, answer difficult cases yourself and
+report weekly to the head of operations.
+
+Tickets have doubled since the new shop opened, and agency staff help out at present. We want to build a steady team of our own.
+You will bring structure into how orders, returns and claims are handed over, and a hands-on manner when it gets busy.
+
+- Experience of leading people
+- Good written English
+- Calm in the weeks before Christmas
+"""
+
+SAID = (
+    "I have led nights on an acute ward for six years, with a team of eleven. How are the nights organised here at the moment?",
+    "Nights are where a ward is quiet enough to change something. What makes the handover hard on your ward?",
+)
+
 
 @contextmanager
 def served() -> Iterator[str]:
@@ -52,13 +71,17 @@ def served() -> Iterator[str]:
         thread.start()
         while not server.started:
             time.sleep(0.01)
-        yield f"http://{host}"
-        server.should_exit = True
-        thread.join()
+        try:
+            yield f"http://{host}"
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def take(page: Page, name: str, until: str) -> None:
-    """Photograph the page down to something on it."""
+    """Photograph the page down to something on it, unless only others are wanted."""
+    if sys.argv[1:] and name not in sys.argv[1:]:
+        return
     path = PICTURES / f"{name}.png"
     page.wait_for_load_state()
     page.evaluate("document.activeElement?.blur()")
@@ -85,6 +108,24 @@ def tour(page: Page, base: str) -> None:
     take(page, "agenda", ".capture")
     page.goto(f"{base}/example/proposition")
     take(page, "proposition", "#problem")
+    page.goto(f"{base}/lab")
+    page.get_by_role("button", name="Look at an example talk").click()
+    page.wait_for_selector(".timeline")
+    take(page, "lab", "#counted ~ h2")
+    page.goto(f"{base}/example/briefs")
+    page.get_by_label("The posting").fill(POSTING)
+    page.get_by_role("button", name="Make the brief").click()
+    page.wait_for_selector(".brief")
+    take(page, "brief", ".chances")
+    page.goto(f"{base}/rehearse/ward-night-shift")
+    page.locator("summary").click()
+    page.locator("#seed").fill("7")
+    page.get_by_role("button", name="Sit down with").click()
+    for said in SAID:
+        page.locator("#said").fill(said)
+        page.get_by_role("button", name="Say it").click()
+        page.wait_for_load_state()
+    take(page, "rehearsal", ".notes")
     page.goto(f"{base}/example/keeping")
     take(page, "keeping", ".colophon")
 
