@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from proportion import of_questions, of_transcripts
 from starlette.testclient import TestClient
 from talks import interview, utterances
 from wins import SEED, lines, wins
@@ -207,6 +208,14 @@ def talks() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def proportion() -> list[tuple[str, str, str, str]]:
+    """How much longer ten times the text takes, at worst; a reading that goes over it again and again takes a hundred times."""
+    return [
+        row("questions of ten times the text, at worst", of_questions(), 30, " ×"),
+        row("a transcript of ten times the text, at worst", of_transcripts(), 30, " ×"),
+    ]
+
+
 def cpu_of(work: Callable[[], object]) -> float:
     """CPU seconds of some work in this process."""
     started = time.process_time()
@@ -231,7 +240,15 @@ def peak_of(count: int) -> float:
         return float(child.stdout.read())
 
 
-MEASURES = {"commands": commands, "loading": loading, "searching": searching, "pages": pages, "lint": lint, "talks": talks}
+MEASURES = {
+    "commands": commands,
+    "loading": loading,
+    "searching": searching,
+    "pages": pages,
+    "lint": lint,
+    "talks": talks,
+    "proportion": proportion,
+}
 
 if __name__ == "__main__":
     random.seed(SEED)

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from time import gmtime
 
@@ -62,6 +63,39 @@ def test_what_was_typed_is_printed_as_it_was_typed(form: Format) -> None:
     assert "*bold* _it_" in text
     assert "#strong[x]" in text
     assert "<b>tag</b>" in text
+
+
+LONG = "Handover took 50 minutes, and the one thing the day team needed was said in the corridor afterwards. " * 2
+
+
+def on_a_sheet(points: int) -> Paper:
+    sections = tuple(Section(heading=f"Part {n}", points=(Sentence(text=LONG, sources=(1,)),) * points) for n in range(6))
+    return replace(PAPER, sections=sections, sheet=True)
+
+
+def pages_of(paper: Paper) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(OwnPress().render(paper, Format.PDF))).pages]
+
+
+@pytest.mark.parametrize("points", [1, 3, 5])
+def test_a_sheet_is_one_page_with_what_it_rests_on_overleaf(points: int) -> None:
+    front, back = pages_of(on_a_sheet(points))
+    assert "Part 0" in front
+    assert "Part 5" in front
+    assert "What this rests on" in back
+
+
+def test_what_fits_on_no_sheet_runs_on_and_nothing_is_lost() -> None:
+    pages = pages_of(on_a_sheet(20))
+    assert len(pages) > 2
+    assert sum(" ".join(page.split()).count("corridor") for page in pages) == 6 * 20 * 2
+
+
+def test_a_sheet_in_word_stands_in_two_columns() -> None:
+    document = docx.Document(io.BytesIO(OwnPress().render(on_a_sheet(1), Format.DOCX)))
+    assert 'w:num="2"' in document.sections[0]._sectPr.xml
+    plain = docx.Document(io.BytesIO(OwnPress().render(PAPER, Format.DOCX)))
+    assert 'w:num="2"' not in plain.sections[0]._sectPr.xml
 
 
 def test_markdown_makes_typed_markup_harmless() -> None:

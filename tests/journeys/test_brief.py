@@ -1,7 +1,9 @@
 """A brief in a real browser: a posting pasted, a pain left out, kept, rehearsed from; then the talk written up and believed."""
 
+import io
 import re
 
+import pypdf
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -176,3 +178,11 @@ def test_axe_finds_nothing_by_day_or_by_night(page: Page, served: Served) -> Non
         page.emulate_media(color_scheme="dark", reduced_motion="reduce")
         found += [f"{address} by night {each}" for each in page.evaluate(RUN, ["color-contrast"])]
     assert not found, "\n".join(found)
+
+
+def test_a_brief_is_printed_on_one_sheet(page: Page, served: Served) -> None:
+    paste(page, served)
+    printed = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    assert len(printed) == 1
+    assert "What kind of talk it will be" in printed[0].extract_text()
+    assert "Leave it out" not in printed[0].extract_text()

@@ -1,6 +1,6 @@
 """Briefs: one page before an interview, from a posting and what you know; kept, changed, printed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -171,7 +171,7 @@ def paper_of(brief: "Brief", title: str, own: str, titles: Mapping[RecordId, str
     sources = _Sources(titles)
     sections = [
         _pains(brief, sources),
-        _section("Questions they will probably ask", (_asked(each, sources) for each in brief.answers)),
+        _section("Questions they will probably ask", _asked(brief, sources)),
         _section("Your four questions, for this manager", _four(brief, sources)),
         _section(
             "Leave out here", (sources.sentence(each) for each in brief.leave_out), "Nothing of your record is out of place here."
@@ -188,6 +188,7 @@ def paper_of(brief: "Brief", title: str, own: str, titles: Mapping[RecordId, str
         made=brief.made_on,
         sections=tuple(sections),
         sources=tuple(sources.listed),
+        sheet=True,
     )
 
 
@@ -241,17 +242,18 @@ def _pains(brief: "Brief", sources: _Sources) -> Section:
     return _section("What probably hurts there", points, "Nothing points at a known pain. Ask what made them open this post.")
 
 
-def _asked(answer: object, sources: _Sources) -> Sentence:
-    """A question that will come, with a draft and the way over to their work."""
-    from proprietor.interview.brief.answers import Answer  # noqa: PLC0415 - as above
-
-    assert isinstance(answer, Answer)
-    notes = [answer.draft.text] if answer.draft else []
-    notes += [answer.missing.text] if answer.missing else []
-    notes += [f"Then: {answer.bridge.text}"] if answer.bridge else []
-    return sources.sentence(
-        replace(answer.asked, sources=(*answer.asked.sources, *(answer.draft.sources if answer.draft else ()))), notes
-    )
+def _asked(brief: "Brief", sources: _Sources) -> Iterator[Sentence]:
+    """The questions that will come, each with a draft and the way over to their work; a win told twice is written out once."""
+    told: dict[str, str] = {}
+    for each in brief.answers:
+        notes = []
+        if each.draft:
+            before = told.setdefault(each.draft.text, each.asked.text)
+            notes.append(each.draft.text if before == each.asked.text else f"The same win as at “{before}”")
+        notes += [each.missing.text] if each.missing else []
+        notes += [f"Then: {each.bridge.text}"] if each.bridge else []
+        rests = (*each.asked.sources, *(each.draft.sources if each.draft else ()))
+        yield sources.sentence(replace(each.asked, sources=rests), notes)
 
 
 def _four(brief: "Brief", sources: _Sources) -> Iterable[Sentence]:

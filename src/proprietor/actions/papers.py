@@ -75,6 +75,7 @@ class Paper:
         made: the day it speaks of.
         sections: its parts.
         sources: the records it rests on, in the order of their numbers.
+        sheet: whether it is taken along on one sheet: set small in columns, what it rests on overleaf.
     """
 
     title: str
@@ -82,6 +83,7 @@ class Paper:
     made: date
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
+    sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

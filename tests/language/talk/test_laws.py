@@ -1,10 +1,7 @@
 """Laws of reading talk: they hold for any text, and for talk made of the very words the rules look for."""
 
-import time
-from collections.abc import Callable
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -85,56 +82,3 @@ def test_openings_are_places_in_order_behind_the_markers(text: str) -> None:
 def test_a_list_of_words_reads_like_a_tuple(text: str) -> None:
     lows = lows_of(text)
     assert list(openings(lows)) == list(openings(tuple(lows)))
-
-
-SIZE, FEWER = 200_000, 20_000
-
-MOST_RATIO = 30
-"""Ten times the text may take thirty times as long, on a machine that has other work; squared, it would be a hundred."""
-
-RUNS = [
-    "so ",
-    "x, ",
-    "a? ",
-    '"a ',
-    "[a ",
-    " -- ",
-    "a'a",
-    "what ",
-    "tell me ",
-    "do you want it ",
-    "what is he ",
-    "x is it fine ",
-    "he said so do you ",
-    "so it's a thing to ",
-    "what's the ",
-    "a",
-]
-
-
-def spent(read: Callable[[str], object], text: str) -> float:
-    began = time.process_time()
-    read(text)
-    return time.process_time() - began
-
-
-@pytest.mark.parametrize("marked", [True, False])
-@pytest.mark.parametrize("run", RUNS)
-def test_reading_takes_time_in_proportion_to_the_text(run: str, *, marked: bool) -> None:
-    def read(text: str) -> None:
-        questions_of(text, marked)
-        restatements_of(text, text, marked)
-
-    def said(size: int) -> str:
-        return ("well word " + run * (size // len(run) + 1))[:size]
-
-    small = min(spent(read, said(FEWER)) for _ in range(3))
-    assert spent(read, said(SIZE)) < MOST_RATIO * small + 0.05
-
-
-def test_a_long_stretch_of_markers_is_walked_over_once() -> None:
-    def said(size: int) -> str:
-        return "so " * (size // 6) + "do you want it " * (size // 30)
-
-    small = min(spent(questions_of, said(FEWER)) for _ in range(3))
-    assert spent(questions_of, said(SIZE)) < MOST_RATIO * small + 0.05
