@@ -7,6 +7,7 @@ bare interpreter of the same installation in turn with them, so that a slow mach
 import json
 import os
 import random
+import resource
 import sqlite3
 import statistics
 import subprocess
@@ -63,10 +64,10 @@ def row(what: str, measured: float, promise: float, unit: str, *, least: bool = 
 
 def cpu(command: list[str], env: dict[str, str]) -> float:
     """CPU seconds of one process with all its children."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def ratio(command: Callable[[int], list[str]], env: dict[str, str], runs: int = 15) -> float:

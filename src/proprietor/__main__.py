@@ -1,5 +1,6 @@
 """The entry: starts the terminal's face and tells it how the browser's face is opened. Neither face knows the other."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from proprietor.cli import main as terminal
@@ -8,8 +9,13 @@ if TYPE_CHECKING:
     from proprietor.business import Business
 
 
+NEW_OBJECTS = 20_000
+"""So many new objects before rubbish is looked for: a command loads much and drops little (a guess; it saves 6 % of its CPU)."""
+
+
 def main() -> None:
     """Run the command that was typed."""
+    gc.set_threshold(NEW_OBJECTS)
     terminal(serve=serve)
 
 
