@@ -10,8 +10,8 @@ from playwright.sync_api import Page, expect
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from tests.journeys.conftest import Served
-from tests.journeys.test_every_page import AXE, RUN
 from tests.journeys.test_lab import _tab_to
+from tests.journeys.walks import assert_accessible, assert_narrow
 from tests.web.career import fill
 from tests.web.test_briefing import POSTING
 
@@ -161,23 +161,11 @@ def addresses(page: Page, served: Served) -> list[str]:
 
 def test_no_page_is_wider_than_a_phone(page: Page, served: Served) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
-    for address in addresses(page, served):
-        page.goto(served.base + address)
-        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360, address
+    assert_narrow(page, served, addresses(page, served))
 
 
 def test_axe_finds_nothing_by_day_or_by_night(page: Page, served: Served) -> None:
-    axe, found = AXE.read_text("utf-8"), []
-    for address in addresses(page, served):
-        page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        page.goto(served.base + address)
-        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-        page.evaluate(axe)
-        found += [f"{address} {each}" for each in page.evaluate(RUN, None)]
-        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        found += [f"{address} by night {each}" for each in page.evaluate(RUN, ["color-contrast"])]
-    assert not found, "\n".join(found)
+    assert_accessible(page, served, addresses(page, served))
 
 
 def test_a_brief_is_printed_on_one_sheet(page: Page, served: Served) -> None:
