@@ -11,10 +11,10 @@ from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.rehearsing import (
     HIGHEST_SEED,
     KeepRehearsal,
-    ListRehearsals,
     ListScenarios,
     LookBack,
     PlayRehearsal,
+    ShowPractice,
     turns_in,
     written,
 )
@@ -111,10 +111,16 @@ def test_nothing_said_is_nothing_to_keep(business: Business) -> None:
     assert code_of(business.do, KeepRehearsal(scenario=WARD, seed=7)) == "empty"
 
 
-def test_kept_rehearsals_are_listed_newest_first(business: Business) -> None:
+def test_practice_holds_kept_rehearsals_the_oldest_first_with_the_counts_of_their_talks(business: Business) -> None:
+    assert business.do(ShowPractice()).chart is None
     first = keep(business, name="First")
-    second = keep(business, name="Second")
-    assert [each.record.id for each in business.do(ListRehearsals())] == [second.id, first.id]
+    second = keep(business, "I do not know.", name="Second")
+    practice = business.do(ShowPractice())
+    assert [each.rehearsal.id for each in practice.played] == [first.id, second.id]
+    assert [each.summary.asked for each in practice.played] == [2, 0]
+    assert practice.chart
+    assert [(dot.x, dot.y) for dot in practice.chart.dots] == [(1, first.uncovered), (2, second.uncovered)]
+    assert "you keep 2 so far" in practice.said
 
 
 lines = st.text(max_size=60) | st.sampled_from((*NASTY, "---", " --- ", "", "a\n---\nb", "one\n\ntwo", "\n", "a\u2028b"))

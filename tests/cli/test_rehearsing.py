@@ -175,8 +175,8 @@ def test_it_is_kept_when_asked_for_and_can_be_taken_back(terminal, turns, json_t
     listed = terminal("lab", "practice").stdout
     assert "teacher" in listed
     assert "Ward manager, night shift" in listed
-    [kept] = json.loads(terminal("lab", "practice", "--json").stdout)["rehearsals"]
-    assert kept["record"]["seed"] == 7
+    [kept] = json.loads(terminal("lab", "practice", "--json").stdout)["practice"]["played"]
+    assert kept["rehearsal"]["seed"] == 7
     assert terminal("undo").exit_code == 0
     assert terminal("lab", "practice").stdout.startswith("No rehearsal is kept yet")
 

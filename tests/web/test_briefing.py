@@ -251,7 +251,7 @@ def test_it_can_be_had_as_a_file_kept_or_not(browser: Browser, ending: str, begi
         answer = browser.client.get(f"{where()}/brief.{ending}")
         assert answer.status_code == 200
         assert answer.content.startswith(begin)
-        assert re.search(rf'filename="brief-\d{{4}}-\d\d-\d\d\.{ending}"', answer.headers["content-disposition"])
+        assert re.search(rf"filename\*=UTF-8''brief-\d{{4}}-\d\d-\d\d\.{ending}", answer.headers["content-disposition"])
 
 
 @pytest.mark.parametrize("name", ["brf_0000000000", "nothing-here", "win_0000000000"])

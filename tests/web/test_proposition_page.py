@@ -93,7 +93,7 @@ def test_many_wins_are_chosen_on_the_claims_own_page(filled: Browser) -> None:
 def test_it_is_taken_along_as_a_file(filled: Browser, ending: str, begins: bytes) -> None:
     page = filled.get(f"/proposition.{ending}")
     assert page.status == 200
-    assert re.fullmatch(rf'attachment; filename="proposition-[\d-]+\.{ending}"', page.headers["content-disposition"])
+    assert re.fullmatch(rf"attachment; filename\*=UTF-8''proposition-[\d-]+\.{ending}", page.headers["content-disposition"])
     assert page.response.content.startswith(begins)
 
 

@@ -1,13 +1,12 @@
 """The interview lab's talks: analysing one, keeping it, putting its labels right, comparing it with earlier ones."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from proprietor.actions.context import Context, Request
-from proprietor.actions.papers import DRAWN, Drawing, Printed
+from proprietor.actions.papers import DRAWN, Drawing, Printed, file_name
 from proprietor.actions.whole import refuse_double, short, whole
 from proprietor.books import Kept, Win
 from proprietor.interview.records import Conversation, Correction
@@ -235,12 +234,7 @@ def draw_a_talk(context: Context, request: DrawTalk) -> Printed:
     media, ending = DRAWN[request.form]
     title = f"{name}, turn by turn" if request.id else "The talk, turn by turn"
     data = context.press.draw(picture_of(analysis), request.form, title)
-    return Printed(name=f"{_file_name(name)}{ending}", media=media, data=data)
-
-
-def _file_name(name: str) -> str:
-    """A name that every file system takes."""
-    return re.sub(r"[^\w]+", "-", name.lower()).strip("-")[:60] or "talk"
+    return Printed(name=f"{file_name(name)}{ending}", media=media, data=data)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Papers: what is to be read on paper or sent by hand, as plain blocks that any format can carry."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,7 @@ from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
     from proprietor.interview.picture import Picture
+    from proprietor.stats.chart import Chart
 
 
 class Format(StrEnum):
@@ -95,11 +97,16 @@ class Printed:
     data: bytes
 
 
+def file_name(title: str) -> str:
+    """A name that every file system takes, made of a title; without an ending."""
+    return re.sub(r"[^\w]+", "-", title.lower()).strip("-")[:60] or "paper"
+
+
 class Press(Protocol):
     """Who turns papers and pictures into files."""
 
     def render(self, paper: Paper, form: Format) -> bytes:
         """The bytes of a paper; Refusal `missing-part` when a library for the format is not installed."""
 
-    def draw(self, picture: "Picture", form: Drawing, title: str) -> bytes:
-        """The bytes of the picture of a talk; Refusal `missing-part` when a library for the format is not installed."""
+    def draw(self, picture: "Picture | Chart", form: Drawing, title: str) -> bytes:
+        """The bytes of a picture; Refusal `missing-part` when a library for the format is not installed."""

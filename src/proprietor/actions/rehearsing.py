@@ -7,7 +7,7 @@ from proprietor.actions.briefing import ShowBrief, show_a_brief
 from proprietor.actions.context import Context, Request
 from proprietor.actions.playbook import pains_of, questions_of, scenarios_of
 from proprietor.actions.whole import short, whole
-from proprietor.books import Kept, Win
+from proprietor.books import Win
 from proprietor.interview.records import Rehearsal
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from proprietor.interview.analysis.whole import Analysis
     from proprietor.interview.playbook.cards import Scenario
     from proprietor.interview.rehearsal.afterwards import Afterword
+    from proprietor.interview.rehearsal.practice import Practice
     from proprietor.interview.rehearsal.scene import Scene
     from proprietor.interview.rehearsal.session import Session
 
@@ -185,12 +186,21 @@ def turns_in(text: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListRehearsals(Request[tuple[Kept, ...]]):
-    """All kept rehearsals, the newest first: practice over time."""
+class ShowPractice(Request["Practice"]):
+    """Practice over time: every kept rehearsal, the oldest first, with the counts of its talk and a chart of what it opened."""
 
 
-def list_rehearsals(context: Context, request: ListRehearsals) -> tuple[Kept, ...]:
-    """Fulfil `ListRehearsals`."""
+def show_practice(context: Context, request: ShowPractice) -> "Practice":
+    """Fulfil `ShowPractice`."""
+    from proprietor.interview.analysis.compare import summary_of  # noqa: PLC0415 - only the lab loads it
+    from proprietor.interview.analysis.whole import analyse  # noqa: PLC0415 - the same
+    from proprietor.interview.formats.reading import read_transcript  # noqa: PLC0415 - the same
+    from proprietor.interview.rehearsal.practice import Played, practice_of  # noqa: PLC0415 - the same
+    from proprietor.interview.rehearsal.session import ME  # noqa: PLC0415 - the same
+
     del request
-    kept = [context.books[each.id] for each in context.books.of(Rehearsal)]
-    return tuple(sorted(kept, key=lambda each: each.added, reverse=True))
+    played = []
+    for record in sorted(context.books.of(Rehearsal), key=lambda each: context.books[each.id].added):
+        analysis = analyse(read_transcript(record.text), mine=(ME,))
+        played.append(Played(rehearsal=record, summary=summary_of(record.id, record.name, record.on, analysis)))
+    return practice_of(played)

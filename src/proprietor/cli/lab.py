@@ -15,6 +15,7 @@ from proprietor.actions.plain import plain
 from proprietor.cli.briefing import brief, briefs
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import inert
+from proprietor.cli.pictures import save_picture
 from proprietor.cli.playbook import playbook
 from proprietor.cli.reading import STDIN, document
 from proprietor.cli.register import Register
@@ -82,7 +83,7 @@ def analyse(
     analysis = door.do(asked)
     for form, path in ((Drawing.SVG, svg), (Drawing.PNG, png)):
         if path is not None:
-            _save(path, door.do(DrawTalk(form=form, text=read.text, mine=mine)).data)
+            save_picture(path, door.do(DrawTalk(form=form, text=read.text, mine=mine)).data)
     then = [Next(f"proprietor lab analyse {shlex.quote(source)} --keep 'NAME'", "keeps it in your books", confirm=True)]
     if name is not None:
         wanted = Conversation(
@@ -107,7 +108,7 @@ def _analyse_kept(head: str, face: Face, *, everything: bool, pictures: dict[Dra
     talk = face.do(ShowTalk(id=head))
     for form, path in pictures.items():
         if path is not None:
-            _save(path, face.do(DrawTalk(form=form, id=head)).data)
+            save_picture(path, face.do(DrawTalk(form=form, id=head)).data)
     data = {
         "record": plain(talk.kept),
         **_plain(talk.analysis, svg=pictures[Drawing.SVG], png=pictures[Drawing.PNG]),
@@ -122,21 +123,6 @@ def _plain(analysis: Any, *, svg: Path | None, png: Path | None) -> dict[str, ob
     assert isinstance(made, dict)
     files = {"svg": str(svg) if svg else None, "png": str(png) if png else None}
     return {**made, "files": {name: path for name, path in files.items() if path}}
-
-
-def _save(path: Path, data: bytes) -> None:
-    """Write a picture; an earlier one of the same name is replaced, anything else is not.
-
-    Raises:
-        Refusal: `bad-place` when it cannot be written, or when something that is no picture lies there.
-    """
-    try:
-        if path.exists() and not path.read_bytes()[:5].startswith((b"<svg", b"\x89PNG")):
-            raise Refusal("bad-place", f"{path} is there and is no picture.", "Choose another name.", place=str(path))
-        path.write_bytes(data)
-    except OSError as problem:
-        reason = (problem.strerror or type(problem).__name__).lower()
-        raise Refusal("bad-place", f"{path} cannot be written: {reason}.", "Choose another place.", place=str(path)) from problem
 
 
 @lab.command("list", cls=Command, example="proprietor lab list")

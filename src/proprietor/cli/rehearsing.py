@@ -1,22 +1,25 @@
 """Rehearsals in the terminal: choosing a scenario, the talk itself, and looking back on it."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from proprietor.actions.drawing import DrawChart
 from proprietor.actions.plain import plain
-from proprietor.actions.rehearsing import BRIEFING, KeepRehearsal, ListRehearsals, ListScenarios, LookBack, PlayRehearsal
+from proprietor.actions.rehearsing import BRIEFING, KeepRehearsal, ListScenarios, LookBack, PlayRehearsal, ShowPractice
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.pictures import save_picture
 from proprietor.cli.reading import document
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
 from proprietor.cli.talks import told
 from proprietor.interview.playbook.cards import TYPES, Scenario
-from proprietor.interview.records import Rehearsal
 from proprietor.interview.rehearsal.afterwards import Afterword, Turning
+from proprietor.interview.rehearsal.practice import ALL, Practice
 from proprietor.interview.rehearsal.session import Session
 from proprietor.values.refusals import Refusal
 
@@ -203,23 +206,40 @@ def _turning(each: Turning, face: Face) -> str:
 
 
 @click.command(cls=Command, example="proprietor lab practice")
-def practice() -> None:
+@click.option("--svg", type=click.Path(dir_okay=False, path_type=Path), help="Draw it into this file as well.")
+def practice(svg: Path | None) -> None:
     """Your kept rehearsals, the newest first: practice over time."""
     face = here()
-    kept = face.do(ListRehearsals())
-    played = [each.record for each in kept if isinstance(each.record, Rehearsal)]
+    shown = face.do(ShowPractice())
+    if svg and shown.chart:
+        save_picture(svg, face.do(DrawChart(chart=shown.chart)).data)
+    face.answer({"practice": plain(shown)}, lambda: _practised(shown, face))
+
+
+def _practised(shown: Practice, face: Face) -> Iterator[str]:
+    if not shown.played:
+        yield "No rehearsal is kept yet. Begin with: proprietor lab scenarios"
+        return
     register = Register(face)
     rows = [
-        [register.head(each.id), str(each.on or ""), each.manager, each.name, f"{each.uncovered or 0} of 9"] for each in played
+        [
+            register.head(each.rehearsal.id),
+            str(each.rehearsal.on or ""),
+            each.rehearsal.manager,
+            each.rehearsal.name,
+            f"{each.opened} of {ALL}",
+            f"{each.summary.about_them} of {each.summary.asked}",
+        ]
+        for each in reversed(shown.played)
     ]
     columns = [
         Column("Id", firm=True, style=face.ink.strong),
         Column("When", firm=True),
         Column("Kind", firm=True),
         Column("Talk"),
-        Column("Laid open", right=True, firm=True),
+        Column("Open", right=True, firm=True),
+        Column("Asked", right=True, firm=True),
     ]
-    empty = "No rehearsal is kept yet. Begin with: proprietor lab scenarios"
-    face.answer(
-        {"rehearsals": [plain(each) for each in kept]}, lambda: table(columns, rows, face.ink, face.width) if rows else [empty]
-    )
+    yield from table(columns, rows, face.ink, face.width)
+    yield ""
+    yield paragraph(f"Open: layers laid open. Asked: questions about their work, of all of yours. {shown.said}", face.width)

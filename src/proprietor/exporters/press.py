@@ -10,6 +10,7 @@ from proprietor.exporters.word import to_docx
 
 if TYPE_CHECKING:
     from proprietor.interview.picture import Picture
+    from proprietor.stats.chart import Chart
 
 FORMATS: dict[Format, Callable[[Paper], bytes]] = {Format.MARKDOWN: to_markdown, Format.DOCX: to_docx, Format.PDF: to_pdf}
 
@@ -25,12 +26,24 @@ class OwnPress:
         """
         return FORMATS[form](paper)
 
-    def draw(self, picture: "Picture", form: Drawing, title: str) -> bytes:
-        """The bytes of the picture of a talk.
+    def draw(self, picture: "Picture | Chart", form: Drawing, title: str) -> bytes:
+        """The bytes of the picture of a talk, or of a chart.
 
         Raises:
             Refusal: `missing-part` when a library for the format is not installed.
         """
-        from proprietor.exporters.timeline import to_png, to_svg  # noqa: PLC0415 - who prints a paper need not load the lab
+        from proprietor.exporters.strokes import to_png  # noqa: PLC0415 - who prints a paper need not draw
 
-        return to_svg(picture, title).encode() if form is Drawing.SVG else to_png(picture, title)
+        svg = _drawn(picture, title)
+        return svg.encode() if form is Drawing.SVG else to_png(svg)
+
+
+def _drawn(picture: "Picture | Chart", title: str) -> str:
+    from proprietor.exporters.plot import plotted  # noqa: PLC0415 - as above
+    from proprietor.stats.chart import Chart  # noqa: PLC0415 - as above
+
+    if isinstance(picture, Chart):
+        return plotted(picture)
+    from proprietor.exporters.timeline import to_svg  # noqa: PLC0415 - whoever draws a chart need not load the lab
+
+    return to_svg(picture, title)

@@ -1,16 +1,14 @@
-"""The picture of a talk as SVG, and as PNG through Typst; colours by class, with those of paper as a fallback."""
+"""The picture of a talk as SVG; colours by class, with those of paper as a fallback."""
 
-import re
 from collections.abc import Iterator
-from xml.sax.saxutils import escape as escape_marks
 from xml.sax.saxutils import quoteattr
 
+from proprietor.exporters.strokes import CARE, DOT, FAINT, FONT, INK, LETTER, WIDTH, escape, rect, sayable, text
 from proprietor.interview.analysis.labels import Focus
 from proprietor.interview.picture import Bar, Picture, Tip
 from proprietor.interview.transcript import Side
-from proprietor.values.refusals import Refusal
 
-WIDTH, HEIGHT = 960, 232
+HEIGHT = 232
 LEFT, RIGHT = 52, 14
 LANE = {Side.ME: 92, Side.THEM: 140}
 THICK = 34
@@ -19,9 +17,6 @@ ROW = 18
 ROWS = 4
 """The picture in points: its size, margins, where the lanes begin and how thick bars are, the strip of who leads, and the rows
 above in which tipping points are usually labelled; the picture grows where they need more."""
-
-LETTER = 6.2
-"""Points a letter takes at most, for keeping labels apart (a guess)."""
 
 BESIDE = 4
 """Points between the line of a tipping point and its label."""
@@ -35,9 +30,6 @@ WORDS = {
     Focus.LOGISTICS: "logistics",
     Focus.OTHER: "other",
 }
-INK, FAINT, CARE, PAPER = "#26221c", "#8a8273", "#8f3325", "#faf6ec"
-FONT = "font-family='Inter, Helvetica, Arial, sans-serif' font-size='11'"
-DOT = f"fill='{INK}' class='tl-ink'"
 RING = f"fill='none' stroke='{INK}' stroke-width='1.6' class='tl-ring'"
 TITLE = "The talk, turn by turn"
 
@@ -67,49 +59,8 @@ def to_svg(picture: Picture, title: str = TITLE) -> str:
     return "\n".join(parts)
 
 
-def to_png(picture: Picture, title: str = TITLE) -> bytes:
-    """The same as PNG, twice as fine as its points.
-
-    Raises:
-        Refusal: `missing-part` when Typst is not installed.
-    """
-    try:
-        import typst  # noqa: PLC0415 - only this format needs it
-    except ImportError as problem:
-        raise Refusal(
-            "missing-part", "PNG needs a library that is not installed.", "Add it with: pip install 'proprietor[pdf]'"
-        ) from problem
-    page = (
-        f'#set page(width: {WIDTH}pt, height: auto, margin: 8pt, fill: rgb("{PAPER}"))\n'
-        '#image(bytes(sys.inputs.picture), format: "svg", width: 100%)\n'
-    )
-    made: bytes = typst.compile(page.encode(), sys_inputs={"picture": to_svg(picture, title)}, format="png", ppi=144.0)
-    return made
-
-
-_UNSAYABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Signs that XML cannot hold, however they are written (XML 1.0, production 2)."""
-
-
-def _sayable(text: str) -> str:
-    return _UNSAYABLE.sub("", text)
-
-
-def escape(text: str) -> str:
-    """A text as XML holds it."""
-    return escape_marks(_sayable(text))
-
-
 def _x(share: float) -> float:
     return LEFT + share * (WIDTH - LEFT - RIGHT)
-
-
-def _text(x: float, y: float, words: str, look: str = DOT, more: str = "") -> str:
-    return f"<text x='{x:.1f}' y='{y:.1f}' {look}{more}>{words}</text>"
-
-
-def _rect(x: float, y: float, width: float, height: float, look: str) -> str:
-    return f"<rect x='{x:.1f}' y='{y:.1f}' width='{width:.1f}' height='{height:.1f}' {look}/>"
 
 
 def _of_focus(focus: Focus) -> str:
@@ -120,28 +71,28 @@ def _frame() -> Iterator[str]:
     """The names of the lanes and the lines on which they stand."""
     for side, words in ((Side.ME, "you"), (Side.THEM, "they")):
         y = LANE[side] + THICK
-        yield _text(0, y - THICK / 2 + 4, words)
+        yield text(0, y - THICK / 2 + 4, words)
         rule = f"stroke='{FAINT}' stroke-width='.5' class='tl-rule'"
         yield f"<line x1='{LEFT}' x2='{WIDTH - RIGHT}' y1='{y}' y2='{y}' {rule}/>"
-    yield _text(0, STRIP + 6, "leads", f"fill='{FAINT}' class='tl-faint'")
+    yield text(0, STRIP + 6, "leads", f"fill='{FAINT}' class='tl-faint'")
 
 
 def _bar(bar: Bar) -> Iterator[str]:
     """A turn: its bar, a dot a question, and its piece of the strip of who leads."""
     x, width = _x(bar.begin), max(1.0, _x(bar.end) - _x(bar.begin) - 0.6)
     y = LANE[bar.side]
-    told = _sayable(f"Turn {bar.turn}, {WORDS[bar.focus]}: {bar.said}")
+    told = sayable(f"Turn {bar.turn}, {WORDS[bar.focus]}: {bar.said}")
     yield f"<a href='#turn-{bar.turn}' aria-label={quoteattr(told)}><title>{escape(told)}</title>"
-    yield _rect(x, y, width, THICK, _of_focus(bar.focus))
+    yield rect(x, y, width, THICK, _of_focus(bar.focus))
     if bar.restates:
-        yield _rect(x, y + THICK - 4, width, 4, f"fill='{INK}' class='tl-restates'")
+        yield rect(x, y + THICK - 4, width, 4, f"fill='{INK}' class='tl-restates'")
     for number in range(min(bar.questions, MOST_DOTS)):
         yield f"<circle cx='{x + 4 + number * 8:.1f}' cy='{y - 6}' r='2.6' {RING if bar.follow_up else DOT}/>"
     yield "</a>"
     if bar.control is Side.ME:
-        yield _rect(x, STRIP, width + 0.6, 5, DOT)
+        yield rect(x, STRIP, width + 0.6, 5, DOT)
     else:
-        yield _rect(x, STRIP + 2, width + 0.6, 1, f"fill='{FAINT}' class='tl-faint'")
+        yield rect(x, STRIP + 2, width + 0.6, 1, f"fill='{FAINT}' class='tl-faint'")
 
 
 def _tips(tips: tuple[Tip, ...]) -> tuple[list[str], int]:
@@ -172,22 +123,22 @@ def _tip(tip: Tip, row: int) -> Iterator[str]:
     line = f"stroke='{CARE}' stroke-width='.8' class='tl-tip'"
     yield f"<line x1='{x:.1f}' x2='{x:.1f}' y1='{y + 3}' y2='{STRIP}' {line}/>"
     words = f"<tspan fill='{CARE}' class='tl-care'>{tip.turn}</tspan> {escape(tip.words)}"
-    yield _text(x - BESIDE if turned else x + BESIDE, y + 2, words, more=" text-anchor='end'" if turned else "")
+    yield text(x - BESIDE if turned else x + BESIDE, y + 2, words, more=" text-anchor='end'" if turned else "")
 
 
 def _key() -> Iterator[str]:
     """What the colours and signs mean."""
     y = HEIGHT - 10
-    signs = [(_rect(0, y - 9, 12, 10, _of_focus(focus)), WORDS[focus]) for focus in COLOURS if focus is not Focus.OTHER]
+    signs = [(rect(0, y - 9, 12, 10, _of_focus(focus)), WORDS[focus]) for focus in COLOURS if focus is not Focus.OTHER]
     signs += [
         (f"<circle cx='6' cy='{y - 4}' r='2.6' {DOT}/>", "question"),
         (f"<circle cx='6' cy='{y - 4}' r='2.6' {RING}/>", "follows up"),
     ]
     signs += [
-        (_rect(0, y - 5, 12, 4, f"fill='{INK}' class='tl-restates'"), "says back"),
-        (_rect(0, y - 6, 12, 5, DOT), "you lead"),
+        (rect(0, y - 5, 12, 4, f"fill='{INK}' class='tl-restates'"), "says back"),
+        (rect(0, y - 6, 12, 5, DOT), "you lead"),
     ]
     x = float(LEFT)
     for sign, words in signs:
-        yield f"<g transform='translate({x:.0f} 0)'>{sign}{_text(17, y, words)}</g>"
+        yield f"<g transform='translate({x:.0f} 0)'>{sign}{text(17, y, words)}</g>"
         x += 17 + len(words) * LETTER + 16

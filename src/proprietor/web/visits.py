@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
@@ -10,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from proprietor.actions.papers import Printed
 from proprietor.business import Business
 from proprietor.values.refusals import Refusal
 from proprietor.web.guard import LARGEST, TooLarge
@@ -69,6 +71,11 @@ class Visit:
     def go(self, address: str) -> Response:
         """Send the browser to another page of the same books."""
         return RedirectResponse(self.base + address, 303)
+
+    def send(self, printed: Printed) -> Response:
+        """Send a file to be kept."""
+        named = f"attachment; filename*=UTF-8''{quote(printed.name)}"
+        return Response(printed.data, media_type=printed.media, headers={"content-disposition": named})
 
 
 Handler = Callable[[Visit], Response]

@@ -80,6 +80,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/rehearsals/{rehearsal}/again", POST, rehearsing.again),
     ("/rehearsals/{rehearsal}/back", GET, rehearsing.look_back),
     ("/rehearsals/{rehearsal}/keep", POST, rehearsing.keep),
+    ("/practice", GET, rehearsing.practice),
     ("/practice/{id}", GET, rehearsing.kept),
     ("/books", GET, books.show),
     *((f"/{kind.plural}", GET, ledger(kind)) for kind in LEDGERS),

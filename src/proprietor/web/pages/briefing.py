@@ -154,8 +154,6 @@ def export(form: Format) -> Callable[[Visit], Response]:
         else:
             desk = _desks(visit.business).get(key)
             asked = ExportBrief(format=form, posting=desk.posting, notes=desk.notes, left_out=desk.left_out)
-        printed = visit.business.do(asked)
-        headers = {"content-disposition": f'attachment; filename="{printed.name}"'}
-        return Response(printed.data, media_type=printed.media, headers=headers)
+        return visit.send(visit.business.do(asked))
 
     return fetch

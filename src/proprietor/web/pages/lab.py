@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Container
 from dataclasses import replace
-from urllib.parse import quote
 
 from markupsafe import Markup
 from starlette.responses import Response
@@ -193,8 +192,6 @@ def picture(form: Drawing) -> Callable[[Visit], Response]:
     """The picture of a talk as a file."""
 
     def fetch(visit: Visit) -> Response:
-        printed = drawn(visit.business, visit.path["talk"], form)
-        named = f"attachment; filename*=UTF-8''{quote(printed.name)}"
-        return Response(printed.data, media_type=printed.media, headers={"content-disposition": named})
+        return visit.send(drawn(visit.business, visit.path["talk"], form))
 
     return fetch

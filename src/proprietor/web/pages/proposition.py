@@ -172,10 +172,8 @@ def export(form: Format) -> Handler:
     def handler(visit: Visit) -> Response:
         """The proposition as a file to keep."""
         try:
-            printed = visit.business.do(ExportProposition(format=form, names="names" in visit.query))
+            return visit.send(visit.business.do(ExportProposition(format=form, names="names" in visit.query)))
         except Refusal as refusal:
             return _page(visit, refusal)
-        headers = {"Content-Disposition": f'attachment; filename="{printed.name}"'}
-        return Response(printed.data, media_type=printed.media, headers=headers)
 
     return handler

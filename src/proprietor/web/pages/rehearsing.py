@@ -4,11 +4,20 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
-from proprietor.actions.rehearsing import KeepRehearsal, ListRehearsals, ListScenarios, LookBack, PlayRehearsal, turns_in
+from proprietor.actions.looking import ListRecords
+from proprietor.actions.rehearsing import (
+    KeepRehearsal,
+    ListScenarios,
+    LookBack,
+    PlayRehearsal,
+    ShowPractice,
+    turns_in,
+)
 from proprietor.interview.playbook.cards import TYPES
 from proprietor.interview.records import Rehearsal
 from proprietor.interview.rehearsal.session import Session
 from proprietor.values.refusals import Refusal
+from proprietor.web.charts import set_in
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.stages import Stage, stages
 from proprietor.web.talks import counts_of
@@ -17,11 +26,12 @@ from proprietor.web.visits import Visit
 
 def show(visit: Visit) -> Response:
     """The scenarios that can be rehearsed, and what was practised so far."""
-    kept = [each.record for each in visit.business.do(ListRehearsals())]
+    every = visit.business.do(ListRecords(kind="rehearsal"))
+    kept = sorted(every, key=lambda each: each.added, reverse=True)
     return visit.show(
         "scenarios.html",
         scenarios=visit.business.do(ListScenarios()),
-        kept=kept,
+        kept=[each.record for each in kept],
         at_hand=[(key, stage) for key, stage in stages(visit.business).every() if stage.said],
         notice_line=notice_of(visit),
     )
@@ -132,9 +142,15 @@ def keep(visit: Visit) -> Response:
 
 def kept(visit: Visit) -> Response:
     """A kept rehearsal, looked back on."""
-    found = {each.record.id: each.record for each in visit.business.do(ListRehearsals())}
+    found = {each.record.id: each.record for each in visit.business.do(ListRecords(kind="rehearsal"))}
     record = found.get(visit.path["id"])  # type: ignore[call-overload]
     if not isinstance(record, Rehearsal):
         raise Refusal("unknown-id", "There is no such rehearsal.", "Look at the list of those you keep.", place=visit.path["id"])
     asked = LookBack(scenario=record.scenario, kind=record.manager, seed=record.seed or 0, said=turns_in(record.said))
     return _looked(visit, asked, "")
+
+
+def practice(visit: Visit) -> Response:
+    """Practice over time: what was laid open in each kept rehearsal, as a picture and as a table."""
+    shown = visit.business.do(ShowPractice())
+    return visit.show("practice.html", practice=shown, picture=set_in(visit.business, shown.chart), notice_line=notice_of(visit))
