@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from proprietor.actions.bounds import RANGES
 from proprietor.actions.kinds import KINDS, LEDGERS, kind_named, kind_of
 from proprietor.books import Books, Kept, Link, LinkKind, Source, Waiver
 from proprietor.books.fields import FieldCard, Shape, cards_of
@@ -109,7 +110,7 @@ _OF_SHAPE: dict[Shape, Callable[[FieldCard], st.SearchStrategy[Any]]] = {
     Shape.TEXT: lambda card: texts(but=":") if card.name == "address" else texts(),
     Shape.REFERENCE: _references,
     Shape.CHOICE: lambda card: st.sampled_from(card.choices),
-    Shape.NUMBER: lambda _: st.none() | st.integers(0, 100),
+    Shape.NUMBER: lambda card: st.none() | st.integers(*next((each[1:3] for each in RANGES if each[0] == card.name), (0, 100))),
     Shape.FLAG: lambda _: st.booleans(),
     Shape.DATE: lambda _: st.none() | partial_dates(),
     Shape.LIST: lambda _: st.lists(texts(but=",\n").filter(bool), max_size=4, unique=True).map(tuple),

@@ -11,6 +11,7 @@ from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.remarks import SetAside
 from proprietor.actions.roles import NamedRole
 from proprietor.actions.undoing import ReadJournal
+from proprietor.ask.records import Answer, Ask, Telling
 from proprietor.books import (
     Artefact,
     Assumption,
@@ -50,6 +51,9 @@ ONE_OF_EACH: tuple[AnyRecord, ...] = (
     Decision(what="Stay another school year"),
     Employer(name="Harbour Street School", sector="primary education"),
     Role(name="Class teacher"),
+    Ask(ask="to have the morning group without the bell"),
+    Answer(said="Not before the inspection"),
+    Telling(note="In the staff room"),
     Debrief(name="First talk at the harbour school", needs="One number that is right"),
 )
 

@@ -100,7 +100,7 @@ def test_shapes_follow_from_types() -> None:
         "share": Shape.NUMBER,
         "confidentiality": Shape.CHOICE,
     }
-    assert {card.shape for card in cards_of(Person)} == {Shape.TEXT, Shape.CHOICE, Shape.REFERENCE, Shape.FLAG}
+    assert {card.shape for card in cards_of(Person)} == {Shape.TEXT, Shape.CHOICE, Shape.REFERENCE, Shape.FLAG, Shape.NUMBER}
     assert Shape.PAY in {card.shape for card in cards_of(Want)}
 
 

@@ -7,6 +7,7 @@ from proprietor.actions.briefing import KeepBriefing
 from proprietor.actions.lab import KeepTalk
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.rehearsing import KeepRehearsal
+from proprietor.ask.records import Answer, Ask, Medium, Telling
 from proprietor.books import (
     Artefact,
     Assumption,
@@ -70,6 +71,26 @@ def fill(business: Business) -> None:
     post = Briefing(name="Head of office, harbour school", posting=POSTING, notes="They mourn the old list.")
     briefing = do(KeepBriefing(briefing=post))
     do(KeepRehearsal(scenario="head-of-maths", seed=7, said=("What is hard about your timetable?",)))
+    ask = do(
+        Record(
+            record=Ask(
+                ask="to work four days a week from September",
+                want=first(business, "want"),
+                person=ana.id,
+                why_now="The new timetable is made in May",
+                interests="calm Mondays",
+                on=PartialDate(2025, 3, 4),
+                gain=4_000,
+                cost=500,
+                years=3,
+                plain=4,
+                paper=5,
+            )
+        )
+    )
+    do(LinkRecords(source=ask.id, target=win.id, verb=LinkKind.CITES))
+    do(Record(record=Answer(ask=ask.id, on=PartialDate(2025, 3, 4), said="Not before the budget", by=PartialDate(2025, 4, 15))))
+    do(Record(record=Telling(win=win.id, person=ana.id, on=PartialDate(2025, 3, 7), medium=Medium.MAIL)))
     debrief = Debrief(
         name="First talk, written up",
         employer=school.id,

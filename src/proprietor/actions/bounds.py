@@ -7,12 +7,21 @@ from decimal import Decimal
 from proprietor.actions.entry import label_of
 from proprietor.actions.kinds import LEDGERS, kind_of
 from proprietor.books import Artefact, Books, Link, LinkKind, Waiver
+from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.values.figure import MOST, Figure
 from proprietor.values.money import CURRENCY, Pay
 from proprietor.values.refusals import Refusal
 
-PERCENT = 100
+_PERCENTAGE, _SCALE = "Give a percentage.", "Give a number from 1 to 5, or leave it empty."
+
+RANGES = (
+    *((name, 0, 100, _PERCENTAGE) for name in ("share", "sure", "chance")),
+    *((name, 1, 5, _SCALE) for name in ("plain", "rank", "credit", "season", "paper", "warmth", "quiet", "risk")),
+    ("years", 1, 50, "Give whole years; 5 is usual."),
+    ("steps", -20, 20, "Give whole steps: 1 for your boss, 2 for theirs, 0 for somebody beside you."),
+)
+"""Fields that hold a whole number, with the least and the most it may be, and what to do instead."""
 
 FINEST = -20
 """Decimal places a number may have, as an exponent of ten (a guess)."""
@@ -24,25 +33,25 @@ def in_bounds(record: AnyRecord) -> None:
     Raises:
         Refusal: `bad-value`, naming the field.
     """
-    for name in ("share", "sure"):
+    for name, least, most, remedy in RANGES:
         value = getattr(record, name, None)
-        if value is not None and not 0 <= value <= PERCENT:
+        if value is not None and not isinstance(value, str) and not least <= value <= most:
             label = label_of(kind_of(record), name)
-            raise Refusal("bad-value", f"In “{label}”: {value} is not between 0 and 100.", "Give a percentage.", place=name)
+            raise Refusal("bad-value", f"In “{label}”: {value} is not between {least} and {most}.", remedy, place=name)
     for place, number in _numbers(record):
         if not number.is_finite() or abs(number) >= MOST or int(number.as_tuple().exponent) < FINEST:
             label = label_of(kind_of(record), place)
             raise Refusal("bad-value", f"In “{label}”: this is no number one can count with.", "Mend the number.", place=place)
     if isinstance(record, Artefact):
         _leads_somewhere(record.address)
-    pay = getattr(record, "pay", None)
-    if isinstance(pay, Pay) and (not CURRENCY.fullmatch(pay.currency) or not pay.currency.isupper()):
-        raise Refusal(
-            "bad-value",
-            f"In “{label_of(kind_of(record), 'pay')}”: “{pay.currency[:40]}” is no currency.",
-            "Write its three letters, such as EUR.",
-            place="pay",
-        )
+    for name, pay in _pays(record):
+        if not CURRENCY.fullmatch(pay.currency) or not pay.currency.isupper():
+            raise Refusal(
+                "bad-value",
+                f"In “{label_of(kind_of(record), name)}”: “{pay.currency[:40]}” is no currency.",
+                "Write its three letters, such as EUR.",
+                place=name,
+            )
 
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+):", re.IGNORECASE)
@@ -64,18 +73,23 @@ def _leads_somewhere(address: str) -> None:
 
 
 def _numbers(record: AnyRecord) -> Iterator[tuple[str, Decimal]]:
-    figure, pay = getattr(record, "figure", None), getattr(record, "pay", None)
+    figure = getattr(record, "figure", None)
     if isinstance(figure, Figure):
         parts = (("figure.value", figure.value), ("figure.before", figure.before), ("figure.after", figure.after))
         yield from ((place, number) for place, number in parts if number is not None)
-    if isinstance(pay, Pay):
-        yield "pay", Decimal(pay.minor) / 100
+    yield from ((name, Decimal(pay.minor) / 100) for name, pay in _pays(record))
+
+
+def _pays(record: AnyRecord) -> Iterator[tuple[str, Pay]]:
+    """The fields of a record that hold pay."""
+    cards = (card for card in cards_of(type(record)) if card.shape is Shape.PAY)
+    return ((card.name, pay) for card in cards if isinstance(pay := getattr(record, card.name), Pay))
 
 
 _ENDS: dict[LinkKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     LinkKind.SAW: (("person",), ("win", "artefact")),
     LinkKind.SHOWS: (("artefact",), ("win", "claim")),
-    LinkKind.CITES: (("claim",), ("win",)),
+    LinkKind.CITES: (("claim", "ask"), ("win",)),
 }
 
 _ANYTHING = tuple(kind.name for kind in LEDGERS)

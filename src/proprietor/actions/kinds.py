@@ -1,5 +1,6 @@
 """The literal list of all kinds of records the books can hold."""
 
+from proprietor.ask.records import Answer, Ask, Telling
 from proprietor.books import (
     Artefact,
     Assumption,
@@ -35,6 +36,9 @@ KINDS: tuple[Kind, ...] = (
     Kind(name="decision", plural="decisions", prefix="dec", record=Decision, about="What you chose, why, and when to look back."),
     Kind(name="employer", plural="employers", prefix="emp", record=Employer, about="Who pays for your work."),
     Kind(name="role", plural="roles", prefix="rol", record=Role, about="What you were to an employer, from when to when."),
+    Kind(name="ask", plural="asks", prefix="ask", record=Ask, about="A talk in which you say what you want, planned."),
+    Kind(name="answer", plural="answers", prefix="ans", record=Answer, about="What came of a talk in which you asked."),
+    Kind(name="telling", plural="tellings", prefix="tel", record=Telling, about="Who was told of which win, when and how."),
     Kind(
         name="debrief",
         plural="debriefs",

@@ -234,7 +234,7 @@ def draw_a_talk(context: Context, request: DrawTalk) -> Printed:
     media, ending = DRAWN[request.form]
     title = f"{name}, turn by turn" if request.id else "The talk, turn by turn"
     data = context.press.draw(picture_of(analysis), request.form, title)
-    return Printed(name=f"{file_name(name)}{ending}", media=media, data=data)
+    return Printed(name=f"{file_name(name, 'talk')}{ending}", media=media, data=data)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,9 +97,9 @@ class Printed:
     data: bytes
 
 
-def file_name(title: str) -> str:
-    """A name that every file system takes, made of a title; without an ending."""
-    return re.sub(r"[^\w]+", "-", title.lower()).strip("-")[:60] or "paper"
+def file_name(title: str, otherwise: str = "paper") -> str:
+    """A name that every file system takes, made of a title or of another word where it has no letters; without an ending."""
+    return re.sub(r"[^\w]+", "-", title.lower()).strip("-")[:60] or otherwise
 
 
 class Press(Protocol):

@@ -125,6 +125,9 @@ _TITLES = {
     "complaint": "what",
     "assumption": "belief",
     "decision": "what",
+    "ask": "ask",
+    "answer": "result",
+    "telling": "medium",
 }
 
 

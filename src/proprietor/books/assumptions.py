@@ -24,6 +24,10 @@ class Assumption:
     id: RecordId = UNKEPT
     about: RecordId = field(default=UNKEPT, metadata=asks("About whom", of="person"))
     belief: str = field(default="", metadata=asks("What you believe", example="She thinks I am happy where I am", long=True))
+    theirs: bool = field(
+        default=False,
+        metadata=asks("It is they who may believe it, of you", "For example that you are content, or cannot do it."),
+    )
     sure: int | None = field(default=None, metadata=asks("How sure you are", "In per cent: 50 is a coin, 100 is certain."))
     test: str = field(
         default="", metadata=asks("How you could find out", example="Ask her in March what she thinks I want", long=True)

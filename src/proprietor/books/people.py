@@ -40,6 +40,11 @@ class Person:
     name: str = field(default="", metadata=asks("Name", example="Ana Ruiz"))
     relation: Relation = field(default=Relation.PEER, metadata=asks("Who they are to you"))
     employer: RecordId = field(default=UNKEPT, metadata=asks("Where from", of="employer"))
+    steps: int | None = field(
+        default=None,
+        metadata=asks("Steps above you", "1 is your boss, 2 their boss, 0 somebody beside you, -1 somebody you lead."),
+    )
+    team: str = field(default="", metadata=asks("Team or place", example="Finance, second floor"))
     saw: str = field(
         default="", metadata=asks("What they saw of your work", example="Sat in the office when the letter went out", long=True)
     )

@@ -58,6 +58,14 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Asking and being seen",
+        (
+            Row("ask", "ledgers", "group_for", "Plan the talk in which you say what you want."),
+            Row("answer", "ledgers", "group_for", "What came of a talk in which you asked."),
+            Row("telling", "ledgers", "group_for", "Who was told of which win."),
+        ),
+    ),
+    (
         "The interview lab",
         (
             Row("lab", "lab", "lab", "Prepare, rehearse and analyse interviews."),

@@ -34,6 +34,9 @@ MAIN_FIELD: dict[str, str] = {
     "employer": "name",
     "role": "name",
     "debrief": "name",
+    "ask": "ask",
+    "answer": "said",
+    "telling": "note",
 }
 """Kind → the field that words without an option go into, and the least a record must say."""
 

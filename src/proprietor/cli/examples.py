@@ -73,6 +73,28 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "edit": "proprietor role edit rol_4d2p --until 2024-12",
         "delete": "proprietor role delete rol_4d2p",
     },
+    "ask": {
+        "record": "proprietor ask record 'to work four days a week from September' --person per_8m2k --on 2027-03-02 \\\n"
+        "    --why-now 'The new timetable is made in May'",
+        "list": "proprietor ask list",
+        "show": "proprietor ask show ask_5t3w",
+        "edit": "proprietor ask edit ask_5t3w --opening '51,200 EUR a year'",
+        "delete": "proprietor ask delete ask_5t3w",
+    },
+    "answer": {
+        "record": "proprietor answer record 'Not before the budget' --ask ask_5t3w --result not_now --by 2027-04-15",
+        "list": "proprietor answer list",
+        "show": "proprietor answer show ans_3d8q",
+        "edit": "proprietor answer edit ans_3d8q --done",
+        "delete": "proprietor answer delete ans_3d8q",
+    },
+    "telling": {
+        "record": "proprietor telling record --win win_4k7m --person per_8m2k --medium mail --on 2027-03-05",
+        "list": "proprietor telling list",
+        "show": "proprietor telling show tel_9f1c",
+        "edit": "proprietor telling edit tel_9f1c --medium talk",
+        "delete": "proprietor telling delete tel_9f1c",
+    },
     "debrief": {
         "record": "proprietor debrief record 'First talk at the harbour school' --needs 'One number that is right' \\\n"
         "    --promised 'She lets me know' --by 2026-12-04",

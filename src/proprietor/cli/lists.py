@@ -50,6 +50,14 @@ COLUMNS: dict[str, tuple[Shown, ...]] = {
         Shown("Held", "held", firm=True),
     ),
     "decision": (_date("On", "on"), Shown("What you decided", "title"), _date("Look back", "look_back")),
+    "ask": (_date("On", "on"), Shown("I would like", "title"), Shown("Whom", "person"), _date("Answer by", "check")),
+    "answer": (_date("On", "on"), Shown("To which ask", "ask"), Shown("What came of it", "title"), _date("By", "by")),
+    "telling": (
+        _date("On", "on"),
+        Shown("Of which win", "win"),
+        Shown("Whom", "person"),
+        Shown("Told", "title"),
+    ),
     "debrief": (
         _date("On", "on"),
         Shown("Which talk", "title"),

@@ -6,10 +6,10 @@ from sqlalchemy import Engine, inspect, text
 
 from proprietor.values.refusals import Refusal
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test compares it with the folder."""
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """All migrations ever released, oldest first."""
 
 

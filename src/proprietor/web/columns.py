@@ -157,6 +157,33 @@ LAYOUTS: Mapping[str, Layout] = {
             Column(label="What came of it", cell=_text("outcome")),
         ),
     ),
+    "ask": Layout(
+        title="I would like",
+        columns=(
+            _dated("On", "on"),
+            Column(label="Whom", cell=_named("person")),
+            _dated("Answer by", "check"),
+        ),
+        names=("person",),
+    ),
+    "answer": Layout(
+        title="What came of it",
+        columns=(
+            _dated("On", "on"),
+            Column(label="To which ask", cell=_named("ask")),
+            _dated("Promised by", "by"),
+        ),
+        names=("ask",),
+    ),
+    "telling": Layout(
+        title="Told",
+        columns=(
+            Column(label="Of which win", cell=_named("win")),
+            Column(label="Whom", cell=_named("person")),
+            _dated("On", "on"),
+        ),
+        names=("win", "person"),
+    ),
     "debrief": Layout(
         title="Which talk",
         columns=(

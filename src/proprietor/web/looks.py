@@ -37,6 +37,7 @@ OWN_PAGE = {
     "conversation": ("/lab/", "", "Read the talk"),
     "rehearsal": ("/practice/", "", "Look back on it"),
     "briefing": ("/briefs/", "", "Open the brief"),
+    "ask": ("/asks/", "/plan", "Open the plan"),
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""

@@ -36,6 +36,9 @@ REVISE: Mapping[tuple[str, str], str] = {
     ("assumption", "test"): "Think of a test",
     ("assumption", "outcome"): "Write down what came of it",
     ("decision", "outcome"): "Look back",
+    ("ask", "on"): "Say when",
+    ("answer", "came"): "Write down how it ended",
+    ("answer", "result"): "Write down what came of it",
     ("debrief", "outcome"): "Write down what came of it",
     ("person", ""): "Change what is said of them",
 }

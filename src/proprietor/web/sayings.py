@@ -103,6 +103,21 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "Write down what you chose, why, and what you expect of it, before you know how it ends. Then look back.",
         "“Stay until the new timetable runs.” Expected: a say in it. Look back in September.",
     ),
+    "ask": (
+        "No talk is planned in which you say what you want.",
+        "Most people never ask; about one in three who ask for pay at hiring get something. One plan, one person, one day.",
+        "“I would like to work four days a week from September.” Ana Ruiz, Tuesday after the round, answer by the end of May.",
+    ),
+    "answer": (
+        "No answer is written down yet.",
+        "What came of a talk in which you asked: yes, partly, not now, no, or that you did not ask after all. In their words.",
+        "“Not before the budget, but yes, I see it.” She speaks with the head by 15 April.",
+    ),
+    "telling": (
+        "Nobody has been told of a win yet, by these books.",
+        "Work that nobody knows of counts for little. A line a week is enough, and here stands who knows of what.",
+        "Told Ana Ruiz of the starter letter, by mail, on 5 March.",
+    ),
     "debrief": (
         "No talk is written up yet; after three days half of it is gone.",
         (
