@@ -21,6 +21,9 @@ TRADES = frozenset(
 _OURS = frozenset({"i", "i've", "i'd", "me", "my", "we", "we've", "we'd", "us", "our", "ours"})
 """Words by which an insight of the playbook speaks from somebody's own work."""
 
+EVERYWHERE = frozenset({"people", "quality", "cost"})
+"""Sectors whose pains are told in words that fit nearly any place of work (a guess)."""
+
 SHOWN = 4
 """So many phrases and words are named as the ground of a hypothesis (a guess); all stand among the sources."""
 
@@ -106,6 +109,29 @@ def weigh(pains: tuple[Pain, ...], passages: Sequence[Passage], title: str, cons
         if len(kept) < constants.most_hypotheses and not any(each.ground <= other.ground for other in kept):
             kept.append(each)
     return tuple(kept)
+
+
+def to_rehearse(pains: tuple[Pain, ...], suspected: Sequence[str], text: str, constants: Constants) -> tuple[Pain, ...]:
+    """The pains a manager can hide in a rehearsal: those suspected first, then what hurts everywhere and is nearest to some text.
+
+    A pain of one trade is only taken in where a pain of that trade is suspected: a baker is not asked about hospital beds.
+
+    Args:
+        pains: those of the playbook.
+        suspected: the ids of those a brief found, the likeliest first.
+        text: the posting and the notes.
+        constants: the numbers to go by.
+    """
+    known, said = vocabulary_of(pains, constants.worn), content_of(text)
+    by_id = {pain.id: pain for pain in pains}
+    found = [by_id[each] for each in suspected if each in by_id]
+    here = {pain.sector for pain in found}
+    shared = [sum(map(known.weight, sorted(said & matter))) for matter in known.matter]
+    others = sorted(
+        (number for number, pain in enumerate(pains) if pain not in found and (pain.sector not in TRADES or pain.sector in here)),
+        key=lambda number: (pains[number].sector not in EVERYWHERE, -shared[number], number),
+    )
+    return (*found, *(pains[number] for number in others))
 
 
 def _weight(found: Found, known: Vocabulary, named: frozenset[str], constants: Constants) -> float:
