@@ -150,10 +150,8 @@ def test_a_kept_briefing_can_be_rehearsed(business: Business) -> None:
     assert code_of(business.do, PlayRehearsal(scenario="brf_zzzzzzzzzz", seed=3)) == "unknown-id"
 
 
-LIFT = "Lift mechanic, Leeds. A route of 85 lifts, many of them thirty years old. Callouts have gone up and parts take weeks. Standby."
-FUNDRAISER = (
-    "Trusts and Foundations fundraiser. Trustees want a reserves policy. Part time, 22 hours a week, in our office in Leeds."
-)
+LIFT = "Lift mechanic, Leeds. Eighty-five lifts, many thirty years old. Callouts have gone up and parts take weeks. Standby."
+FUNDRAISER = "Trusts and Foundations fundraiser. Trustees want a reserves policy. Part time, 22 hours, in our office in Leeds."
 
 
 @pytest.mark.parametrize(

@@ -91,8 +91,8 @@ _LACKING = MappingProxyType(
         "about it, and what has been different since.",
         "conflict": "None of your wins fits this question. Write one down in which people were against each other: who wanted "
         "what, what you said or did, and how it ended.",
-        "number": "No win of yours with a number fits this question. Write one down, or add one: how much, how many, how fast, and "
-        "what before.",
+        "number": "No win of yours with a number fits this question. Write one down, or add one: how much, how many, how fast, "
+        "and what before.",
         "win": "No win of yours fits this question. Write one down: the problem, what you did, what came of it.",
         "role": "None of your wins speaks to this post. Write one down that does, and begin its second part with a verb.",
     }
