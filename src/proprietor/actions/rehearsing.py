@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from proprietor.actions.briefing import ShowBrief, show_a_brief
 from proprietor.actions.context import Context, Request
 from proprietor.actions.playbook import pains_of, questions_of, scenarios_of
-from proprietor.actions.whole import short, whole
+from proprietor.actions.whole import refuse_double, short, whole
 from proprietor.books import Kept, Win
 from proprietor.interview.records import Briefing, Rehearsal
 from proprietor.values.refusals import Refusal
@@ -178,7 +178,9 @@ def keep_a_rehearsal(context: Context, request: KeepRehearsal) -> Rehearsal:
         text=joined(transcript_of(session)),
         uncovered=session.state.uncovered,
     )
-    kept = context.add(whole(rehearsal, context.books, context.today))
+    clean = whole(rehearsal, context.books, context.today)
+    refuse_double(clean, context.books)
+    kept = context.add(clean)
     context.summary = f"Kept the rehearsal “{short(kept.title)}”"
     return kept
 

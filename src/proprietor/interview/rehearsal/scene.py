@@ -10,6 +10,9 @@ from proprietor.language.talk.speech import lows_of
 from proprietor.language.talk.uptake import weight_of
 from proprietor.values.refusals import Refusal
 
+NAMELESS = "The manager"
+"""Who sits there in a scene of a brief; nobody is given an invented name beside a real posting."""
+
 VOICES = {"screen": "open"}
 """Types without a voice of their own → whose they speak with."""
 
@@ -66,6 +69,11 @@ class Scene:
     problems: tuple[Problem, ...]
     hides: str
     matter: frozenset[str] = frozenset()
+
+    @property
+    def called(self) -> str:
+        """How he is spoken of within a sentence: by his name, or as “the manager”."""
+        return NAMELESS.lower() if self.manager == NAMELESS else self.manager
 
 
 def scene_of(scenario: Scenario, questions: Sequence[TypicalQuestion], voices: Sequence[Voice], kind: str = "") -> Scene:
@@ -139,12 +147,12 @@ def scene_from_pains(
     return Scene(
         id=name,
         title=name,
-        setting=_OWN_BOSS.format(who="The manager", post=name)
+        setting=_OWN_BOSS.format(who=NAMELESS, post=name)
         if kind == BOSS.name
         else f"You have applied for {name}. The manager behind the posting sits before you; the posting is all you know.",
         posting=posting.strip(),
-        manager="The manager",
-        role="hiring manager",
+        manager=NAMELESS,
+        role="",
         character=_character(kind, len(asked)),
         voice=spoken,
         greeting=("Good morning. Do sit down.", "Thank you for coming in.", "Hello. Let us begin, if that suits you."),
