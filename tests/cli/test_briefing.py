@@ -134,6 +134,15 @@ def test_another_ending_is_refused_and_nothing_is_written(terminal, posting, tmp
     assert "No briefing is kept yet" in terminal("lab", "briefs").stdout
 
 
+def test_a_file_is_only_written_once_the_brief_is_kept(terminal, posting, tmp_path):
+    first, second = tmp_path / "first.md", tmp_path / "second.md"
+    assert terminal("lab", "brief", str(posting), "-o", str(first), "--keep", "Ward").exit_code == 0
+    assert terminal("lab", "brief", str(posting), "-o", str(second), "--keep", "Ward").exit_code == 1
+    assert not second.exists()
+    assert terminal("lab", "brief", str(posting), "-o", str(first), "--keep", "Another").exit_code == 1
+    assert len(json.loads(terminal("lab", "briefs", "--json").stdout)["briefings"]) == 1
+
+
 def test_json_says_which_file_was_written(terminal, posting, tmp_path):
     file = tmp_path / "brief.md"
     answer = json.loads(terminal("lab", "brief", str(posting), "-o", str(file), "--json").stdout)
