@@ -64,6 +64,16 @@ def test_the_page_asks_for_a_posting_and_says_what_will_happen(browser: Browser)
     assert "Briefs you keep" not in page.words
 
 
+def test_whoever_has_no_posting_at_hand_looks_at_an_example_with_one_click(browser: Browser) -> None:
+    assert browser.get("/briefs").text.count('name="example"') == 1
+    page = browser.follow(browser.post("/briefs", {"posting": "", "notes": "", "example": "yes"}))
+    assert "<h1>Head of office, Harbour School</h1>" in page.text
+    assert page.text.count('class="pain"') >= 3
+    assert not browser.business.do(ListRecords(kind="briefing"))
+    keep(browser, paste(browser))
+    assert 'name="example"' not in browser.get("/briefs").text
+
+
 def test_a_pasted_posting_becomes_one_page_and_nothing_is_kept(browser: Browser) -> None:
     problem = "Night shifts went to agency staff because the rota had holes"
     win = browser.business.do(Record(record=Win(problem=problem, action="Drew the rota anew", result="Open shifts fell to 9")))

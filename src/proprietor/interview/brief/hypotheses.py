@@ -169,13 +169,14 @@ def _fits(trade: Trade, constants: Constants) -> float:
 
 
 def _is_grounded(each: Weighed, trades: Mapping[str, Trade], named: frozenset[str], constants: Constants) -> bool:
-    """Whether more than a single word, or a few words in a posting of another trade, speaks for a pain."""
+    """Whether more than a single word speaks for a pain, and more than a phrase or a few words in a posting of another trade."""
     trade = trades[each.pain.sector]
     noted = any(found.source.kind is SourceKind.NOTES and not found.worn for found in each.found)
     titled = any(found.key[0] in named for found in each.found)
     at_home = not trade.bound or titled or len(trade.words) >= constants.breadth
     enough = at_home and _fits(trade, constants) >= constants.foreign and each.words >= constants.least_words
-    return noted or each.signals > 0 or enough
+    phrased = each.signals > 1 or (each.signals == 1 and (at_home or each.words > 0))
+    return noted or phrased or enough
 
 
 def confidence_of(each: Weighed, constants: Constants) -> Confidence:

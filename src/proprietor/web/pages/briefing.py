@@ -10,6 +10,7 @@ from proprietor.actions.documents import ReadDocument
 from proprietor.actions.papers import Format
 from proprietor.business import Business
 from proprietor.interview.brief.build import Brief
+from proprietor.interview.example import EXAMPLE_POSTING
 from proprietor.interview.records import Briefing
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import parse_date
@@ -62,8 +63,10 @@ def _ask(visit: Visit, refusal: Refusal | None) -> Response:
 
 
 def make(visit: Visit) -> Response:
-    """Make a brief of what was pasted or uploaded."""
+    """Make a brief of what was pasted or uploaded, or of the example."""
     posting, notes = visit.form.get("posting", ""), visit.form.get("notes", "")
+    if "example" in visit.form:
+        return visit.go(f"/briefs/{_desks(visit.business).lay(Desk(EXAMPLE_POSTING, ''))}")
     try:
         if "file" in visit.files:
             name, data = visit.files["file"]
