@@ -292,7 +292,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_playbook_says_what_is_in_it_and_where_ones_own_belongs(terminal, own):
     told = words(terminal("lab", "playbook"))
-    assert "63 pains, " in told
+    assert "67 pains, " in told
     assert "14 scenarios." in told
     assert "PROPRIETOR_PLAYBOOK" in told
     assert "no sector" not in told
@@ -301,7 +301,7 @@ def test_the_playbook_says_what_is_in_it_and_where_ones_own_belongs(terminal, ow
 def test_own_files_are_named_and_counted(terminal, own):
     (own / "mine.toml").write_text(PAIN, encoding="utf-8")
     told = words(terminal("lab", "playbook"))
-    assert "64 pains" in told
+    assert "68 pains" in told
     assert "no sector 1" in told
     assert "Your own files: mine.toml." in told
     answer = json.loads(terminal("lab", "playbook", "--json").stdout)
@@ -322,7 +322,7 @@ def test_faulty_files_are_told_with_place_and_remedy_and_the_rest_stands(termina
     told = words(done)
     assert "a.toml: The file cannot be read as TOML" in told
     assert "There is no key “colour” here." in told
-    assert "63 pains" in told
+    assert "67 pains" in told
     assert "\x1b" not in done.stdout
     faults = json.loads(terminal("lab", "playbook", "--json").stdout)["faults"]
     assert all(each["place"] and each["sentence"] and each["remedy"] for each in faults)

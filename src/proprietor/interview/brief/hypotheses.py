@@ -14,7 +14,20 @@ from proprietor.language.likeness import content_of
 from proprietor.language.words import lows_of
 
 TRADES = frozenset(
-    {"care", "charity", "creative", "education", "hospitality", "industry", "logistics", "public-service", "science", "trades"}
+    {
+        "care",
+        "charity",
+        "creative",
+        "education",
+        "hospitality",
+        "industry",
+        "lending",
+        "logistics",
+        "public-service",
+        "retail",
+        "science",
+        "trades",
+    }
 )
 """Sectors of the playbook that are one trade; the others, and a user's own, can hurt in any."""
 
