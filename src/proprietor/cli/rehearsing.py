@@ -184,14 +184,20 @@ MOST_DIGITS = 9
 
 
 def _line(name: str, text: str, face: Face) -> str:
-    return "\n" + paragraph(f"{face.ink.strong(name)}: {clean(text)}", face.width) + "\n"
+    return f"\n{_said(name, text, face)}\n"
+
+
+def _said(name: str, text: str, face: Face) -> str:
+    """Who says what; the name is made strong after wrapping, which would take its colour for a sign to be made harmless."""
+    lines = paragraph(f"{name}: {text}", face.width)
+    return face.ink.strong(name) + lines.removeprefix(name) if lines.startswith(name) else lines
 
 
 def _so_far(session: Session, face: Face) -> Iterator[str]:
     yield paragraph(session.scene.setting, face.width)
     yield _line(session.scene.manager, session.opening, face)
     for each in session.exchanges:
-        yield paragraph(f"{face.ink.strong('You')}: {clean(each.said) or '(silence)'}", face.width)
+        yield _said("You", each.said or "(silence)", face)
         yield _line(session.scene.manager, each.answer, face)
 
 

@@ -155,7 +155,9 @@ def scene_from_pains(
         role="",
         character=_character(kind, len(asked)),
         voice=spoken,
-        greeting=("Good morning. Do sit down.", "Thank you for coming in.", "Hello. Let us begin, if that suits you."),
+        greeting=spoken.greeting
+        if kind == BOSS.name
+        else ("Good morning. Do sit down.", "Thank you for coming in.", "Hello. Let us begin, if that suits you."),
         checklist=asked,
         problems=tuple(
             Problem(
