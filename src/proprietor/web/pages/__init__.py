@@ -82,6 +82,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/rehearsals/{rehearsal}/keep", POST, rehearsing.keep),
     ("/practice", GET, rehearsing.practice),
     ("/practice/{id}", GET, rehearsing.kept),
+    ("/practice/{id}/again", POST, rehearsing.kept_again),
     ("/books", GET, books.show),
     *((f"/{kind.plural}", GET, ledger(kind)) for kind in LEDGERS),
     *((f"/{kind.plural}/new", GET, entries.new(kind)) for kind in LEDGERS),
