@@ -48,6 +48,7 @@ FIRST_FIELD: Mapping[str, str] = {"win": "action", "claim": "text", "person": "m
 """Where a form is opened when the field is not named: where the words are."""
 
 LINK: Mapping[str, tuple[str, str]] = {
+    "ask": ("cites-win", "Add a win it rests on"),
     "win": ("saw-person", "Add who saw it"),
     "claim": ("cites-win", "Add a win it rests on"),
     "artefact": ("shows-win", "Add a win it shows"),

@@ -10,7 +10,6 @@ from proprietor.books import Books, Confidentiality, Want, Win
 from proprietor.interview.brief.checklist import Likely, cues_of
 from proprietor.interview.brief.constants import Constants
 from proprietor.interview.brief.matching import matter_of
-from proprietor.interview.brief.spoken import spoken
 from proprietor.interview.brief.traced import Source, Traced, entry, records
 from proprietor.interview.brief.vocabulary import lemmas_of
 from proprietor.interview.playbook.cards import TypicalQuestion
@@ -18,6 +17,7 @@ from proprietor.language.lemmas import Form, verb_form
 from proprietor.language.likeness import content_of
 from proprietor.language.sentences import sentences_of
 from proprietor.language.words import lows_of
+from proprietor.proposition.spoken import spoken
 from proprietor.values.ids import UNKEPT, RecordId
 
 
