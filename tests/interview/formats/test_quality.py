@@ -71,3 +71,9 @@ def test_a_long_talk_at_the_limit_is_no_long_talk() -> None:
     assert judged((*said("A", start=0.0), *said("B", start=LONG_TALK))).warnings == ()
     assert judged(said(*("AB" * MANY_UTTERANCES)[:MANY_UTTERANCES])).warnings == ()
     assert judged(said(*"ABCDEFGH")).warnings == ()
+
+
+def test_one_paragraph_without_names_is_not_told_to_be_two_people() -> None:
+    (warning,) = judged(said("Speaker 1"), guessed=True).warnings
+    assert "one paragraph" in warning
+    assert "is named" not in warning

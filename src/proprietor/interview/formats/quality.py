@@ -48,7 +48,12 @@ def quality_of(utterances: Sequence[Utterance], reading: Reading, backwards: int
 
 
 def _about_speakers(utterances: Sequence[Utterance], names: set[str], labelled: float, *, guessed: bool) -> Iterator[str]:
-    if guessed:
+    if guessed and len(names) == 1:
+        yield (
+            "No names were found and all of it stands in one paragraph, so it was taken as one speaker’s. "
+            "Put a name and a colon before each turn and read it again."
+        )
+    elif guessed:
         yield (
             "No names were found, so the paragraphs were taken as two people in turn; this is a guess, and one paragraph too "
             "many turns the sides round. Put a name and a colon before each turn and read it again."
@@ -61,7 +66,7 @@ def _about_speakers(utterances: Sequence[Utterance], names: set[str], labelled: 
             f"{few if count else none} Export the transcript with speakers, or put a name and a colon before each turn and read "
             "it again."
         )
-    if len(names) == 1:
+    if len(names) == 1 and not guessed:
         (name,) = names
         yield (
             f"Only one speaker is named, “{name}”, so nothing can be said about who asked and who answered. "
