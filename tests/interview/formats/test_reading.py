@@ -96,7 +96,7 @@ def test_empty_turns_go_and_numbers_follow() -> None:
 def test_times_that_run_backwards_are_dropped_in_any_format() -> None:
     transcript = read_transcript("[00:09] Ana: Hi\n[00:04] Ben: Ho\n[00:10] Ana: Hm")
     assert [each.start for each in transcript.utterances] == [9.0, None, 10.0]
-    assert transcript.quality.warnings[0].startswith("1 cue ends")
+    assert transcript.quality.warnings[0].startswith("1 cue has times")
 
 
 def test_text_is_never_obeyed() -> None:

@@ -89,10 +89,10 @@ def _about_words(confidence: float | None) -> Iterator[str]:
 
 def _about_the_file(reading: Reading, backwards: int) -> Iterator[str]:
     if backwards:
-        verb = "ends before it starts or goes" if backwards == 1 else "end before they start or go"
+        verb = "has times that cannot be read or run" if backwards == 1 else "have times that cannot be read or run"
         kept = "its words are" if backwards == 1 else "their words are"
         yield (
-            f"{_counted(backwards, 'cue')} {verb} back in time; {kept} kept, the times dropped, so figures in minutes leave them "
+            f"{_counted(backwards, 'cue')} {verb} backwards; {kept} kept, the times dropped, so figures in minutes leave them "
             "out. Export the transcript once more if those minutes matter."
         )
     if reading.echoed:
