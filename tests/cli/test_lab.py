@@ -360,6 +360,12 @@ def test_of_a_talk_in_another_language_only_lengths_are_told(terminal, tmp_path)
     assert "Not recognised: it does not look like English." in told
     assert told.count("This does not look like English.") == 1
     assert re.search(r"^Words +[0-9]+ +[0-9]+$", told, re.MULTILINE)
+    talk_id = kept(terminal, german, "Deutsch", "--me", "Kunze")
+    terminal("lab", "correct", talk_id, "3", "discloses", "yes")
+    righted = terminal("lab", "analyse", talk_id).stdout
+    assert re.search(r"^Difficulties told +1$", righted, re.MULTILINE), "what a person put right counts"
+    assert "Questions" not in righted
+    assert "taken up" not in righted
     for unread in ("Questions", "Difficulties", "lead", "their work", "question marks", "something else"):
         assert unread not in told
 

@@ -463,7 +463,7 @@ def test_a_talk_in_another_language_shows_only_lengths(browser: Browser) -> None
     )
     page = browser.get(paste(browser, german, "Kunze"))
     assert page.words.count("This does not look like English") == 1
-    assert re.search("Your share of the talk [0-9]+ of [0-9]+ words", page.words)
+    assert re.search("Your share of the talk, in words [0-9]+ of [0-9]+", page.words)
     for unread in ("Questions you asked", "about something else", "you led", "It ran"):
         assert unread not in page.words
     assert "told" not in page.words.split("The transcript")[1]

@@ -102,12 +102,19 @@ def _counts(analysis: Analysis, face: Face) -> Iterator[str]:
     """The counts of both sides, with shares where there is enough for them."""
     measures = analysis.measures
     lengths = _lengths(measures)
-    righted = any(read.corrected for read in analysis.turns)
-    rows = [*(_of_words(measures) if analysis.english else _of_words(measures)[:-1] if righted else ()), *lengths]
+    rows = [*(row for row in _of_words(measures) if analysis.english or _is_put_right(row)), *lengths]
     columns = [Column(""), Column("you", right=True, firm=True), Column("they", right=True, firm=True), Column("")]
     yield from table(columns, rows, face.ink, face.width)
     if measures.enough:
         yield face.ink.faint(paragraph(f"Counts only: {measures.enough}.", face.width))
+
+
+def _is_put_right(row: Sequence[str]) -> bool:
+    """Whether a row counts anything, in a talk whose words were not read: that can only be what a person put right."""
+    return row[0] != LED and any(each not in {"", "0"} for each in row[1:3])
+
+
+LED = "Led after"
 
 
 def _of_words(measures: Measures) -> list[list[str]]:
@@ -117,11 +124,11 @@ def _of_words(measures: Measures) -> list[list[str]]:
     return [
         ["Questions", str(len(measures.asked[me])), str(len(measures.asked[them])), share(measures.share_asked, "yours")],
         ["of them following up", str(len(measures.follow_ups)), "", share(measures.follow_up_rate, "of yours")],
-        ["Said back what was heard", str(len(measures.restated)), "", ratio(measures.per_question, "a question")],
+        ["Said back what was heard", str(len(measures.restated)), "", ratio(measures.per_question, "for each question")],
         ["Answered and asked back", str(len(measures.bridges)), "", ""],
         ["Thoughts that fitted", str(len(measures.insights)), "", ""],
         ["Difficulties told", "", str(len(measures.disclosed)), ""],
-        ["Led after", str(led), str(measures.turns - led), share(measures.control_share, "of all turns")],
+        [LED, str(led), str(measures.turns - led), share(measures.control_share, "of all turns")],
     ]
 
 
@@ -137,16 +144,17 @@ def _lengths(measures: Measures) -> list[list[str]]:
 
 
 def share(estimate: Estimate, of: str) -> str:
-    """A share in words, with its interval."""
+    """A share in words, with its interval where it has one."""
     if not estimate.told:
         return ""
     low, high = estimate.low or 0.0, estimate.high or 0.0
-    return f"{100 * (estimate.value or 0):.0f} % {of} ({100 * low:.0f} to {100 * high:.0f})"
+    between = f" ({100 * low:.0f} to {100 * high:.0f})" if low < high else ""
+    return f"{100 * (estimate.value or 0):.0f} % {of}{between}"
 
 
 def ratio(estimate: Estimate, of: str) -> str:
-    """A ratio in words."""
-    return f"{estimate.value:.1f} {of}" if estimate.value is not None else ""
+    """A ratio in words; nothing to say of none."""
+    return f"{estimate.value:.1f} {of}" if estimate.value else ""
 
 
 def _length(length: Length | None) -> str:
@@ -209,7 +217,7 @@ def _told_to_you(analysis: Analysis, face: Face, most: int) -> Iterator[str]:
     ordered = sorted(analysis.told, key=lambda each: (bool(each.taken_up), each.at.turn))
     for each in ordered[: most or None]:
         after = "taken up" if each.taken_up else f"not taken up; unasked: {', '.join(UNASKED[one] for one in each.unasked)}"
-        yield from _moment(each.at, face, f"({after})")
+        yield from _moment(each.at, face, f"({after})" if analysis.english else "")
     if most and len(ordered) > most:
         yield face.ink.faint(f"        {len(ordered) - most} more: --all")
 

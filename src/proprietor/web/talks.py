@@ -186,10 +186,13 @@ class Count:
 
 
 def counts_of(analysis: Analysis) -> list[Count]:
-    """The counts of a talk, in the order in which they are worth reading; of one in another language those that need no words."""
+    """The counts of a talk, in the order in which they are worth reading.
+
+    Of a talk in another language these are lengths, which need no words, and what a person put right.
+    """
     measures = analysis.measures
-    righted = any(read.corrected for read in analysis.turns)
-    return [*(_of_words(measures) if analysis.english else _of_words(measures)[:-1] if righted else ()), *_lengths(measures)]
+    of_words = _of_words(measures)
+    return [*(of_words if analysis.english else (each for each in of_words if each.moments)), *_lengths(measures)]
 
 
 def _of_words(measures: Measures) -> list[Count]:
@@ -200,7 +203,7 @@ def _of_words(measures: Measures) -> list[Count]:
         _count("Questions you asked", measures.asked[me], share(measures.share_asked, "of all questions")),
         _count("Questions they asked", measures.asked[them]),
         _count("You asked on about what they said", measures.follow_ups, share(measures.follow_up_rate, "of yours")),
-        _count("You said back what you heard", measures.restated, ratio(measures.per_question, "a question")),
+        _count("You said back what you heard", measures.restated, ratio(measures.per_question, "for each question")),
         _count("You answered and asked back", measures.bridges),
         _count("Your thought fitted what they told", measures.insights),
         _count("They told of a difficulty", measures.disclosed),
@@ -211,11 +214,11 @@ def _of_words(measures: Measures) -> list[Count]:
 
 def _lengths(measures: Measures) -> list[Count]:
     me, them = Side.ME, Side.THEM
-    words = f"{measures.words[me]} of {_so_many(measures.words[me] + measures.words[them])}"
+    words = f"{measures.words[me]} of {measures.words[me] + measures.words[them]}"
     return [
         _longest("Your longest turn", measures.longest[me]),
         _longest("The longest story you drew out of them", measures.longest[them]),
-        Count("Your share of the talk", words, share(measures.talk_share, "by time" if measures.timed else "by words")),
+        Count("Your share of the talk, in words", words, share(measures.talk_share, "by time" if measures.timed else "by words")),
     ]
 
 
@@ -232,16 +235,17 @@ def _longest(what: str, length: Length | None) -> Count:
 
 
 def share(estimate: Estimate, of: str) -> str:
-    """A share with its interval, in words; empty while it cannot be told."""
+    """A share in words, with its interval where it has one; empty while it cannot be told."""
     if not estimate.told:
         return ""
     low, high = 100 * (estimate.low or 0.0), 100 * (estimate.high or 0.0)
-    return f"{100 * (estimate.value or 0.0):.0f} % {of} ({low:.0f} to {high:.0f})"
+    between = f" ({low:.0f} to {high:.0f})" if low < high else ""
+    return f"{100 * (estimate.value or 0.0):.0f} % {of}{between}"
 
 
 def ratio(estimate: Estimate, of: str) -> str:
-    """A ratio in words; empty while it cannot be told."""
-    return f"{estimate.value:.1f} {of}" if estimate.value is not None else ""
+    """A ratio in words; empty while it cannot be told, and where it is none."""
+    return f"{estimate.value:.1f} {of}" if estimate.value else ""
 
 
 @dataclass(frozen=True, slots=True)
