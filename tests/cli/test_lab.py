@@ -389,3 +389,8 @@ def test_a_file_without_a_word_is_given_a_remedy_for_talks(terminal, tmp_path):
     result = terminal("lab", "analyse", str(empty))
     assert result.exit_code == 1
     assert "win" not in result.stderr
+
+
+def test_what_is_said_about_a_kept_talk_wants_it_kept(terminal, talk):
+    assert terminal("lab", "analyse", str(talk), "--on", "2026-11-20").exit_code == 2
+    assert "--keep NAME" in terminal("lab", "analyse", str(talk), "--employer", "emp_4k7m").stderr

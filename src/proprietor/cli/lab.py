@@ -79,6 +79,10 @@ def analyse(
             raise click.UsageError(f"{wrong} is for a file, and {source} is kept already; say instead: {right}.")
         _analyse_kept(source, face, everything=everything, pictures={Drawing.SVG: svg, Drawing.PNG: png})
         return
+    if name is None and (on is not None or employer):
+        raise click.UsageError(
+            f"{'--employer' if on is None else '--on'} says something about a talk you keep; say --keep NAME, too."
+        )
     read = document(source, face)
     door = face.business if name is not None or face.has_books else face.bare
     asked = AnalyseTalk(text=read.text, name="" if source == STDIN else source, mine=mine)

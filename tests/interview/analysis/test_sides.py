@@ -140,6 +140,7 @@ def test_a_name_may_differ_in_case_be_a_part_or_come_in_pieces() -> None:
     assert speaking_as(speakers, ("Ruiz", "Ana")) == (("Ruiz, Ana",), ())
     assert speaking_as(speakers, (NAMELESS,)) == speaking_as(speakers, ("",)) == (("",), ())
     assert speaking_as(speakers, ()) == ((), ())
+    assert speaking_as(("Ana", "ana"), ("ana",)) == (("ana",), ()), "as it is written, it is somebody else's"
 
 
 def test_a_name_that_nobody_or_more_than_one_goes_by_is_given_back() -> None:

@@ -77,3 +77,10 @@ def test_one_paragraph_without_names_is_not_told_to_be_two_people() -> None:
     (warning,) = judged(said("Speaker 1"), guessed=True).warnings
     assert "one paragraph" in warning
     assert "is named" not in warning
+
+
+def test_letters_that_were_read_in_another_coding_are_warned_of() -> None:
+    spoilt = "Für später: “geprüft” und schön".encode().decode("cp1252", "replace")
+    (warning,) = judged((Utterance(1, "Ana", spoilt), *said("Ben"))).warnings
+    assert warning.startswith("Signs such as “Ã¼” stand where letters should")
+    assert not judged((Utterance(1, "Ana", "São Paulo, “geprüft”, château, 5 € – ÃO"), *said("Ben"))).warnings

@@ -39,23 +39,29 @@ def speaking_as(speakers: Sequence[str], mine: Sequence[str]) -> tuple[tuple[str
     A name may differ in its case, be a part of the speaker's that no other speaker has, or come in the pieces in which a list
     of names holds it: split at its commas.
     """
-    left = [NAMELESS if name == "" else name.casefold().strip() for name in mine]
     found: set[str] = set()
+    left = list(mine)
     for name in speakers:
-        pieces = parts_of(name.casefold())
+        pieces = parts_of(name)
         if len(pieces) > 1 and set(pieces) <= set(left):
             found.add(name)
             left = [each for each in left if each not in pieces]
-    exact = {each: [name for name in speakers if (name.casefold() or NAMELESS) == each] for each in left}
-    parts = {
-        each: [name for name in speakers if set(each.split()) <= set(name.casefold().replace(",", " ").split())]
-        for each, same in exact.items()
-        if not same and each
-    }
-    taken = {**exact, **{each: some for each, some in parts.items() if len(some) == 1}}
-    found.update(name for some in taken.values() for name in some)
-    unheard = tuple(name for name in mine if not taken.get(NAMELESS if name == "" else name.casefold().strip(), [name]))
-    return tuple(name for name in speakers if name in found), unheard
+    unheard = []
+    for each in left:
+        same = _going_by(each, speakers)
+        found.update(same)
+        unheard += [] if same else [each]
+    return tuple(name for name in speakers if name in found), tuple(unheard)
+
+
+def _going_by(called: str, speakers: Sequence[str]) -> list[str]:
+    """The speakers that go by a name: as it is written, else in another case, else as a part that no other speaker has."""
+    low = called.casefold().strip()
+    words = set(low.split())
+    as_written = [name for name in speakers if called in {name, name or NAMELESS}]
+    in_another_case = [name for name in speakers if low == name.casefold()]
+    in_part = [name for name in speakers if words and words <= set(name.casefold().replace(",", " ").split())]
+    return as_written or in_another_case or (in_part if len(in_part) == 1 else [])
 
 
 LOOK_AT = 400

@@ -1,5 +1,6 @@
 """Quality: how far a transcript can be trusted, and in which words to say so."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from proprietor.interview.formats.sheet import Reading
@@ -41,6 +42,7 @@ def quality_of(utterances: Sequence[Utterance], reading: Reading, backwards: int
         warnings=(
             *_about_speakers(utterances, names, labelled, guessed=reading.guessed),
             *_about_words(confidence),
+            *_about_signs(utterances),
             *_about_the_file(reading, reading.backwards + backwards),
             *_about_length(utterances),
         ),
@@ -84,6 +86,22 @@ def _about_words(confidence: float | None) -> Iterator[str]:
         yield (
             f"The recogniser was sure of its words to {confidence:.0%} only, so questions and answers may be missed or misread. "
             "Hear the recording again where a finding surprises you."
+        )
+
+
+_MISREAD = re.compile("[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]|â€.")
+"""What becomes of letters with accents, and of curly quotes, when UTF-8 is read as something else."""
+
+MANY_MISREAD = 3
+"""So many of them are no accident (a guess)."""
+
+
+def _about_signs(utterances: Sequence[Utterance]) -> Iterator[str]:
+    found = [sign for each in utterances for sign in _MISREAD.findall(f"{each.speaker} {each.text}")]
+    if len(found) >= MANY_MISREAD:
+        yield (
+            f"Signs such as “{found[0]}” stand where letters should, as when a file is saved in one coding and opened in "
+            "another, so words are misread. Export the transcript once more as UTF-8."
         )
 
 
