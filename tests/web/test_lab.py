@@ -5,11 +5,14 @@ from html import escape, unescape
 
 import pytest
 
+from proprietor.actions.lab import KeepTalk, ListTalks
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
+from proprietor.business import Business
 from proprietor.interview.example import EXAMPLE_TALK
+from proprietor.interview.records import Conversation
 from proprietor.web.at_hand import AtHand
-from proprietor.web.talks import MOST_TALKS, gone
+from proprietor.web.talks import MOST_TALKS, Shown, at_hand, gone, shown
 from tests.refusing import code_of
 from tests.strategies import NASTY
 from tests.web.browser import Browser, Page, Tags
@@ -467,3 +470,19 @@ def test_a_talk_in_another_language_shows_only_lengths(browser: Browser) -> None
     for unread in ("Questions you asked", "about something else", "you led", "It ran"):
         assert unread not in page.words
     assert "told" not in page.words.split("The transcript")[1]
+
+
+def test_the_same_button_pressed_twice_at_once_ends_at_the_kept_talk(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = paste(browser)
+    calls = iter((True, False))
+
+    def shown_meanwhile(business: Business, key: str) -> Shown:
+        if next(calls):  # the other press is answered while this one is on its way
+            business.do(KeepTalk(text=TALK, conversation=Conversation(name="First talk", mine=("Ana",))))
+            at_hand(business).drop(key, to=business.do(ListTalks())[0].record.id)
+        return shown(business, key)
+
+    monkeypatch.setattr("proprietor.web.pages.lab.shown", shown_meanwhile)
+    kept = browser.post(f"{address}/keep", {"name": "First talk"})
+    assert kept.status == 303
+    assert len(browser.business.do(ListRecords(kind="conversation"))) == 1

@@ -183,6 +183,8 @@ def keep(visit: Visit) -> Response:
         )
         kept = visit.business.do(KeepTalk(text=paper.text, conversation=wanted, corrections=paper.corrections))
     except Refusal as refusal:
+        if went := at_hand(visit.business).went(key):  # kept while this was on its way, by the same button pressed twice
+            return visit.go(f"/lab/{went}")
         return _talk(visit, shown(visit.business, key), refusal)
     at_hand(visit.business).drop(key, to=kept.id)
     return visit.go(f"/lab/{kept.id}{newest(visit.business, kept.id)}")
