@@ -193,4 +193,5 @@ def test_where_one_side_alone_speaks_no_kind_is_told() -> None:
 
 def test_what_works_does_not_say_the_reason_again() -> None:
     opened = recognise(read("Dana: Good morning.\nMe: Good morning."))
-    assert opened.because.capitalize() not in opened.works
+    assert opened.because == "nobody asked by a list"
+    assert "by a list" not in opened.works
