@@ -38,6 +38,7 @@ REACHED: dict[str, str] = {
     "talk.show": "lab analyse",
     "talk.draw": "lab analyse",
     "talk.list": "lab list",
+    "talk.speak-as": "lab me",
     "talk.correct": "lab correct",
     "brief.make": "lab brief",
     "brief.show": "lab brief",

@@ -168,6 +168,7 @@ REACHED: dict[str, str] = {
     "talk.show": "/lab/{talk}",
     "talk.draw": "/lab/{talk}/picture.svg",
     "talk.list": "/lab",
+    "talk.speak-as": "/lab/{talk}/me",
     "talk.correct": "/lab/{talk}/turn/{turn}",
     "brief.make": "/briefs",
     "brief.show": "/briefs/{brief}",

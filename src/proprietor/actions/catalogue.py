@@ -77,6 +77,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("talk.show", "lab.ShowTalk", "lab.show_a_talk"),
     Action("talk.draw", "lab.DrawTalk", "lab.draw_a_talk"),
     Action("talk.list", "lab.ListTalks", "lab.list_talks"),
+    Action("talk.speak-as", "lab.SpeakAs", "lab.speak_as", writes=True),
     Action("talk.correct", "lab.CorrectTalk", "lab.correct_a_talk", writes=True),
     Action("brief.make", "briefing.MakeBrief", "briefing.make_a_brief"),
     Action("brief.show", "briefing.ShowBrief", "briefing.show_a_brief"),

@@ -138,7 +138,7 @@ def _looked(visit: Visit, asked: LookBack, key: str, kept_as: str = "") -> Respo
         again=f"/practice/{kept_as}/again" if kept_as else f"/rehearsals/{key}/again",
         looked=looked,
         word=looked.afterword,
-        counts=counts_of(looked.analysis.measures),
+        counts=counts_of(looked.analysis),
         numbers={2 * at + side: number for at, number in enumerate(spoken, start=1) for side in (0, 1)},
         notice_line=notice_of(visit),
     )
