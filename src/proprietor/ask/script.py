@@ -167,11 +167,9 @@ class _Writer:
             self._dials,
             key=lambda dial: -(weights.get(dial.name, 0.3) * (0.1 + dial.lean) * (HEARD if dial.name in self._heard else 1.0)),
         )
-        for dial in ranked:
-            phrases = usable(pages()[dial.name, dial.pole].of(part), self._filled)
-            if phrases:
-                return phrases[draw(self._plan.ask.id, part, len(phrases))], dial
-        raise AssertionError(part)  # each pole has phrases of each part that need nothing filled in; a test holds it
+        offered = ((usable(pages()[dial.name, dial.pole].of(part), self._filled), dial) for dial in ranked)
+        phrases, dial = next((phrases, dial) for phrases, dial in offered if phrases)  # each pole has some; a test holds it
+        return phrases[draw(self._plan.ask.id, part, len(phrases))], dial
 
 
 def usable(phrases: Sequence[Phrase], filled: dict[str, tuple[str, RecordId]]) -> tuple[Phrase, ...]:
