@@ -15,6 +15,9 @@ from proprietor.cli.recording import do_record
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
 
+SUGGESTING = frozenset({"answer", "debrief"})
+"""Kinds whose records suggest changes to the books."""
+
 PAGE = 50
 """Records a list shows unless asked for more (a guess)."""
 
@@ -28,6 +31,10 @@ def group_for(name: str) -> Group:
         group.add_command(make(kind, EXAMPLES[name][verb]))
     if name == "artefact":
         group.add_command(file)
+    if name in SUGGESTING:
+        from proprietor.cli.suggestions import suggest  # noqa: PLC0415 - whoever writes a win down need not load it
+
+        group.add_command(suggest)
     return group
 
 
