@@ -27,7 +27,7 @@ def found(today: date, *records: AnyRecord) -> list[Item]:
 @pytest.mark.parametrize(
     ("change", "today", "done"),
     [
-        ({}, date(2027, 3, 2), ("record.show", "", "ask")),
+        ({}, date(2027, 3, 2), ("plan.show", "", "ask")),
         ({}, date(2027, 3, 3), ("record.record", "answer", "ask")),
         ({"on": PartialDate(2027, 3)}, date(2027, 3, 2), ("record.revise", "on", "ask")),
         ({"on": None}, date(2027, 3, 2), ("record.revise", "on", "ask")),

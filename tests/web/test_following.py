@@ -6,12 +6,13 @@ import icalendar
 import pytest
 
 from proprietor.actions.books import Record
+from proprietor.actions.calendar import ShowCalendar
 from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.ask.records import Answer, Ask, Result
 from proprietor.books import Complaint, Person, Want
 from proprietor.books.kinds import AnyRecord
 from proprietor.business import Business
-from proprietor.values.when import PartialDate
+from proprietor.values.when import PartialDate, date_of
 from tests.strategies import NASTY
 from tests.web.browser import Browser, Tags
 from tests.web.test_lab import inert
@@ -150,3 +151,12 @@ def test_whatever_stands_in_it_is_inert(browser: Browser, text: str) -> None:
         page = browser.get(address)
         assert page.status == 200
         inert(page.text)
+
+
+def test_on_the_day_of_the_talk_the_plan_is_opened(browser: Browser) -> None:
+    today = date_of(browser.business.do(ShowCalendar()).today)
+    ask = kept(browser.business, Ask(ask="to work four days a week", on=today))
+    page = browser.get("/")
+    assert "Have the talk you planned: to work four days a week" in page.words
+    assert f'href="/asks/{ask}/plan"' in page.text
+    assert browser.get(f"/asks/{ask}/plan").status == 200

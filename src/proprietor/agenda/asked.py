@@ -20,7 +20,7 @@ class Due(NamedTuple):
 
 
 DUE: Mapping[StepName, Due] = {
-    StepName.TALK: Due(82, "record.show"),
+    StepName.TALK: Due(82, "plan.show"),
     StepName.RECAP: Due(80, "recap.show"),
     StepName.WRITE_DOWN: Due(79, "record.record", "answer"),
     StepName.CHECK: Due(OVERDUE, "record.revise", "came"),

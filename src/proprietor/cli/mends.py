@@ -14,6 +14,10 @@ LINKS: dict[str, str] = {
 """Field of a link that is missing → the command that makes it."""
 
 
+_OWN = {"plan.show": "proprietor ask plan", "recap.show": "proprietor recap"}
+"""Action that looks at one record in its own way → its command."""
+
+
 def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: str = "") -> str:
     """The command that does an action to a record; empty when the terminal has none.
 
@@ -27,8 +31,8 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     kind = kind_of_id(record) if record else None
     if action == "record.record":
         return f"proprietor {field or 'win'} record{_preset(field, record, called)}"
-    if action == "recap.show":
-        return f"proprietor recap {called}"
+    if action in _OWN:
+        return f"{_OWN[action]} {called}"
     if action == "link.record" and kind is not None:
         usual = "cites" if kind.name == "claim" else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)

@@ -88,7 +88,7 @@ def _notes(debrief: Debrief, books: Books) -> Iterator[Proposal]:
     fresh = [line for line in lines if line not in briefing.notes]
     if fresh:
         notes = "\n".join(part for part in (briefing.notes, *fresh) if part)
-        words = f"Add to the notes of the brief “{briefing.name}”: {' '.join(fresh)}"
+        words = f"Add to the notes of the brief “{briefing.name}”: {'; '.join(fresh)}"
         yield Proposal(
             key="brief", words=words, because="The brief is made from its notes, too.", record=replace(briefing, notes=notes)
         )

@@ -49,6 +49,7 @@ FIRST_FIELD: Mapping[str, str] = {"win": "action", "claim": "text", "person": "m
 """Where a form is opened when the field is not named: where the words are."""
 
 LINK: Mapping[str, tuple[str, str]] = {
+    "ask": ("cites-win", "Add a win it rests on"),
     "win": ("saw-person", "Add who saw it"),
     "claim": ("cites-win", "Add a win it rests on"),
     "artefact": ("shows-win", "Add a win it shows"),
@@ -78,6 +79,8 @@ def mend(action: str, record: RecordId, field: str, rule: str = "") -> Mend:
     name = kind.name if kind else ""
     if action == "remark.set-aside":
         return Mend("/remarks#aside", "Look at what is set aside")
+    if action == "plan.show":
+        return Mend(f"/asks/{record}/plan", "Open the plan")
     if action == "recap.show":
         return Mend(f"/answers/{record}/recap", "Draft the note")
     if not record:

@@ -1,8 +1,10 @@
 """The literal list of all addresses, and who answers at each."""
 
+from proprietor.actions.asking import Form
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
+    asking,
     books,
     briefing,
     calendar,
@@ -54,6 +56,16 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/proposition.md", GET, proposition.export(Format.MARKDOWN)),
     ("/proposition.docx", GET, proposition.export(Format.DOCX)),
     ("/proposition.pdf", GET, proposition.export(Format.PDF)),
+    ("/asks/{id}/plan", GET, asking.show),
+    ("/asks/{id}/manners", POST, asking.answer),
+    ("/asks/{id}/cite", POST, asking.cite),
+    ("/asks/{id}/say", POST, asking.say),
+    ("/asks/{id}/set-aside", POST, asking.set_aside),
+    *(
+        (f"/asks/{{id}}/{form.value}.{ending}", GET, asking.export(form, format_))
+        for form in Form
+        for format_, ending in ((Format.PDF, "pdf"), (Format.DOCX, "docx"), (Format.MARKDOWN, "md"))
+    ),
     ("/lab", GET, lab.show),
     ("/lab", POST, lab.read),
     ("/lab/{talk}", GET, lab.talk),
@@ -92,6 +104,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/rehearsals/{rehearsal}/keep", POST, rehearsing.keep),
     ("/practice", GET, rehearsing.practice),
     ("/practice/{id}", GET, rehearsing.kept),
+    ("/practice/{id}/again", POST, rehearsing.kept_again),
     ("/books", GET, books.show),
     *((f"/{kind.plural}", GET, ledger(kind)) for kind in LEDGERS),
     *((f"/{kind.plural}/new", GET, entries.new(kind)) for kind in LEDGERS),
