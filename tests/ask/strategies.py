@@ -27,6 +27,6 @@ def plans() -> st.SearchStrategy[Plan]:
         decider=st.none() | some("person"),
         mine=beliefs,
         theirs=beliefs,
-        proofs=st.lists(proofs, max_size=4).map(tuple),
+        proofs=st.lists(proofs, max_size=4, unique_by=lambda each: each.win.id).map(tuple),
         answers=st.lists(some("answer"), max_size=2).map(tuple),
     )

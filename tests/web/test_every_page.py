@@ -33,6 +33,7 @@ PLAIN = [
     "/rehearse",
     "/keeping",
     "/keeping?look=over",
+    "/calendar",
     "/keys",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
@@ -175,8 +176,12 @@ REACHED: dict[str, str] = {
     "brief.export": "/briefs/{brief}/brief.pdf",
     "briefing.keep": "/briefs/{brief}/keep",
     "briefing.list": "/briefs",
-    "debrief.propose": "/debriefs/{id}/suggestions",
-    "debrief.accept": "/debriefs/{id}/suggestions",
+    "record.propose": "/debriefs/{id}/suggestions",
+    "record.accept": "/answers/{id}/suggestions",
+    "recap.show": "/answers/{id}/recap",
+    "recap.export": "/answers/{id}/recap/note.pdf",
+    "calendar.show": "/calendar",
+    "calendar.export": "/calendar.ics",
     "scenario.list": "/rehearse",
     "rehearsal.play": "/rehearse/{scenario}",
     "rehearsal.look-back": "/rehearsals/{rehearsal}/back",

@@ -38,9 +38,13 @@ OWN_PAGE = {
     "rehearsal": ("/practice/", "", "Look back on it"),
     "briefing": ("/briefs/", "", "Open the brief"),
     "ask": ("/asks/", "/plan", "Open the plan"),
+    "answer": ("/answers/", "/recap", "Draft the note"),
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
+
+SECOND_PAGE = {"answer": ("/answers/", "/suggestions", "What it suggests")}
+"""The same for a second page of its own."""
 
 
 def page(template: str, *, status: int = 200, **parts: object) -> HTMLResponse:
@@ -75,7 +79,7 @@ def environment() -> Environment:
         "share": share,
         "kinds_said": KINDS_SAID,
     }
-    env.globals |= {"own_page": OWN_PAGE}
+    env.globals |= {"own_page": OWN_PAGE, "second_page": SECOND_PAGE}
     env.globals |= {"counted": counted, "number": number, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
     return env
 
