@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-from proprietor.actions.kinds import KINDS
+from proprietor.actions.kinds import KINDS, kind_named
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
 from proprietor.store.shapes import columns_of
@@ -60,5 +60,19 @@ def table_columns(kind: Kind) -> list[Column[Any]]:
     return columns
 
 
-TABLES: dict[str, Table] = {kind.name: Table(kind.plural, METADATA, *table_columns(kind)) for kind in KINDS}
-"""Kind name → its table."""
+class Tables(dict[str, Table]):
+    """Kind name → its table, made when it is first asked for: most commands need those of two or three kinds."""
+
+    def __missing__(self, name: str) -> Table:
+        """Make the table of a kind."""
+        kind = kind_named(name)
+        assert kind, name
+        self[name] = Table(kind.plural, METADATA, *table_columns(kind))
+        return self[name]
+
+    def every(self) -> tuple[Table, ...]:
+        """The tables of all kinds."""
+        return tuple(self[kind.name] for kind in KINDS)
+
+
+TABLES = Tables()

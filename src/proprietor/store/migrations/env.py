@@ -2,8 +2,9 @@
 
 from alembic import context
 
-from proprietor.store.tables import METADATA
+from proprietor.store.tables import METADATA, TABLES
 
+TABLES.every()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=METADATA,
