@@ -32,6 +32,10 @@ HEARD = 0.35
 """What the lean of a dial still counts once it has been heard in another part, so that each of them is heard (a guess)."""
 
 
+NEUTRAL = 0.05
+"""What a dial counts that stands in the middle, so that some dial is always chosen (a guess)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A line of the script.
@@ -165,7 +169,7 @@ class _Writer:
         weights = AFFINITY.get(part, {})
         ranked = sorted(
             self._dials,
-            key=lambda dial: -(weights.get(dial.name, 0.3) * (0.1 + dial.lean) * (HEARD if dial.name in self._heard else 1.0)),
+            key=lambda dial: -(weights.get(dial.name, 0.3) * (NEUTRAL + dial.lean) * (HEARD if dial.name in self._heard else 1.0)),
         )
         offered = ((usable(pages()[dial.name, dial.pole].of(part), self._filled), dial) for dial in ranked)
         phrases, dial = next((phrases, dial) for phrases, dial in offered if phrases)  # each pole has some; a test holds it

@@ -34,7 +34,7 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     if action in _OWN:
         return f"{_OWN[action]} {called}"
     if action == "link.record" and kind is not None:
-        usual = "cites" if kind.name == "claim" else "saw"
+        usual = "cites" if kind.name in {"claim", "ask"} else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)
     if action == "remark.set-aside":
         return f"proprietor set-aside {called} {field or 'RULE'} --reason '…'"

@@ -99,8 +99,8 @@ def _recording(item: Item) -> Mend:
     if kind is None or kind.name == "win":
         return Mend("/wins/new", "Write down a win")
     if kind.name != "claim":
-        named = naming_field(kind.name, item.record)
-        about = f"?{urlencode({named: item.record})}" if named else ""
+        named = {field: each for each in reversed(item.records) if (field := naming_field(kind.name, each))}
+        about = f"?{urlencode(named)}" if named else ""
         return Mend(f"/{kind.plural}/new{about}", NEW.get(kind.name, "Write it down"))
     question = next((each for each in Question if each.words in item.title), None)
     preset = {"question": question.value} if question else {}
