@@ -38,7 +38,7 @@ def test_the_script_is_written_with_its_reasons(terminal, ask: str) -> None:
     assert "The ask" in done.stdout
     assert "Calls fell from 40 to 12 a week." in done.stdout
     assert f"Rests on {ask}." in " ".join(done.stdout.split())
-    assert "It is the plain wording." in " ".join(done.stdout.split())
+    assert "You answered: risk 5 of 5." in " ".join(done.stdout.split())
     assert json.loads(terminal("ask", "script", ask, "--json").stdout)["script"]["order"][0] == "opening"
 
 
