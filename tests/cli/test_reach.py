@@ -48,6 +48,7 @@ REACHED: dict[str, str] = {
     "debrief.accept": "lab suggest",
     "playbook.show": "lab playbook",
     "scenario.list": "lab scenarios",
+    "ask.find": "lab scenarios",
     "rehearsal.play": "lab rehearse",
     "rehearsal.look-back": "lab rehearse",
     "rehearsal.keep": "lab rehearse",

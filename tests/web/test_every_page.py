@@ -177,6 +177,7 @@ REACHED: dict[str, str] = {
     "debrief.propose": "/debriefs/{id}/suggestions",
     "debrief.accept": "/debriefs/{id}/suggestions",
     "scenario.list": "/rehearse",
+    "ask.find": "/rehearse",
     "rehearsal.play": "/rehearse/{scenario}",
     "rehearsal.look-back": "/rehearsals/{rehearsal}/back",
     "rehearsal.keep": "/rehearsals/{rehearsal}/keep",
