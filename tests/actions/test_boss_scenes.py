@@ -106,3 +106,9 @@ def test_a_kept_one_can_be_played_again_and_outlives_its_ask(business: Business)
 
 def test_a_boss_of_ones_own_playbook_is_met(business: Business) -> None:
     assert business.do(PlayRehearsal(scenario="ask-for-pay", seed=2)).scene.wish is not None
+
+
+def test_an_ask_that_does_not_say_what_is_not_listed_and_refused(business: Business) -> None:
+    record = put(business, ask="...", why_now="Later")
+    assert tuple(each.id for each in business.do(FindAsks())) == EXAMPLES
+    assert code_of(business.do, PlayRehearsal(scenario=record.id)) == "empty"

@@ -65,7 +65,7 @@ def find_asks(context: Context, request: FindAsks) -> tuple[AskScenario, ...]:
     if asked and not examples:
         near = ", ".join(each.id for each in bosses_of(context).examples)
         raise Refusal("unknown-id", f"There is no ask “{asked}”.", f"Name one of your books, or of these: {near}.", place="ask")
-    own = () if asked else tuple(_of_record(context, each) for each in reversed(context.books.of(Ask)) if each.ask.strip())
+    own = () if asked else tuple(_of_record(context, each) for each in reversed(context.books.of(Ask)) if each.ask.strip(" ."))
     return (*own, *examples)
 
 
@@ -111,7 +111,7 @@ def _in_books(context: Context, head: str) -> Ask:
             place=head,
         ) from refusal
     assert isinstance(record, Ask)
-    if not record.ask.strip():
+    if not record.ask.strip(" ."):
         raise Refusal("empty", "This ask does not say what is asked for.", "Write that down first.", place=record.id)
     return record
 

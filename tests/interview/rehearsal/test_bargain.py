@@ -67,6 +67,11 @@ def test_a_hint_is_asked_for_its_sentence_and_then_a_phrase_will_do() -> None:
     assert lines(session) == [(Line.WHAT,), (Line.HAPPY,), (Line.WHY,)]
 
 
+def test_being_at_a_loss_is_no_try_and_a_reason_after_a_no_is_thought_over() -> None:
+    session = talk(ASK, "", "I don't know.", "Somebody at home needs me.", "It is for my mother.", WIN)
+    assert lines(session) == [(Line.HAPPY,), (Line.WHY,), (), (Line.WHY,), (Line.NO,), (Line.NOT_NOW,)]
+
+
 def test_a_threat_is_answered_as_one() -> None:
     session = talk(ASK, "Or I leave.")
     assert any(line in session.last for line in PUSHED)

@@ -8,6 +8,7 @@ from proprietor.interview.rehearsal.acts import Asked, Intent, Move, Reply
 from proprietor.interview.rehearsal.candour import lets_go, plainly
 from proprietor.interview.rehearsal.characters import BOSS
 from proprietor.interview.rehearsal.state import begin
+from proprietor.interview.rehearsal.understanding import QUALITY_HINT, QUALITY_SHORT
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,15 @@ def test_a_question_that_was_passed_over_is_let_go() -> None:
     assert not after.pending
     assert reply == Reply(hand_over=True)
     assert lets_go(state, Reply(checklist=True)) == (state, Reply(checklist=True))
+
+
+def test_a_few_words_are_a_short_answer_and_a_reproach_is_a_thin_one() -> None:
+    few = plainly(Move(length=3, understood=False), "Er, fine, thanks.", begin(BOSS))
+    assert few.understood
+    assert few.answered == QUALITY_SHORT
+    assert plainly(Move(understood=False), "", begin(BOSS)) == Move(understood=False)
+    heap = "reminders calls letters mondays thursday rota"
+    assert not plainly(Move(length=6, understood=False), heap, begin(BOSS)).understood
+    blamed = plainly(Move(answered=0.85), "You know exactly how it goes, you never listen.", begin(BOSS))
+    assert blamed.answered == QUALITY_HINT
+    assert plainly(Move(), "You never listen.", begin(BOSS)).answered == 0

@@ -22,6 +22,7 @@ PAY = "ask-for-pay"
         "I will say it once, so that we both hear it: to work four days a week from September, with Fridays free.",
         "I'd like a raise of five per cent.",
         "Could I have fewer hours?",
+        "I just wondered, if it isn't too much trouble, whether maybe I could perhaps have Fridays off.",
         "I want 48000 next year.",
     ],
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from proprietor.interview.rehearsal.acts import Move, Reply
 from proprietor.interview.rehearsal.candour import lets_go, plainly
 from proprietor.interview.rehearsal.constants import CONSTANTS
-from proprietor.interview.rehearsal.enquiry import Earlier
+from proprietor.interview.rehearsal.enquiry import Earlier, has
 from proprietor.interview.rehearsal.mind import step
 from proprietor.interview.rehearsal.mood import moved
 from proprietor.interview.rehearsal.pointing import Known
@@ -21,6 +21,9 @@ from proprietor.language.talk.speech import lows_of
 
 NOTHING_SAID = 3
 """A turn of fewer words is no try at an answer (a guess)."""
+
+AT_A_LOSS = 6
+"""Nor is one of at most so many words that says "I don't know" (a guess)."""
 
 AFTER_YES = 1
 """Turns that are left after a yes: for thanks, and for what happens next (a guess)."""
@@ -95,9 +98,13 @@ def bargained(text: str, scene: Scene, sofar: Sofar) -> Bargained | None:
     if not text.strip():
         return _broken_silence(scene, wish, sofar) if sofar.plea.standing else None
     wished = wished_in(text, wish, prompted=sofar.plea.prompted)
-    if not concerns(sofar.plea, wished, short=len(lows_of(text)) < NOTHING_SAID):
+    if not concerns(sofar.plea, wished, short=_says_nothing(lows_of(text))):
         return None
     return _taken(text, wished, scene, wish, sofar)
+
+
+def _says_nothing(lows: Sequence[str]) -> bool:
+    return len(lows) < NOTHING_SAID or (len(lows) <= AT_A_LOSS and has("hedge", lows))
 
 
 def as_taken(move: Move, text: str, scene: Scene, state: State) -> Move:

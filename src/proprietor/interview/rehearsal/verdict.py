@@ -147,7 +147,9 @@ def concerns(plea: Plea, wished: Wished, *, short: bool) -> bool:
         return False
     if not plea.asked:
         return wished.vague and not wished.valued
-    return plea.standing or (plea.verdict is Line.WHY and (wished.valued or not (short or wished.grateful)))
+    wanting = plea.verdict in {Line.WHY, Line.NO} and not (plea.reasoned or plea.proved or plea.closed)
+    tries = plea.verdict is Line.WHY and not (short or wished.grateful)
+    return plea.standing or tries or (wanting and wished.valued)
 
 
 def pulls_of(plea: Plea, wished: Wished, wish: Wish, terms: Terms) -> tuple[Pull, ...]:
