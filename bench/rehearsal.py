@@ -273,11 +273,12 @@ as long as the consultant's, and length counts for nothing. Intervals are 95 %, 
 
 def main() -> int:
     """Print the tables and write them; exit 1, writing nothing, when a promise is not kept."""
-    import rehearsal_in_words as words  # noqa: PLC0415 - found only when this is run, not when the tests load it
+    import rehearsal_asking as asking  # noqa: PLC0415 - found only when this is run, not when the tests load it
+    import rehearsal_in_words as words  # noqa: PLC0415 - the same
 
-    table, typed = table_of(SEEDS), words.table_of()
-    broken = [*laws(table), *words.laws(typed)]
-    written = page(table, words.section(typed))
+    table, typed, asks = table_of(SEEDS), words.table_of(), asking.table_of()
+    broken = [*laws(table), *words.laws(typed), *asking.laws(asks)]
+    written = page(table, asking.section(asks) + words.section(typed))
     print(written)
     print("\n".join(broken) or "All promises kept.")
     if not broken:

@@ -53,6 +53,7 @@ REACHED: dict[str, str] = {
     "calendar.export": "calendar",
     "playbook.show": "lab playbook",
     "scenario.list": "lab scenarios",
+    "ask.find": "lab scenarios",
     "rehearsal.play": "lab rehearse",
     "rehearsal.look-back": "lab rehearse",
     "rehearsal.keep": "lab rehearse",

@@ -183,6 +183,7 @@ REACHED: dict[str, str] = {
     "calendar.show": "/calendar",
     "calendar.export": "/calendar.ics",
     "scenario.list": "/rehearse",
+    "ask.find": "/rehearse",
     "rehearsal.play": "/rehearse/{scenario}",
     "rehearsal.look-back": "/rehearsals/{rehearsal}/back",
     "rehearsal.keep": "/rehearsals/{rehearsal}/keep",

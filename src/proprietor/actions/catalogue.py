@@ -92,6 +92,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("calendar.export", "calendar.ExportCalendar", "calendar.export_calendar"),
     Action("playbook.show", "playbook.ShowPlaybook", "playbook.show_playbook", needs_books=False),
     Action("scenario.list", "rehearsing.ListScenarios", "rehearsing.list_scenarios", needs_books=False),
+    Action("ask.find", "boss_scenes.FindAsks", "boss_scenes.find_asks"),
     Action("rehearsal.play", "rehearsing.PlayRehearsal", "rehearsing.play_a_rehearsal"),
     Action("rehearsal.look-back", "rehearsing.LookBack", "rehearsing.look_back"),
     Action("rehearsal.keep", "rehearsing.KeepRehearsal", "rehearsing.keep_a_rehearsal", writes=True),

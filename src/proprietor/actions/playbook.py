@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from proprietor.actions.context import Context, Request
 
 if TYPE_CHECKING:
+    from proprietor.interview.playbook.bosscards import BossBook
     from proprietor.interview.playbook.cards import Pain, Scenario, TypicalQuestion
     from proprietor.interview.playbook.checking import Fault
 
@@ -63,3 +64,11 @@ def scenarios_of(context: Context) -> "tuple[Scenario, ...]":
     from proprietor.interview.playbook.shelf import scenarios  # noqa: PLC0415 - as above
 
     return show_playbook(context, ShowPlaybook()).scenarios if context.playbook() else scenarios()
+
+
+def bosses_of(context: Context) -> "BossBook":
+    """What a boss can hide, with a person's own, how an ask is answered, and the example asks."""
+    from proprietor.interview.playbook.shelf import bosses, bosses_with  # noqa: PLC0415 - as above
+
+    files = context.playbook()
+    return bosses_with(files)[0] if files else bosses()

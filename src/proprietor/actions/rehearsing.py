@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from proprietor.actions.boss_scenes import is_ask, scene_of_ask
 from proprietor.actions.briefing import ShowBrief, show_a_brief
 from proprietor.actions.context import Context, Request
 from proprietor.actions.playbook import pains_of, questions_of, scenarios_of
@@ -51,7 +52,8 @@ def list_scenarios(context: Context, request: ListScenarios) -> "tuple[Scenario,
 class PlayRehearsal(Request["Session"]):
     """Play a rehearsal through the turns said so far; the same scenario, kind, seed and turns give the same talk.
 
-    `scenario` names one of the playbook, or a kept briefing by its id: then its brief's hypotheses are what is hidden.
+    `scenario` names one of the playbook, or a kept briefing by its id: then its brief's hypotheses are what is hidden; or an
+    ask, by its id or the name of an example: then a boss hears it whose calendar, criteria and fear the seed draws.
     `kind` puts another manager than the scenario's own before you; without a `seed` one is drawn. An empty turn is silence.
     """
 
@@ -70,6 +72,8 @@ def play_a_rehearsal(context: Context, request: PlayRehearsal) -> "Session":
     seed = context.below(HIGHEST_SEED) if request.seed is None else request.seed
     if not 0 <= seed <= HIGHEST_SEED:
         raise Refusal("bad-value", f"A seed lies from 0 to {HIGHEST_SEED}.", "Leave it out, and one is drawn.", place="seed")
+    if is_ask(context, request.scenario):
+        return play(scene_of_ask(context, request.scenario, request.kind, seed), seed, request.said)
     if request.scenario.startswith(BRIEFING):
         return play(_scene_of_brief(context, request), seed, request.said)
     (scenario,) = list_scenarios(context, ListScenarios(scenario=request.scenario or "?"))

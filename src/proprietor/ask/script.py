@@ -32,6 +32,9 @@ HEARD = 0.35
 """What the lean of a dial still counts once it has been heard in another part, so that each of them is heard (a guess)."""
 
 
+ELSEWHERE = 0.3
+"""How much a dial matters in a part for which nothing is said above (a guess)."""
+
 NEUTRAL = 0.05
 """What a dial counts that stands in the middle, so that some dial is always chosen (a guess)."""
 
@@ -167,13 +170,13 @@ class _Writer:
     def _chosen(self, part: str) -> tuple[Phrase, Dial]:
         """The phrase for a part: from the dial that matters most there and was heard least, by the plan's own draw."""
         weights = AFFINITY.get(part, {})
-        ranked = sorted(
-            self._dials,
-            key=lambda dial: -(weights.get(dial.name, 0.3) * (NEUTRAL + dial.lean) * (HEARD if dial.name in self._heard else 1.0)),
-        )
+        ranked = sorted(self._dials, key=lambda dial: -self._weight(dial, weights.get(dial.name, ELSEWHERE)))
         offered = ((usable(pages()[dial.name, dial.pole].of(part), self._filled), dial) for dial in ranked)
         phrases, dial = next((phrases, dial) for phrases, dial in offered if phrases)  # each pole has some; a test holds it
         return phrases[draw(self._plan.ask.id, part, len(phrases))], dial
+
+    def _weight(self, dial: Dial, affinity: float) -> float:
+        return affinity * (NEUTRAL + dial.lean) * (HEARD if dial.name in self._heard else 1.0)
 
 
 def usable(phrases: Sequence[Phrase], filled: dict[str, tuple[str, RecordId]]) -> tuple[Phrase, ...]:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from proprietor.actions.boss_scenes import ASKING, FindAsks
 from proprietor.actions.drawing import DrawChart
 from proprietor.actions.plain import plain
 from proprietor.actions.rehearsing import BRIEFING, KeepRehearsal, ListScenarios, LookBack, PlayRehearsal, ShowPractice
+from proprietor.cli.asked import WORDS as ASKED_WORDS
+from proprietor.cli.asked import ask_card, ask_shown, ask_told, asks_listed, plan_told
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.pictures import save_picture
@@ -36,12 +39,22 @@ ENDED = "The talk has ended. /again N goes back to turn N; an empty line looks b
 @click.command(cls=Command, example=["proprietor lab scenarios", "proprietor lab scenarios ward-night-shift"])
 @click.argument("scenario", required=False, default="")
 def scenarios(scenario: str) -> None:
-    """List the talks that can be rehearsed, or show one with its posting."""
+    """List the talks that can be rehearsed, interviews and asks, or show one with its posting or plan."""
     face = here()
+    asks = _door(scenario, face).do(FindAsks()) if not scenario else ()
+    if scenario.startswith(ASK):
+        (ask,) = _door(scenario, face).do(FindAsks(ask=scenario))
+        then = [Next(f"proprietor lab rehearse {ask.id}", "begins the talk")]
+        face.answer({"scenarios": [], "asks": [ask_card(ask)]}, lambda: ask_shown(ask, face), then)
+        return
     found = face.bare.do(ListScenarios(scenario=scenario))
     then = [Next(f"proprietor lab rehearse {found[0].id}", "begins the talk")]
-    data = {"scenarios": [_card(each) for each in found]}
-    face.answer(data, lambda: _posting(found[0], face) if scenario else _all(found, face), then)
+    data = {"scenarios": [_card(each) for each in found], "asks": [ask_card(each) for each in asks]}
+    face.answer(data, lambda: _posting(found[0], face) if scenario else [*_all(found, face), *asks_listed(asks, face)], then)
+
+
+ASK = "ask"
+"""How the names of asks begin, those of examples and ids alike; no scenario's does."""
 
 
 def _card(scenario: Scenario) -> dict[str, object]:
@@ -79,6 +92,7 @@ def _blocks(posting: str, face: Face) -> Iterator[str]:
         "proprietor lab rehearse head-of-maths --kind open --seed 7",
         "proprietor lab rehearse ward-night-shift --said turns.txt --keep",
         "proprietor lab rehearse brf_4k7m",
+        "proprietor lab rehearse ask-for-time",
     ],
 )
 @click.argument("scenario", required=False, default="")
@@ -87,7 +101,7 @@ def _blocks(posting: str, face: Face) -> Iterator[str]:
 @click.option("--said", "file", metavar="FILE|-", help="Your turns, a line each, instead of typing them.")
 @click.option("--keep", is_flag=True, help="Keep it in your books when it ends.")
 def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | None, keep: bool) -> None:
-    """Rehearse an interview with a simulated manager whose problems must be asked out.
+    """Rehearse an interview with a simulated manager whose problems must be asked out, or an ask with a simulated boss.
 
     They start as examiners with a list. You type freely, as you would speak; there is no clock. An empty line is silence.
     Without a scenario, you choose one, or are shown how to begin.
@@ -126,21 +140,24 @@ def _chosen(face: Face, file: str | None) -> str:
 
 def _door(scenario: str, face: Face) -> "Business":
     """The books where a kept briefing is played from, or somebody named them; else the door without books."""
-    return face.business if scenario.startswith(BRIEFING) or face.books or face.example else face.bare
+    return face.business if scenario.startswith((BRIEFING, ASKING)) or face.books or face.example else face.bare
 
 
 def _talk(session: Session, scenario: str, kind: str, face: Face) -> Session:
     """The talk, turn by turn, until it ends."""
     face.say(paragraph(session.scene.setting, face.width))
-    face.say(face.ink.faint(paragraph(f"{WORDS} Seed {session.seed}.", face.width)))
+    words = ASKED_WORDS if session.scene.wish else WORDS
+    face.say(face.ink.faint(paragraph(f"{words} Seed {session.seed}.", face.width)))
     face.say(_line(session.scene.manager, session.opening, face))
     while (typed := _typed(face, session)) not in _LEAVES[session.ended is not None]:
         order, _, number = typed.partition(" ")
         turn = _number(number) if order == "/again" else None
-        if order == "/posting":
+        if order == "/plan" and session.scene.wish:
+            face.say("\n".join(plan_told(session.scene.wish.plan, face)))
+        elif order == "/posting":
             face.say("\n".join(_blocks(session.scene.posting, face)))
         elif (order.startswith("/") or session.ended is not None) and turn is None:
-            face.say(paragraph(WORDS if session.ended is None else ENDED, face.width))
+            face.say(paragraph(words if session.ended is None else ENDED, face.width))
         else:
             said = session.said[: turn - 1] if turn is not None else (*session.said, typed)
             session = _on(session, PlayRehearsal(scenario=scenario, kind=kind, seed=session.seed, said=said), face)
@@ -234,6 +251,8 @@ def _after(session: Session, scenario: str, kind: str, face: Face, *, keep: bool
 
 
 def _looked_back(word: Afterword, face: Face) -> Iterator[str]:
+    if word.ask:
+        yield from ask_told(word.ask, face)
     yield face.ink.strong("One thing to try next time")
     yield face.ink.good(paragraph(word.advice, face.width, indent="  "))
     again = f" It could go another way from turn {word.turn + 1}." if word.turn else ""

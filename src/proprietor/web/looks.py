@@ -43,7 +43,7 @@ OWN_PAGE = {
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 
-SECOND_PAGE = {"answer": ("/answers/", "/suggestions", "What it suggests")}
+SECOND_PAGE = {"answer": ("/answers/", "/suggestions", "What it suggests"), "ask": ("/rehearse/", "", "Rehearse it")}
 """The same for a second page of its own."""
 
 

@@ -6,7 +6,7 @@ from proprietor.language.lexicon import entries, groups
 from proprietor.language.talk.phrasebook import openers, phrase_at, phrases
 from proprietor.language.talk.speech import sentences_of
 
-LISTS = ("talk_phrases", "interview_phrases")
+LISTS = ("talk_phrases", "interview_phrases", "ask_phrases")
 
 
 @pytest.mark.parametrize(

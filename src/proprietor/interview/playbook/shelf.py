@@ -9,6 +9,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import TypeVar
 
+from proprietor.interview.playbook.bosscards import FACTS, BossBook, read_bosses, read_facts, with_facts
 from proprietor.interview.playbook.cards import Pain, Playbook, Scenario, TypicalQuestion, Voice
 from proprietor.interview.playbook.checking import Fault, read_card
 
@@ -41,6 +42,25 @@ def voices() -> tuple[Voice, ...]:
 
 
 @cache
+def bosses() -> BossBook:
+    """The shipped book of bosses who are asked for something, and asks to try it with."""
+    return _bosses(strict=False)[0]
+
+
+def bosses_with(files: Mapping[str, str]) -> tuple[BossBook, tuple[Fault, ...]]:
+    """The same with a user's own `[[calendar]]`, `[[criteria]]` and `[[fear]]` entries added, and what is wrong with those."""
+    own, faults = read_facts({name: _parsed(name, text)[0] for name, text in files.items()})
+    book = bosses()
+    added = {kind: with_facts(getattr(book, kind), own[kind]) for kind in FACTS}
+    return replace(book, **added), tuple(faults)  # type: ignore[arg-type]
+
+
+def _bosses(*, strict: bool) -> tuple[BossBook, list[Fault]]:
+    [(_, people)], [(_, asks)] = texts_of("", "bosses.toml"), texts_of("", "asks.toml")
+    return read_bosses(tomllib.loads(people), tomllib.loads(asks), strict=strict)
+
+
+@cache
 def shipped() -> Playbook:
     """All of the shipped playbook, about 70 ms; ask for the part you need, if you need only one."""
     return Playbook(pains=pains(), questions=questions(), scenarios=scenarios(), voices=voices())
@@ -70,6 +90,7 @@ def strict_faults() -> tuple[Fault, ...]:
     whole = shipped()
     for cards in (whole.pains, whole.questions, whole.scenarios, whole.voices):
         faults += doubles([each.id for each in cards], "the shipped files")
+    faults += _bosses(strict=True)[1]
     return (*faults, *_loose(whole.scenarios, whole.questions, "the shipped files"))
 
 
@@ -77,7 +98,7 @@ def read_files(files: Mapping[str, str]) -> tuple[Playbook, tuple[Fault, ...]]:
     """The shipped playbook with a user's own entries added; an entry with a shipped id takes its place.
 
     Args:
-        files: the text of each file by its name. A file holds `[[pain]]`, `[[question]]`, or one scenario.
+        files: the text of each file by its name. A file holds `[[pain]]`, `[[question]]`, what a boss hides, or one scenario.
 
     Returns:
         the playbook, without the entries that are wrong, and what is wrong with them.
@@ -96,7 +117,7 @@ def read_files(files: Mapping[str, str]) -> tuple[Playbook, tuple[Fault, ...]]:
     kept = [each for each in own_scenarios if known.issuperset(each.checklist)]
     book = replace(whole, pains=_with(whole.pains, own_pains), questions=asked, scenarios=_with(whole.scenarios, kept))
     loose = _loose(own_scenarios, asked, "your files")
-    return book, (*faults, *wrong_pains, *wrong_questions, *wrong_scenarios, *loose)
+    return book, (*faults, *wrong_pains, *wrong_questions, *wrong_scenarios, *bosses_with(files)[1], *loose)
 
 
 def _listed(entries: object) -> list[object]:
@@ -104,8 +125,8 @@ def _listed(entries: object) -> list[object]:
 
 
 def _rest(table: Mapping[str, object]) -> list[object]:
-    """What stands in a file beside pains and questions, as the one scenario it can hold."""
-    rest = {key: value for key, value in table.items() if key not in {"pain", "question"}}
+    """What stands in a file beside pains, questions and a boss's facts, as the one scenario it can hold."""
+    rest = {key: value for key, value in table.items() if key not in {"pain", "question", *FACTS}}
     return [rest] if rest else []
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from proprietor.interview.intents import ABOUT_THEM, Intent
 from proprietor.interview.rehearsal.acts import Asked
+from proprietor.interview.rehearsal.asked import AskWord, ask_advice, ask_word
 from proprietor.interview.rehearsal.session import Exchange, Session
 from proprietor.interview.rehearsal.state import LAYERS, PROBLEMS
 
@@ -45,6 +46,7 @@ class Afterword:
         advice: one thing to try next time.
         because: what in this talk it rests on.
         turn: the turn from which to play it again; 0 for the beginning.
+        ask: what came of an ask, where one was rehearsed.
     """
 
     hides: str
@@ -54,6 +56,7 @@ class Afterword:
     advice: str
     because: str
     turn: int
+    ask: AskWord | None = None
 
 
 def afterword(session: Session) -> Afterword:
@@ -68,6 +71,7 @@ def afterword(session: Session) -> Afterword:
         advice=advice,
         because=because,
         turn=turn,
+        ask=ask_word(session),
     )
 
 
@@ -110,6 +114,9 @@ def _why(each: Exchange) -> str:
 def _advice(session: Session) -> tuple[str, str, int]:
     """One thing to try, the gravest first, with what it rests on and the turn to play again from."""
     turns = session.exchanges
+    if session.scene.wish is not None:
+        tried = ask_advice(session)
+        return tried.advice, tried.because, tried.turn
     if not turns:
         return "Answer the first question, and end on one about their work.", "Nothing was said yet.", 0
     about = [

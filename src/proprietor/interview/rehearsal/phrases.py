@@ -137,3 +137,13 @@ HEARD = (
 
 YOURS = ("What else?", "And further?", "Is there more?", "Go on.", "Anything besides?", "Your word.")
 """What he says when the floor is the candidate's and his own lines are used up."""
+
+PARTING = (
+    "Our time is up. I am glad that you said it to me and not to the corridor.",
+    "I have to go in now. It was right that you came.",
+    "That is our half hour. Thank you for speaking plainly.",
+    "They are waiting for me. We both know now where we stand, and that is something.",
+    "I must stop here. You will find my door open.",
+    "Time, I am afraid. I have written down what we said.",
+)
+"""How he ends a talk in which he was asked for something; it fits every answer he may have given."""

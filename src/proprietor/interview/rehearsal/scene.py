@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from proprietor.interview.playbook.cards import Pain, Scenario, TypicalQuestion, Voice
 from proprietor.interview.rehearsal.characters import BOSS, CHARACTERS, Character
 from proprietor.interview.rehearsal.state import PROBLEMS
+from proprietor.interview.rehearsal.wish import Wish
 from proprietor.language.talk.speech import lows_of
 from proprietor.language.talk.uptake import weight_of
 from proprietor.values.refusals import Refusal
@@ -54,6 +55,7 @@ class Scene:
         problems: exactly three.
         hides: what he was hiding, for afterwards.
         matter: lemmas of what the candidate can know beforehand; whoever uses them speaks of the matter.
+        wish: what the employee asks for, where he is their boss; None in an interview.
     """
 
     id: str
@@ -69,6 +71,7 @@ class Scene:
     problems: tuple[Problem, ...]
     hides: str
     matter: frozenset[str] = frozenset()
+    wish: Wish | None = None
 
     @property
     def called(self) -> str:

@@ -1,9 +1,10 @@
 """Sessions: a rehearsal as a value. Whatever was typed, with the seed, gives the same talk again, from any turn on."""
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from proprietor.interview.rehearsal.acts import Ending, Mode, Move, Reply
+from proprietor.interview.rehearsal.bargain import Sofar, as_led, as_taken, bargained, noted_in
 from proprietor.interview.rehearsal.enquiry import Earlier, has
 from proprietor.interview.rehearsal.mind import step
 from proprietor.interview.rehearsal.phrases import BESIDE
@@ -12,6 +13,7 @@ from proprietor.interview.rehearsal.scene import Scene
 from proprietor.interview.rehearsal.speaking import Below, Mouth, Turn, asked_once_more, greeting, spoken, waiting
 from proprietor.interview.rehearsal.state import PROBLEMS, State, begin
 from proprietor.interview.rehearsal.understanding import understand
+from proprietor.interview.rehearsal.verdict import Line, Plea
 from proprietor.interview.transcript import Quality, Transcript, Utterance
 from proprietor.language.talk.speech import lows_of
 from proprietor.language.talk.uptake import matter_of
@@ -34,6 +36,7 @@ class Exchange:
         answer: what he said.
         trust: how far he trusts the candidate afterwards, from 0 to 1.
         mode: how he leads the talk afterwards.
+        lines: what he said to what he was asked for, where it was about that.
     """
 
     said: str
@@ -42,6 +45,7 @@ class Exchange:
     answer: str
     trust: float
     mode: Mode
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +58,7 @@ class Session:
         opening: how he began.
         exchanges: what was said since.
         state: his mind now.
+        plea: how it stands with what he is asked for; nothing in an interview.
     """
 
     scene: Scene
@@ -61,6 +66,7 @@ class Session:
     opening: str
     exchanges: tuple[Exchange, ...]
     state: State
+    plea: Plea = field(default_factory=Plea)
 
     @property
     def ended(self) -> Ending | None:
@@ -113,7 +119,35 @@ def course(scene: Scene, seed: int) -> Generator[Session, str, None]:
     while True:
         turn = yield session
         _allow(turn, session.state)
-        session = _waited(turn, session, mouth) or _answered(turn, session, mind, mouth, asked)
+        session = (
+            _bargained(turn, session, mind, mouth, asked)
+            or _waited(turn, session, mouth)
+            or _answered(turn, session, mind, mouth, asked)
+        )
+
+
+def _bargained(turn: str, session: Session, mind: Below, mouth: Mouth, asked: list[Earlier]) -> Session | None:
+    """The session after a turn that concerns what the boss is asked for; None for any other turn."""
+    known, number = _known(session), len(session.exchanges) + 1
+    sofar = Sofar(
+        known=known,
+        before=session.last,
+        earlier=asked,
+        state=session.state,
+        plea=session.plea,
+        turn=number,
+        mouth=mouth,
+        chance=mind.share,
+    )
+    came = bargained(turn, session.scene, sofar)
+    if came is None:
+        return None
+    asked.extend(came.asked)
+    after = came.state
+    exchange = Exchange(
+        said=turn, move=came.move, reply=came.reply, answer=came.answer, trust=after.trust, mode=after.mode, lines=came.lines
+    )
+    return replace(session, exchanges=(*session.exchanges, exchange), state=after, plea=came.plea)
 
 
 def _answered(turn: str, session: Session, mind: Below, mouth: Mouth, asked: list[Earlier]) -> Session:
@@ -122,12 +156,16 @@ def _answered(turn: str, session: Session, mind: Below, mouth: Mouth, asked: lis
     known = _known(session)
     understood = understand(turn, scene, before=session.last, pending=state.pending, known=known, earlier=asked)
     asked.extend(understood.asked)
-    if (wondered := _wondered(turn, session, understood.move, mouth)) is not None:
+    wondered = _wondered(turn, session, understood.move, mouth) if scene.wish is None else None
+    if wondered is not None:
         return wondered
-    after, reply = step(state, understood.move, mind.share)
-    answer = spoken(scene, mouth, Turn(text=turn, move=understood.move, reply=reply, before=state, after=after))
-    exchange = Exchange(said=turn, move=understood.move, reply=reply, answer=answer, trust=after.trust, mode=after.mode)
-    return replace(session, exchanges=(*session.exchanges, exchange), state=after)
+    move = as_taken(understood.move, turn, scene, state)
+    after, reply = as_led(scene, *step(state, move, mind.share))
+    plea = noted_in(turn, scene, session.plea)
+    heard = Turn(text=turn, move=move, reply=reply, before=state, after=after, asked=plea.asked > 0)
+    answer = spoken(scene, mouth, heard)
+    exchange = Exchange(said=turn, move=move, reply=reply, answer=answer, trust=after.trust, mode=after.mode)
+    return replace(session, exchanges=(*session.exchanges, exchange), state=after, plea=plea)
 
 
 def _allow(turn: str, state: State) -> None:

@@ -15,6 +15,7 @@ from proprietor.interview.rehearsal.phrases import (
     COURTEOUS,
     HEARD,
     MEANT,
+    PARTING,
     STANDS,
     TERMS,
     YOURS,
@@ -99,6 +100,7 @@ class Turn:
         reply: what he does.
         before: his mind before it.
         after: his mind after it.
+        asked: whether he has been asked for something, so that he neither examines nor invites any more.
     """
 
     text: str
@@ -106,6 +108,7 @@ class Turn:
     reply: Reply
     before: State
     after: State
+    asked: bool = False
 
 
 def greeting(scene: Scene, mouth: Mouth) -> str:
@@ -131,8 +134,8 @@ def _standing(scene: Scene, state: State) -> int:
     return min(state.queue, len(scene.checklist)) - 1
 
 
-def spoken(scene: Scene, mouth: Mouth, turn: Turn) -> str:
-    """His reply in words: to what was said, to what was asked, and how he goes on."""
+def spoken(scene: Scene, mouth: Mouth, turn: Turn, *, goes_on: bool = True) -> str:
+    """His reply in words: to what was said, to what was asked, and, if it `goes_on`, how he does."""
     if turn.reply.not_followed:
         return _not_followed(scene, mouth)
     if turn.reply.mode_change is not None:
@@ -144,8 +147,9 @@ def spoken(scene: Scene, mouth: Mouth, turn: Turn) -> str:
     if to_turn and turn.reply.evaded and telling and mouth.perhaps(OFTEN):
         telling.insert(0, mouth.one_of(AS_TO))
     asking = _to_the_asking(turn, heard, scene, mouth)
-    going_on = list(_going_on(turn, heard, scene, mouth, told=bool(telling or asking)))
-    return " ".join(part for part in (to_turn, asking, *telling, *going_on) if part) or waiting(scene, mouth)
+    going_on = list(_going_on(turn, heard, scene, mouth, told=bool(telling or asking))) if goes_on else []
+    said = " ".join(part for part in (to_turn, asking, *telling, *going_on) if part)
+    return said or (waiting(scene, mouth) if goes_on else "")
 
 
 def _not_followed(scene: Scene, mouth: Mouth) -> str:
@@ -205,7 +209,7 @@ def _going_on(turn: Turn, heard: Heard, scene: Scene, mouth: Mouth, *, told: boo
     """How he goes on: the next question of his list, a deeper one, the floor for the candidate, or the end."""
     voice, after, reply = scene.voice, turn.after, turn.reply
     if reply.ended is not None:
-        yield mouth.one_of(_CLOSES[reply.ended](scene))
+        yield parting(mouth) if turn.asked else mouth.one_of(_CLOSES[reply.ended](scene))
         return
     if after.patience < FEW_SLIGHTS:
         yield mouth.one_of(voice.impatient)
@@ -229,7 +233,12 @@ def _floor(turn: Turn, scene: Scene, mouth: Mouth) -> str:
         return mouth.one_of(scene.voice.warming if warmed is Mode.MIXED else scene.voice.partner)
     if turn.reply.disclosures:
         return ""
-    return mouth.one_of(scene.voice.hand_over) or mouth.one_of(YOURS)
+    return (not turn.asked and mouth.one_of(scene.voice.hand_over)) or mouth.one_of(YOURS)
+
+
+def parting(mouth: Mouth) -> str:
+    """How he ends a talk in which he was asked for something, whatever he answered."""
+    return mouth.one_of(PARTING)
 
 
 _CLOSES = {

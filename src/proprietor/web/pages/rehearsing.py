@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
+from proprietor.actions.boss_scenes import FindAsks
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.rehearsing import (
     KeepRehearsal,
@@ -31,6 +32,7 @@ def show(visit: Visit) -> Response:
     return visit.show(
         "scenarios.html",
         scenarios=visit.business.do(ListScenarios()),
+        asks=visit.business.do(FindAsks()),
         kept=[each.record for each in kept],
         at_hand=[(key, stage) for key, stage in stages(visit.business).every() if stage.said],
         notice_line=notice_of(visit),
@@ -38,9 +40,16 @@ def show(visit: Visit) -> Response:
 
 
 def scenario(visit: Visit) -> Response:
-    """One scenario: who sits there, and the posting."""
+    """One scenario: who sits there, and the posting; or an ask with its plan."""
+    if visit.path["scenario"].startswith(ASK):
+        (ask,) = visit.business.do(FindAsks(ask=visit.path["scenario"]))
+        return visit.show("ask-scenario.html", ask=ask)
     (found,) = visit.business.do(ListScenarios(scenario=visit.path["scenario"]))
     return visit.show("scenario.html", scenario=found, kinds=TYPES)
+
+
+ASK = "ask"
+"""How the names of asks begin, those of examples and ids alike; no scenario's does."""
 
 
 def begin(visit: Visit) -> Response:

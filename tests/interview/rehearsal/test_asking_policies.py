@@ -1,0 +1,75 @@
+"""The promises of docs/rehearsal-model.md about asking one's boss: scripted employees type whole turns."""
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from proprietor.interview.playbook.shelf import bosses
+from proprietor.interview.rehearsal.verdict import Line
+
+BENCH = Path(__file__).resolve().parents[3] / "bench" / "rehearsal_asking.py"
+
+
+@pytest.fixture(scope="module")
+def bench() -> Iterator[ModuleType]:
+    """bench/rehearsal_asking.py, which plays the scripted employees and knows what is promised of them."""
+    spec = importlib.util.spec_from_file_location("bench_rehearsal_asking", BENCH)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+@pytest.fixture(scope="module")
+def table(bench: ModuleType) -> Any:
+    return bench.table_of()
+
+
+def test_every_promise_is_kept(bench: ModuleType, table: Any) -> None:
+    assert list(bench.laws(table)) == []
+
+
+def test_every_fact_is_met_and_at_least_seven_employees_ask(bench: ModuleType, table: Any) -> None:
+    assert len(table) >= 7
+    met = {problem.name for each in table["prepared"] for problem in each.scene.problems}
+    assert met == {each.name for kind in (bosses().calendar, bosses().criteria, bosses().fear) for each in kind}
+    assert all(len(talks) == bench.SEEDS >= 200 for talks in table.values())
+
+
+def test_something_is_said_in_every_turn(table: Any) -> None:
+    assert all(exchange.answer for talks in table.values() for each in talks for exchange in each.exchanges)
+
+
+@pytest.mark.parametrize(
+    ("policy", "line", "broken"),
+    [
+        ("prepared", Line.WHY, "prepared is not above half prepared"),
+        ("nagger", Line.PARTLY, "nagging is above asking once"),
+        ("prepared threatener", Line.PARTLY, "a threat is above asking once, even after all preparation"),
+        ("straight", Line.YES, "somebody unprepared gets a yes more than seldom"),
+        ("prepared", Line.PARTLY, "the prepared one does not get a yes more often than not"),
+        ("neat stuffer", Line.PARTLY, "neat stuffer is above half of the prepared one"),
+    ],
+)
+def test_a_broken_promise_is_seen(bench: ModuleType, table: Any, policy: str, line: Line, broken: str) -> None:
+    other = [replace(each, plea=replace(each.plea, verdict=line)) for each in table[policy]]
+    assert broken in list(bench.laws({**table, policy: other}))
+
+
+def test_a_hinter_that_was_answered_is_seen(bench: ModuleType, table: Any) -> None:
+    heard = [replace(each, plea=replace(each.plea, asked=1)) for each in table["hinter"]]
+    assert "a hinter was heard without a wish, or was not asked for one" in list(bench.laws({**table, "hinter": heard}))
+
+
+def test_the_page_holds_the_section_as_the_code_makes_it(bench: ModuleType, table: Any) -> None:
+    page = BENCH.parents[1] / "docs" / "rehearsal-model.md"
+    assert bench.section(table) in page.read_text(encoding="utf-8"), "write it with: .venv/bin/python bench/rehearsal.py"
