@@ -60,7 +60,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with its points; `empty` is said when there are none."""
+    """A heading with its points; `empty` is said when there are none. Without a heading the points stand by themselves."""
 
     heading: str
     points: tuple[Sentence, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from proprietor.agenda import growing, promised, remarks, unsaid
+from proprietor.agenda import growing, promised, remarks, unsaid, unseen
 from proprietor.agenda.item import Item
 from proprietor.books import Books
 
@@ -21,5 +21,6 @@ CHECKS: tuple[Check, ...] = (
     unsaid.assumptions,
     promised.look_backs,
     promised.overdue,
+    unseen.quarter,
 )
 """In no particular order: the ranking goes by weight. Later trades add theirs here."""

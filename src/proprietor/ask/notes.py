@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from proprietor.ask.accounts import Account, account_of, joined, sentence
 from proprietor.ask.discretion import boasts, masking, quiet
-from proprietor.ask.records import Answer, Ask
+from proprietor.ask.records import Answer, Ask, Medium
 from proprietor.ask.visibility import newest_first, sight_map
 from proprietor.ask.voice import Formality, Voice
 from proprietor.books import Books, Confidentiality, Person, Win
@@ -33,6 +33,11 @@ class NoteKind(StrEnum):
     def called(self) -> str:
         """What it is called."""
         return _CALLED[self]
+
+    @property
+    def medium(self) -> Medium:
+        """How somebody who got it was told."""
+        return {NoteKind.MESSAGE: Medium.MAIL, NoteKind.REVIEW: Medium.REVIEW}.get(self, Medium.NOTE)
 
 
 _CALLED = {
@@ -111,16 +116,20 @@ class Note:
     def text(self) -> str:
         """The draft to copy; what is left to you stands in brackets."""
         blocks = [self.greeting.text] if self.greeting else []
-        told = [_block(part, label=self.kind is NoteKind.FRIDAY) for part in self.parts if part.heading or part.lines]
+        told = [
+            _block(part, label=self.kind is NoteKind.FRIDAY, apart=self.kind is NoteKind.REVIEW)
+            for part in self.parts
+            if part.heading or part.lines
+        ]
         blocks += ["\n".join(told)] if self.kind is NoteKind.FRIDAY else told
         return "\n\n".join(block for block in (*blocks, "\n".join(self.signing)) if block)
 
 
-def _block(part: Part, *, label: bool) -> str:
+def _block(part: Part, *, label: bool, apart: bool) -> str:
     said = [line.text for line in part.lines] or [f"[{part.empty}]"]
     if label:
         return f"{part.heading}: {' '.join(said)}"
-    return "\n".join([*([part.heading] if part.heading else []), *said])
+    return "\n".join([*([part.heading] if part.heading else []), "\n\n".join(said) if apart else "\n".join(said)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

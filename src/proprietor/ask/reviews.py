@@ -57,9 +57,8 @@ def review(desk: Desk, headings: Sequence[Heading]) -> Note:
 
 
 def fitting(account: Account, headings: Sequence[Heading]) -> Heading | None:
-    """The heading that shares most words with a win and its skills; of equals the one more alike, then the first."""
-    win = account.win
-    words = content_of(" ".join((win.problem, win.action, win.result, *win.skills)))
+    """The heading that shares most words with what is told of a win and its skills; of equals the more alike, then the first."""
+    words = content_of(" ".join((account.before, account.deed, account.change, *account.win.skills)))
     scored = [(within(heading.words, words), likeness(heading.words, words), -at) for at, heading in enumerate(headings)]
     best = max(scored, default=(0.0, 0.0, 0))
     return headings[-best[2]] if best[0] > 0 else None

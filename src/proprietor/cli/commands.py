@@ -63,6 +63,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("ask", "ledgers", "group_for", "Plan the talk in which you say what you want."),
             Row("answer", "ledgers", "group_for", "What came of a talk in which you asked."),
             Row("telling", "ledgers", "group_for", "Who was told of which win."),
+            Row("visible", "visible", "visible", "Who knows of which win, and drafts that tell of one."),
         ),
     ),
     (

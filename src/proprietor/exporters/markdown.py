@@ -12,8 +12,8 @@ def to_markdown(paper: Paper) -> bytes:
     """Write a paper as CommonMark with footnotes; what a person typed is never taken for markup."""
     parts = [f"# {safe(paper.title)}", safe(paper.lede)]
     for section in paper.sections:
-        parts.append(f"## {safe(section.heading)}")
-        parts += [_point(each) for each in section.points] or [f"*{safe(section.empty)}*"]
+        parts.append(f"## {safe(section.heading)}" if section.heading else "")
+        parts += [_point(each) for each in section.points] or [f"*{safe(section.empty)}*" if section.empty else ""]
     if paper.sources:
         parts.append("---")
         parts.append("\n".join(f"[^{each.number}]: {safe(each.text)} (`{each.record}`)" for each in paper.sources))

@@ -5,6 +5,7 @@ from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
     books,
     briefing,
+    drafts,
     entries,
     files,
     first,
@@ -23,6 +24,7 @@ from proprietor.web.pages import (
     rules,
     search,
     suggestions,
+    visibility,
 )
 from proprietor.web.pages.ledgers import ledger
 from proprietor.web.visits import Handler
@@ -52,6 +54,17 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/proposition.md", GET, proposition.export(Format.MARKDOWN)),
     ("/proposition.docx", GET, proposition.export(Format.DOCX)),
     ("/proposition.pdf", GET, proposition.export(Format.PDF)),
+    ("/visibility", GET, visibility.show),
+    ("/visibility/tell", GET, visibility.ask),
+    ("/visibility/tell", POST, visibility.tell),
+    ("/visibility.md", GET, visibility.export(Format.MARKDOWN)),
+    ("/visibility.docx", GET, visibility.export(Format.DOCX)),
+    ("/visibility.pdf", GET, visibility.export(Format.PDF)),
+    ("/visibility/drafts", GET, drafts.show),
+    ("/visibility/drafts", POST, drafts.show),
+    ("/visibility/drafts.md", POST, drafts.export(Format.MARKDOWN)),
+    ("/visibility/drafts.docx", POST, drafts.export(Format.DOCX)),
+    ("/visibility/drafts.pdf", POST, drafts.export(Format.PDF)),
     ("/lab", GET, lab.show),
     ("/lab", POST, lab.read),
     ("/lab/{talk}", GET, lab.talk),

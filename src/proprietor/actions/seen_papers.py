@@ -1,0 +1,112 @@
+"""Papers of being seen: the map and the drafts, each line with the numbers of what it rests on."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from proprietor.actions.papers import Paper, Section, Sentence, Source
+from proprietor.ask.discretion import SOMEBODY
+from proprietor.ask.gaps import HOW, Gap, last_told
+from proprietor.ask.notes import Line, Note, Part
+from proprietor.ask.visibility import Cell, Column, Row, Sight, SightMap
+from proprietor.books import Confidentiality, Person
+from proprietor.values.ids import RecordId
+
+MOST_GAPS = 5
+"""Gaps a paper spells out (a guess)."""
+
+
+def map_paper(seen: SightMap, gaps: Sequence[Gap], today: date, *, names: bool) -> Paper:
+    """The map as a paper: gaps first, then the people level by level; the wins stand numbered beneath."""
+    shown = [(at, column) for at, column in enumerate(seen.columns) if column.tellable]
+    numbers = {at: number for number, (at, _) in enumerate(shown, start=1)}
+    sections = [
+        Section(
+            heading="What stands out",
+            points=tuple(Sentence(text=gap.sentence(_called(gap.person, names=names))) for gap in gaps[:MOST_GAPS]),
+            empty=seen.silence or "Nobody above you is named who does not know of your wins.",
+        )
+    ]
+    sections += [
+        Section(heading=group.heading, points=tuple(_row(row, numbers, names=names) for row in group.rows))
+        for group in seen.groups
+    ]
+    return Paper(
+        title="Who knows of which win",
+        lede=f"As the books stand on {today.day} {today:%B %Y}. Numbers behind a name are the wins they know of.",
+        made=today,
+        sections=tuple(sections),
+        sources=tuple(Source(number=numbers[at], record=column.win.id, text=_win(column)) for at, column in shown),
+    )
+
+
+def _called(person: Person, *, names: bool) -> str:
+    return person.name if names and person.may_be_named else SOMEBODY[person.relation]
+
+
+def _row(row: Row, numbers: dict[int, int], *, names: bool) -> Sentence:
+    cells = [(numbers[at], cell) for at, cell in enumerate(row.cells) if at in numbers and cell.sight is not Sight.UNKNOWN]
+    saw = ", ".join(str(number) for number, cell in cells if cell.sight is Sight.SAW)
+    told = "; ".join(f"{number} {_when(cell)}" for number, cell in cells if cell.sight is Sight.TOLD)
+    notes = [f"Saw {saw}" if saw else "", f"Was told of {told}" if told else ""]
+    known = f"knows of {len(row.known)} of {row.of:,}; {last_told(row.last)}"
+    called = _called(row.person, names=names)
+    return Sentence(
+        text=f"{called[0].upper()}{called[1:]}: {known}.",
+        notes=tuple(note for note in notes if note),
+        sources=tuple(number for number, _ in cells),
+    )
+
+
+def _when(cell: Cell) -> str:
+    last = cell.last
+    when = f"{last.on.words}, " if last and last.on else ""
+    return f"({when}{HOW[last.medium]})" if last else ""
+
+
+def _win(column: Column) -> str:
+    win = column.win
+    masked = win.confidentiality is Confidentiality.MASKED
+    said = "A win told only in person" if masked else " ".join(win.title.split()).rstrip(".")
+    return f"{said}{f' ({win.on.words})' if win.on else ''}."
+
+
+def note_paper(note: Note, today: date) -> Paper:
+    """A draft as a paper; what is left to you stands where it belongs, and what it leaves out is not mentioned."""
+    numbers: dict[RecordId, int] = {}
+    for line in note.lines:
+        for record in line.records:
+            numbers.setdefault(record, len(numbers) + 1)
+    sections = [_section(part, numbers) for part in note.parts]
+    if note.greeting and sections:
+        first = sections[0]
+        sections[0] = Section(heading=first.heading, points=(_said(note.greeting, {}), *first.points), empty=first.empty)
+    if note.signing and sections:
+        sections.append(Section(heading="", points=tuple(Sentence(text=line) for line in note.signing)))
+    dates = {win.id: win.on for win in note.wins}
+    return Paper(
+        title=note.title if note.wins else note.kind.called,
+        lede=note.silence or f"A draft of {today.day} {today:%B %Y}.",
+        made=today,
+        sections=tuple(sections),
+        sources=tuple(
+            Source(number=number, record=record, text=_source(record, dates.get(record))) for record, number in numbers.items()
+        ),
+    )
+
+
+def _section(part: Part, numbers: dict[RecordId, int]) -> Section:
+    return Section(
+        heading=part.heading,
+        points=tuple(_said(line, numbers) for line in part.lines),
+        empty=f"[{part.empty}]" if part.empty else "",
+    )
+
+
+def _said(line: Line, numbers: dict[RecordId, int]) -> Sentence:
+    return Sentence(text=line.text, sources=tuple(numbers[record] for record in line.records if record in numbers))
+
+
+def _source(record: RecordId, on: object) -> str:
+    """What a record is, without its words: those stand in the draft, as far as they may."""
+    kind = {"win": "A win", "per": "The person it is for", "ask": "What you ask for", "ans": "What came of a talk"}
+    return f"{kind.get(record[:3], 'A record')}{f' of {on.words}' if hasattr(on, 'words') else ''}."
