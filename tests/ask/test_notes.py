@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.ask.discretion import boasts
-from proprietor.ask.notes import Desk, Note, NoteKind, friday, message, monthly
+from proprietor.ask.drafting import Desk, friday, message, monthly
+from proprietor.ask.notes import Note, NoteKind
 from proprietor.ask.records import Answer, Ask, Telling
 from proprietor.ask.reviews import FURTHER, headings_of, review
 from proprietor.ask.voice import PLAIN_VOICE, Formality, Voice, voice_of

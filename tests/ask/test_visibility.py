@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.ask.gaps import gaps_of, last_told, nudge_of
+from proprietor.ask.heard import Sight, newest_telling
 from proprietor.ask.records import Answer, Ask, Medium, Result, Telling
-from proprietor.ask.visibility import BEFORE, OUTSIDE, SHOWN, Sight, level_of, newest_telling, sight_map, steps_of
+from proprietor.ask.visibility import BEFORE, OUTSIDE, SHOWN, level_of, sight_map, steps_of
 from proprietor.books import Books, Confidentiality, Employer, Link, LinkKind, Person, Relation, Role, Win
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate

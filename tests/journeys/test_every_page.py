@@ -13,7 +13,8 @@ pytestmark = pytest.mark.browser
 
 OWN = ("/read", "/wins", "/people", "/books", "/remarks", "/rules", "/rules/W204?line=Trained+several+teams", "/proposition")
 MORE = ("/journal", "/keeping", "/keys", "/search?q=calls", "/wins/new", "/claims/new", "/nope")
-EXAMPLE = ("/example/", "/example/proposition")
+SEEN = ("/visibility", "/visibility/tell", "/visibility/drafts", "/visibility/drafts?kind=review&headings=Letters")
+EXAMPLE = ("/example/", "/example/proposition", "/example/visibility", "/example/visibility/drafts?kind=review")
 
 
 def addresses(page: Page, served: Served) -> list[str]:
@@ -25,7 +26,7 @@ def addresses(page: Page, served: Served) -> list[str]:
     fill(served.business)
     served.complaints.clear()
     records = [f"/r/{served.business.do(ListRecords(kind=kind))[0].record.id}" for kind in ("win", "claim", "person")]
-    return ["/", sheet, line, *OWN, *MORE, *records, f"{records[0]}/edit", f"{records[0]}/delete", *EXAMPLE]
+    return ["/", sheet, line, *OWN, *MORE, *SEEN, *records, f"{records[0]}/edit", f"{records[0]}/delete", *EXAMPLE]
 
 
 def test_no_page_is_wider_than_a_phone(page: Page, served: Served) -> None:

@@ -6,8 +6,9 @@ from datetime import date
 from proprietor.actions.papers import Paper, Section, Sentence, Source
 from proprietor.ask.discretion import SOMEBODY
 from proprietor.ask.gaps import HOW, Gap, last_told
+from proprietor.ask.heard import Cell, Sight
 from proprietor.ask.notes import Line, Note, Part
-from proprietor.ask.visibility import Cell, Column, Row, Sight, SightMap
+from proprietor.ask.visibility import Column, Row, SightMap
 from proprietor.books import Confidentiality, Person
 from proprietor.values.ids import RecordId
 

@@ -130,7 +130,8 @@ def draft_note(context: Context, request: DraftNote) -> "Note":
     Raises:
         Refusal: `empty` or `too-long`, or when a person or a win cannot be found.
     """
-    from proprietor.ask.notes import Desk, NoteKind, friday, message, monthly  # noqa: PLC0415 - as above
+    from proprietor.ask.drafting import Desk, friday, message, monthly  # noqa: PLC0415 - as above
+    from proprietor.ask.notes import NoteKind  # noqa: PLC0415 - as above
     from proprietor.ask.reviews import headings_of, review  # noqa: PLC0415 - as above
     from proprietor.ask.voice import voice_of  # noqa: PLC0415 - as above
 

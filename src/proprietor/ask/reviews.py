@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from proprietor.ask.accounts import WHOLE, Account, joined, sentence
-from proprietor.ask.notes import YEAR, Desk, Line, Note, NoteKind, Part, told
+from proprietor.ask.drafting import YEAR, Desk, told
+from proprietor.ask.notes import Line, Note, NoteKind, Part
 from proprietor.language.likeness import content_of, likeness, within
 
 FURTHER = "Further"

@@ -3,41 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 
+from proprietor.ask.heard import NOTHING, Cell, day_key, heard_of, newest_telling
 from proprietor.ask.records import Telling
-from proprietor.books import Books, Confidentiality, Employer, Link, LinkKind, Person, Relation, Role, Win
+from proprietor.books import Books, Confidentiality, Employer, Person, Relation, Role, Win
 from proprietor.values.ids import RecordId
-from proprietor.values.when import PartialDate
 
 SHOWN = 12
 """Wins shown as columns, the newest (a guess: more do not fit beside the names); every count goes over all of them."""
-
-
-class Sight(StrEnum):
-    """What is known about a person and a win."""
-
-    SAW = "saw"
-    TOLD = "told"
-    UNKNOWN = "unknown"
-
-    @property
-    def word(self) -> str:
-        """As it is said."""
-        return "not known" if self is Sight.UNKNOWN else self.value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """One person and one win: whoever saw it needs no telling; `last` is the newest telling, `records` what this rests on."""
-
-    sight: Sight = Sight.UNKNOWN
-    last: Telling | None = None
-    records: tuple[RecordId, ...] = ()
-
-
-NOTHING = Cell()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,16 +103,7 @@ def tellable(win: Win) -> bool:
 
 def newest_first(wins: Iterable[Win]) -> list[Win]:
     """Wins by the day they ended or happened; undated ones last, in the order in which they were written down."""
-    return sorted(wins, key=lambda win: _day(win.until or win.on), reverse=True)
-
-
-def _day(moment: PartialDate | None) -> tuple[int, int, int]:
-    """A key to sort by, the latest day a date can mean; no date comes first."""
-    return (moment.year, moment.month or LATER, moment.day or LATER) if moment else (0, 0, 0)
-
-
-LATER = 99
-"""Later than any month and day."""
+    return sorted(wins, key=lambda win: day_key(win.until or win.on), reverse=True)
 
 
 @lru_cache(maxsize=4)
@@ -147,7 +112,7 @@ def sight_map(books: Books, today: date) -> SightMap:
     wins = newest_first(books.of(Win))
     told = [win.id for win in wins if tellable(win)]
     columns = tuple(Column(win=win) for win in wins[:SHOWN])
-    heard = _heard(books)
+    heard = heard_of(books)
     places = {employer.id: employer.name for employer in books.of(Employer)}
     current = employers_now(books, today)
     everything = frozenset(told)
@@ -176,32 +141,6 @@ def employers_now(books: Books, today: date) -> frozenset[RecordId]:
     """The employers of roles you hold today; empty when the books do not say."""
     held = (role for role in books.of(Role) if role.until is None or role.until.last >= today)
     return frozenset(role.employer for role in held if role.employer)
-
-
-def _heard(books: Books) -> Mapping[RecordId, Mapping[RecordId, Cell]]:
-    """For each person, what they know of each win; pairs of which nothing is known are left out."""
-    saw: dict[tuple[RecordId, RecordId], list[RecordId]] = {}
-    told: dict[tuple[RecordId, RecordId], list[Telling]] = {}
-    for link in books.of(Link):
-        if link.verb is LinkKind.SAW:
-            saw.setdefault((link.source, link.target), []).append(link.id)
-    for telling in books.of(Telling):
-        told.setdefault((telling.person, telling.win), []).append(telling)
-    heard: dict[RecordId, dict[RecordId, Cell]] = {}
-    for pair in {**saw, **told}:
-        tellings = told.get(pair, [])
-        person, win = pair
-        heard.setdefault(person, {})[win] = Cell(
-            sight=Sight.SAW if pair in saw else Sight.TOLD,
-            last=newest_telling(tellings),
-            records=(*saw.get(pair, ()), *(telling.id for telling in tellings)),
-        )
-    return heard
-
-
-def newest_telling(tellings: Iterable[Telling]) -> Telling | None:
-    """The telling of the latest day; of several on one day, or without any day, the one written down last."""
-    return max(reversed([*tellings]), key=lambda telling: _day(telling.on), default=None)
 
 
 _LEVELS = {Relation.BOSS: 1, Relation.PEER: 0, Relation.REPORT: -1}

@@ -9,8 +9,9 @@ from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain
 from proprietor.actions.visibility import ExportVisibility, RecordTelling, ShowVisibility, Visibility
 from proprietor.ask.gaps import last_told
+from proprietor.ask.heard import Sight
 from proprietor.ask.records import Medium
-from proprietor.ask.visibility import Row, Sight
+from proprietor.ask.visibility import Row
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.notes import friday, message, monthly, review
