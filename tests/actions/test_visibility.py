@@ -130,17 +130,19 @@ def test_the_map_as_a_file_names_nobody_unasked_and_keeps_private_wins(business:
         kept = business.do(Record(record=replace(record, id=Win().id), seen_by=(bo.id,)))
         business.do(RecordTelling(win=kept.id, person=ana.id))
     business.do(LinkRecords(source=bo.id, verb=LinkKind.SAW, target=win.id))
+    business.do(Record(record=Win(result="Lind’s rota runs", on=date_of(TODAY))))
     plain, named = (business.do(ExportVisibility(format=Format.MARKDOWN, names=names)).data.decode() for names in (False, True))
     for text in (plain, named):
         assert "settled" not in text
         assert "moved into a flat" not in text
         assert "A win told only in person." in text
-        assert "Bo Lind" not in text
-        assert "A colleague: knows of 2 of 2; no telling is noted." in text
+        assert "Lind" not in text
+        assert "a colleague’s rota runs" in text
+        assert "A colleague: knows of 2 of 3; no telling is noted." in text
         assert "in a talk" in text
     assert "Ana Ruiz" in named
     assert "Ana Ruiz" not in plain
-    assert "your boss, a boss, knows of 1 of 2 wins" in plain
+    assert "your boss, a boss, knows of 1 of 3 wins" in plain
     for form in (Format.DOCX, Format.PDF):
         assert business.do(ExportVisibility(format=form)).data
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.ask.discretion import boasts
-from proprietor.ask.drafting import Desk, friday, message, monthly
+from proprietor.ask.drafting import MORE, Desk, friday, message, monthly
 from proprietor.ask.notes import Note, NoteKind
 from proprietor.ask.records import Answer, Ask, Telling
 from proprietor.ask.reviews import FURTHER, headings_of, review
@@ -60,7 +60,9 @@ def test_the_friday_note_looks_back_a_fortnight_where_the_week_was_silent() -> N
 
 
 def test_the_friday_note_tells_of_two_wins_at_most() -> None:
-    assert len(friday(desk(FRESH, win("a", 2), win("b", 1))).wins) == 2
+    note = friday(desk(FRESH, win("a", 2), win("b", 1)))
+    assert len(note.wins) == 2
+    assert [(each.record, each.reason) for each in note.omitted] == [(FRESH.id, MORE)]
 
 
 def test_without_a_win_it_says_so_and_offers_the_newest_untold_one() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from proprietor.actions.papers import Paper, Section, Sentence, Source
+from proprietor.ask.accounts import Mask
 from proprietor.ask.discretion import SOMEBODY
 from proprietor.ask.gaps import HOW, Gap, last_told
 from proprietor.ask.heard import Cell, Sight
@@ -16,8 +17,16 @@ MOST_GAPS = 5
 """Gaps a paper spells out (a guess)."""
 
 
-def map_paper(seen: SightMap, gaps: Sequence[Gap], today: date, *, names: bool) -> Paper:
-    """The map as a paper: gaps first, then the people level by level; the wins stand numbered beneath."""
+def map_paper(seen: SightMap, gaps: Sequence[Gap], today: date, *, names: bool, mask: Mask) -> Paper:
+    """The map as a paper: gaps first, then the people level by level; the wins stand numbered beneath.
+
+    Args:
+        seen: the map.
+        gaps: its gaps.
+        today: the day it speaks of.
+        names: whether people who may be named are named.
+        mask: what takes other names out of the words of the wins.
+    """
     shown = [(at, column) for at, column in enumerate(seen.columns) if column.tellable]
     numbers = {at: number for number, (at, _) in enumerate(shown, start=1)}
     sections = [
@@ -36,7 +45,7 @@ def map_paper(seen: SightMap, gaps: Sequence[Gap], today: date, *, names: bool) 
         lede=f"As the books stand on {today.day} {today:%B %Y}. Numbers behind a name are the wins they know of.",
         made=today,
         sections=tuple(sections),
-        sources=tuple(Source(number=numbers[at], record=column.win.id, text=_win(column)) for at, column in shown),
+        sources=tuple(Source(number=numbers[at], record=column.win.id, text=_win(column, mask)) for at, column in shown),
     )
 
 
@@ -64,10 +73,10 @@ def _when(cell: Cell) -> str:
     return f"({when}{HOW[last.medium]})" if last else ""
 
 
-def _win(column: Column) -> str:
+def _win(column: Column, mask: Mask) -> str:
     win = column.win
     masked = win.confidentiality is Confidentiality.MASKED
-    said = "A win told only in person" if masked else " ".join(win.title.split()).rstrip(".")
+    said = "A win told only in person" if masked else mask(" ".join(win.title.split())).rstrip(".")
     return f"{said}{f' ({win.on.words})' if win.on else ''}."
 
 

@@ -58,9 +58,11 @@ class ExportVisibility(Request[Printed]):
 def export_visibility(context: Context, request: ExportVisibility) -> Printed:
     """Fulfil `ExportVisibility`."""
     from proprietor.actions.seen_papers import map_paper  # noqa: PLC0415 - as above
+    from proprietor.ask.discretion import masking  # noqa: PLC0415 - as above
 
     shown = show_visibility(context, ShowVisibility())
-    paper = map_paper(shown.seen, shown.gaps, context.today, names=request.names)
+    mask = masking(context.books.of(Person))
+    paper = map_paper(shown.seen, shown.gaps, context.today, names=request.names, mask=mask)
     media, ending = MEDIA[request.format]
     return Printed(name=f"visibility-{context.today}{ending}", media=media, data=context.press.render(paper, request.format))
 

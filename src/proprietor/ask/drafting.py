@@ -21,6 +21,8 @@ WEEK, FORTNIGHT, MONTH, YEAR = 7, 14, 31, 365
 MOST = 2
 """Wins a Friday note tells of: its three lines are read standing up (a guess)."""
 
+MORE = "A Friday note tells of two; the monthly update has this one, too."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -83,6 +85,7 @@ def friday(desk: Desk, own: str = "") -> Note:
     wins = desk.since(WEEK, exact=True) or desk.since(FORTNIGHT, exact=True)
     accounts, omitted = told(desk, wins)
     chosen = accounts[:MOST]
+    omitted += tuple(Omitted(record=each.win.id, reason=MORE) for each in accounts[MOST:])
     done, changed, ahead = _LABELS[desk.voice.formality]
     parts = (
         Part(heading=done, lines=_lines((each.deed, each) for each in chosen), empty="nothing in the books says what was done"),
