@@ -113,6 +113,7 @@ def test_a_draft_as_a_file(business: Business, ana: Person, win: Win, kind: Note
         text = printed.data.decode()
         assert "Calls fell from 40 to 12 a week." in text
         assert win.id in text
+        assert "\n- " not in text, "a letter has no bullets"
         assert ("Cheers" in text) == (kind is not NoteKind.REVIEW)
         assert ("*\\[no win of this year" in text) == (kind is NoteKind.REVIEW)
 
@@ -142,7 +143,7 @@ def test_the_map_as_a_file_names_nobody_unasked_and_keeps_private_wins(business:
         assert "in a talk" in text
     assert "Ana Ruiz" in named
     assert "Ana Ruiz" not in plain
-    assert "your boss, a boss, knows of 1 of 3 wins" in plain
+    assert "your boss knows of 1 of 3 wins" in plain
     for form in (Format.DOCX, Format.PDF):
         assert business.do(ExportVisibility(format=form)).data
 

@@ -149,7 +149,8 @@ def test_gaps_come_with_counts_the_gravest_first_and_blame_nobody() -> None:
         "By your books, your boss’s boss, Bo, knows of 0 of 2 wins; no telling is noted.",
         "By your books, who decides about something you ask for, Di, knows of 0 of 2 wins; no telling is noted.",
     ], "Ana knows of both, Cy decides nothing"
-    assert gaps[0].sentence("a boss").startswith("By your books, your boss’s boss, a boss, knows")
+    assert gaps[0].sentence("").startswith("By your books, your boss’s boss knows")
+    assert gaps[1].sentence("").startswith("By your books, somebody who decides about something you ask for knows")
     assert gaps[0].records == (BO.id,)
     nudge = nudge_of(seen, gaps, books)
     assert nudge is not None

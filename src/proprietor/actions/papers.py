@@ -78,6 +78,7 @@ class Paper:
         sections: its parts.
         sources: the records it rests on, in the order of their numbers.
         sheet: whether it is taken along on one sheet: set small in columns, what it rests on overleaf.
+        letter: whether its points are paragraphs of a letter, without bullets.
     """
 
     title: str
@@ -86,6 +87,7 @@ class Paper:
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     sheet: bool = False
+    letter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,9 @@ def map_paper(seen: SightMap, gaps: Sequence[Gap], today: date, *, names: bool, 
     sections = [
         Section(
             heading="What stands out",
-            points=tuple(Sentence(text=gap.sentence(_called(gap.person, names=names))) for gap in gaps[:MOST_GAPS]),
+            points=tuple(
+                Sentence(text=gap.sentence(gap.person.name if _may(gap.person, names=names) else "")) for gap in gaps[:MOST_GAPS]
+            ),
             empty=seen.silence or "Nobody above you is named who does not know of your wins.",
         )
     ]
@@ -50,7 +52,11 @@ def map_paper(seen: SightMap, gaps: Sequence[Gap], today: date, *, names: bool, 
 
 
 def _called(person: Person, *, names: bool) -> str:
-    return person.name if names and person.may_be_named else SOMEBODY[person.relation]
+    return person.name if _may(person, names=names) else SOMEBODY[person.relation]
+
+
+def _may(person: Person, *, names: bool) -> bool:
+    return names and person.may_be_named
 
 
 def _row(row: Row, numbers: dict[int, int], *, names: bool) -> Sentence:
@@ -83,7 +89,7 @@ def _win(column: Column, mask: Mask) -> str:
 def note_paper(note: Note, today: date) -> Paper:
     """A draft as a paper; what is left to you stands where it belongs, and what it leaves out is not mentioned."""
     numbers: dict[RecordId, int] = {}
-    for line in note.lines:
+    for line in (line for part in note.parts for line in part.lines):
         for record in line.records:
             numbers.setdefault(record, len(numbers) + 1)
     sections = [_section(part, numbers) for part in note.parts]
@@ -101,6 +107,7 @@ def note_paper(note: Note, today: date) -> Paper:
         sources=tuple(
             Source(number=number, record=record, text=_source(record, dates.get(record))) for record, number in numbers.items()
         ),
+        letter=True,
     )
 
 
@@ -118,5 +125,5 @@ def _said(line: Line, numbers: dict[RecordId, int]) -> Sentence:
 
 def _source(record: RecordId, on: object) -> str:
     """What a record is, without its words: those stand in the draft, as far as they may."""
-    kind = {"win": "A win", "per": "The person it is for", "ask": "What you ask for", "ans": "What came of a talk"}
+    kind = {"win": "A win", "ask": "What you ask for", "ans": "What came of a talk"}
     return f"{kind.get(record[:3], 'A record')}{f' of {on.words}' if hasattr(on, 'words') else ''}."

@@ -32,9 +32,10 @@ class Gap:
         """What the count rests on: the person, the wins they know of, the last telling."""
         return (self.person.id, *self.known, *([self.last.id] if self.last else []))
 
-    def sentence(self, name: str = "") -> str:
-        """The gap as a sentence, under the name given or as the books call them."""
-        called = f"{self.who}, {name or self.person.name},"
+    def sentence(self, name: str | None = None) -> str:
+        """The gap as a sentence, under the name given or as the books call them; with an empty name without any."""
+        named = self.person.name if name is None else name
+        called = f"{self.who}, {named}," if named else self.who if self.who.startswith("your") else f"somebody {self.who}"
         wins = "win" if self.of == 1 else "wins"
         return f"By your books, {called} knows of {len(self.known)} of {self.of:,} {wins}; {last_told(self.last)}."
 

@@ -39,7 +39,7 @@ def to_docx(paper: Paper) -> bytes:
     document.add_heading(clean(paper.title), 1)
     document.add_paragraph(clean(paper.lede))
     for section in paper.sections:
-        _section(document, section)
+        _section(document, section, "Normal" if paper.letter else "List Bullet")
     if paper.sources:
         if paper.sheet:
             document.add_page_break()  # type: ignore[no-untyped-call]
@@ -51,11 +51,11 @@ def to_docx(paper: Paper) -> bytes:
     return _timeless(written)
 
 
-def _section(document: "Document", section: Section) -> None:
+def _section(document: "Document", section: Section, style: str) -> None:
     if section.heading:
         document.add_heading(clean(section.heading), 2)
     for point in section.points:
-        _point(document, point)
+        _point(document, point, style)
     if not section.points:
         document.add_paragraph().add_run(clean(section.empty)).italic = True
 
@@ -86,8 +86,8 @@ def _timeless(written: io.BytesIO) -> bytes:
     return still.getvalue()
 
 
-def _point(document: "Document", point: Sentence) -> None:
-    paragraph = document.add_paragraph(clean(point.text), style="List Bullet")
+def _point(document: "Document", point: Sentence, style: str) -> None:
+    paragraph = document.add_paragraph(clean(point.text), style=style)
     if point.sources:
         paragraph.add_run(" " + ", ".join(str(number) for number in point.sources)).font.superscript = True
     for note in point.notes:
