@@ -18,6 +18,7 @@ from proprietor.actions.lab import (
     KeepTalk,
     ListTalks,
     ShowTalk,
+    SpeakAs,
     TagUtterances,
 )
 from proprietor.actions.looking import FindRecords, ListRecords, ShowRecord
@@ -27,6 +28,7 @@ from proprietor.books import Employer, Win
 from proprietor.business import Business
 from proprietor.interview.analysis.labels import Focus
 from proprietor.interview.example import EXAMPLE_TALK
+from proprietor.interview.formats.kept import HEADING
 from proprietor.interview.records import LONGEST_TALK, Conversation, Correction, Occasion
 from proprietor.values.when import PartialDate
 from tests.refusing import code_of, refused
@@ -70,7 +72,7 @@ def test_a_talk_is_kept_as_plain_lines_with_what_it_was_read_from(business: Busi
     wanted = Conversation(name="  First talk ", employer=school.id, occasion=Occasion.OTHER)
     kept = business.do(KeepTalk(text=vtt, conversation=wanted))
     assert (kept.name, kept.form, kept.employer, kept.occasion) == ("First talk", "WebVTT", school.id, Occasion.OTHER)
-    assert kept.text.splitlines() == ["[0:00:01] Dana: Why us?", "[0:00:05] Ana: I like beginnings."]
+    assert kept.text.splitlines() == [HEADING, "[0:00:01-0:00:04] Dana: Why us?", "[0:00:05-0:00:09] Ana: I like beginnings."]
     assert kept.mine == business.do(AnalyseTalk(text=vtt)).mine
 
 
@@ -301,3 +303,120 @@ def test_an_utterance_without_text_is_no_question() -> None:
         "uptake": 0.0,
         "focus": "other",
     }
+
+
+@pytest.mark.parametrize(("turn", "label"), [(2, "discloses"), (3, "insight"), (1, "bridge")])
+def test_what_only_the_other_side_can_do_is_refused(business: Business, turn: int, label: str) -> None:
+    refusal = refused(business.do, CorrectTalk(correction=correction(keep(business), turn, label, "yes")))
+    assert (refusal.code, refusal.place) == ("bad-value", "label")
+    assert f"Turn {turn} is " in refusal.sentence
+
+
+def test_several_labels_are_put_right_in_one_step(business: Business) -> None:
+    talk = keep(business)
+    also = (correction(talk, label="asks", value="yes"), replace(correction(talk, label="intent", value="problem"), question=1))
+    business.do(CorrectTalk(correction=correction(talk), also=also))
+    lines = business.do(ReadJournal())
+    assert lines[0].summary == "Put right in “First talk”: 3 focus: logistics; 3 asks: yes; 3.1 intent: problem"
+    assert len(lines) == 2
+    business.do(Undo())
+    assert not business.do(ListRecords(kind="correction"))
+
+
+def test_of_several_labels_none_is_put_right_when_one_cannot_be(business: Business) -> None:
+    talk = keep(business)
+    bad = correction(talk, turn=99)
+    assert code_of(business.do, CorrectTalk(correction=correction(talk), also=(bad,))) == "unknown-id"
+    assert not business.do(ListRecords(kind="correction"))
+
+
+def test_a_kept_talk_can_be_told_who_is_who_and_what_was_put_right_goes_along(business: Business) -> None:
+    talk = keep(business)
+    business.do(CorrectTalk(correction=correction(talk)))
+    now = business.do(SpeakAs(id=talk.id[:8], mine=("dana",)))
+    assert now.mine == ("Dana",)
+    analysis = business.do(ShowTalk(id=talk.id)).analysis
+    assert (analysis.mine, analysis.turns[2].focus) == (("Dana",), Focus.LOGISTICS)
+    assert business.do(ReadJournal())[0].summary == "You speak as Dana in “First talk”"
+    business.do(Undo())
+    assert business.do(ShowTalk(id=talk.id)).analysis.mine == ("Ana",)
+
+
+def test_what_was_put_right_moves_with_its_turn_or_goes_with_it(business: Business) -> None:
+    text = "Dana: We lose a batch every week.\nAna: Mm-hm.\nDana: It costs a lot.\nBo: Mm-hm.\nAna: What does it cost?\n"
+    talk = keep(business, text=text)
+    assert business.do(ShowTalk(id=talk.id)).analysis.turns[0].turn.text.startswith("We lose a batch every week. It")
+    for turn in (1, 2, 3):
+        business.do(CorrectTalk(correction=correction(talk, turn=turn)))
+    business.do(SpeakAs(id=talk.id, mine=("Bo",)))
+    turns = business.do(ShowTalk(id=talk.id)).analysis.turns
+    righted = [read.turn.text for read in turns if read.corrected]
+    assert righted
+    assert set(righted) <= {"Mm-hm.", "What does it cost?"}
+    assert len(business.do(ListRecords(kind="correction"))) == len(righted)
+
+
+@pytest.mark.parametrize("mine", [(), ("Zoe",), ("Ana", "Zoe")])
+def test_nobody_can_speak_as_somebody_who_does_not(business: Business, mine: tuple[str, ...]) -> None:
+    talk = keep(business)
+    refusal = refused(business.do, SpeakAs(id=talk.id, mine=mine))
+    assert (refusal.code, refusal.remedy) == ("bad-value", "Those who speak: “Dana”, “Ana”.")
+
+
+def test_a_speaker_without_a_name_is_remembered(business: Business) -> None:
+    text = (
+        f"{HEADING}\nDana: I led a team at my last job, and how big is your team?\n: We have nine. We lose a batch every week.\n"
+    )
+    kept = business.do(KeepTalk(text=text, conversation=Conversation(name="Nameless", mine=("",))))
+    assert kept.mine == ("the speaker without a name",)
+    assert business.do(ShowTalk(id=kept.id)).analysis.mine == ("",)
+
+
+def test_the_number_of_a_speaker_says_nothing_about_the_next_talk(business: Business) -> None:
+    business.do(KeepTalk(text="Why us?\n\nI like beginnings in my last job.", conversation=Conversation(name="Unnamed")))
+    text = "I led a night desk in my last job, and how big is your team?\n\nWe have nine, and we lose a batch every week."
+    found = business.do(AnalyseTalk(text=text))
+    assert found.mine == ("Speaker 1",)
+    assert found.guess is not None
+    assert not found.guess.sure
+
+
+TIMED = """WEBVTT
+
+00:01.250 --> 00:04.000
+Dana: Tell me about yourself.
+
+00:04.500 --> 00:31.000
+Ana: I led the late shift. How is yours set up?
+
+00:31.500 --> 00:33.000
+Dana: Badly. We lose a batch every week.
+"""
+
+
+def test_a_timed_talk_is_measured_by_time_after_it_was_kept_too(business: Business) -> None:
+    fresh = business.do(AnalyseTalk(text=TIMED, mine=("Ana",)))
+    kept = business.do(ShowTalk(id=keep(business, text=TIMED).id)).analysis
+    assert fresh.measures.timed
+    assert kept.measures == fresh.measures
+    assert kept.dynamics == fresh.dynamics
+    assert (kept.transcript.form, kept.notes) == (fresh.transcript.form, fresh.notes)
+
+
+def test_what_was_put_right_counts_when_the_same_file_is_read_again(business: Business) -> None:
+    talk = keep(business, text=TIMED)
+    business.do(CorrectTalk(correction=correction(talk)))
+    again = business.do(AnalyseTalk(text=TIMED))
+    assert (again.mine, again.turns[2].focus) == (("Ana",), Focus.LOGISTICS)
+    assert again.notes[-1] == f"This talk is kept as {talk.id}, “First talk”; what you put right there counts here too."
+    later = business.do(AnalyseTalk(text=TIMED, corrections=(Correction(turn=3, label="focus", value="other"),)))
+    assert later.turns[2].focus is Focus.OTHER, "the later word stands"
+    assert not any(read.corrected for read in business.do(AnalyseTalk(text=TIMED, mine=("Dana",))).turns)
+    assert not any(read.corrected for read in business.do(AnalyseTalk(text=TIMED.replace("Badly", "Well"), mine=("Ana",))).turns)
+
+
+def test_what_was_put_right_comes_along_when_the_same_file_is_kept_again(business: Business) -> None:
+    business.do(CorrectTalk(correction=correction(keep(business, text=TIMED))))
+    again = keep(business, "Once more", text=TIMED)
+    assert business.do(ShowTalk(id=again.id)).analysis.turns[2].focus is Focus.LOGISTICS
+    assert len(business.do(ListRecords(kind="correction"))) == 2

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.actions.briefing import KeepBriefing
+from proprietor.actions.briefing import KeepBriefing, ShowBrief
 from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.rehearsing import (
     HIGHEST_SEED,
@@ -20,7 +20,9 @@ from proprietor.actions.rehearsing import (
 )
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.business import Business
+from proprietor.interview.brief.hypotheses import TRADES
 from proprietor.interview.playbook.cards import TYPES
+from proprietor.interview.playbook.shelf import pains
 from proprietor.interview.records import Briefing, Rehearsal
 from proprietor.interview.rehearsal.session import play
 from tests.interview.rehearsal.scenes import NAMES, scene
@@ -152,3 +154,24 @@ def test_a_kept_briefing_can_be_rehearsed(business: Business) -> None:
     kept = business.do(KeepRehearsal(scenario=briefing.id, kind="open", seed=3, said=session.said))
     assert (kept.scenario, kept.manager) == (briefing.id, "open")
     assert code_of(business.do, PlayRehearsal(scenario="brf_zzzzzzzzzz", seed=3)) == "unknown-id"
+
+
+LIFT = "Lift mechanic, Leeds. Eighty-five lifts, many thirty years old. Callouts have gone up and parts take weeks. Standby."
+FUNDRAISER = "Trusts and Foundations fundraiser. Trustees want a reserves policy. Part time, 22 hours, in our office in Leeds."
+
+
+@pytest.mark.parametrize(
+    ("posting", "borrowed"), [(LIFT, "suspects nothing"), (FUNDRAISER, "suspects one trouble"), (POSTING, "")]
+)
+def test_what_fills_up_a_brief_of_few_pains_fits_any_trade_and_is_owned_up_to(
+    business: Business, posting: str, borrowed: str
+) -> None:
+    briefing = business.do(KeepBriefing(briefing=Briefing(name="Somewhere", posting=posting)))
+    suspected = [each.name for each in business.do(ShowBrief(id=briefing.id)).brief.hypotheses]
+    scene = business.do(PlayRehearsal(scenario=briefing.id, seed=3)).scene
+    sectors = {pain.name: pain.sector for pain in pains()}
+    filled = [each.name for each in scene.problems if each.name not in suspected]
+    assert [each.name for each in scene.problems][: len(suspected)] == suspected[:3]
+    assert not {sectors[name] for name in filled} & TRADES
+    assert borrowed in scene.setting
+    assert ("suspects" in scene.setting) == bool(filled)

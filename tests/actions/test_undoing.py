@@ -1,6 +1,6 @@
 """Undo: every write can be taken back, and taken back again; what later writes rest on cannot."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -232,7 +232,7 @@ class Steps:
 
 def _fitted(record: AnyRecord, ids: list[RecordId]) -> AnyRecord:
     """The record as new, its references led to records there are."""
-    gone = {name: UNKEPT for name in ("role", "employer", "about", "changer", "source", "target") if hasattr(record, name)}
+    gone = {each.name: UNKEPT for each in fields(record) if each.metadata.get("of")}
     for name, prefix in (("role", "rol"), ("employer", "emp"), ("about", "per"), ("changer", "per")):
         there = [each for each in ids if each.startswith(prefix)]
         if name in gone and there:

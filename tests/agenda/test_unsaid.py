@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
-from proprietor.agenda.unsaid import assumptions, complaints, waited, wants
-from proprietor.books import Assumption, Books, Complaint, Held, Person, Want
+from proprietor.agenda.checks import CHECKS
+from proprietor.agenda.unsaid import RECURRING, assumptions, complaints, recurring, waited, wants
+from proprietor.ask.records import Answer, Ask, Result
+from proprietor.books import Assumption, Books, Complaint, Held, Person, Role, Want
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.shelves import books_of
@@ -39,7 +41,7 @@ def test_a_want_nobody_heard_of_is_to_be_said() -> None:
     (item,) = wants(books_of(FOUR_DAYS), TODAY)
     assert item.title == "Say it to somebody who can grant it: four days a week from autumn"
     assert item.reason == "You have wanted this for 1 year, and by your books nobody has been told."
-    assert (item.check, item.action, item.field) == ("unvoiced-want", "record.revise", "voiced")
+    assert (item.check, item.action, item.field) == ("unvoiced-want", "record.record", "ask")
     assert item.weight == pytest.approx(64, abs=0.1)
 
 
@@ -108,6 +110,60 @@ def test_a_belief_that_is_doubted_or_was_tested_is_left_alone(known: dict[str, o
 def test_a_sentence_after_a_colon_begins_small_unless_it_must_not(what: str, said: str) -> None:
     (item,) = complaints(books_of(Complaint(what=what)), TODAY)
     assert item.title.partition(": ")[2] == said
+
+
+WANTED = replace(FOUR_DAYS, id=RecordId("wnt_0000000001"))
+NOISY = replace(NOISE, id=RecordId("cmp_0000000001"))
+PLANNED = Ask(id=RecordId("ask_0000000001"), ask="to work four days", want=WANTED.id, complaint=NOISY.id)
+
+
+def test_what_an_open_ask_is_about_is_planned_and_needs_no_word() -> None:
+    books = books_of(WANTED, NOISY, PLANNED)
+    assert not [*wants(books, TODAY), *complaints(books, TODAY)]
+
+
+def test_what_was_asked_was_said_even_if_the_record_does_not_know() -> None:
+    yes = Answer(id=RecordId("ans_0000000001"), ask=PLANNED.id, result=Result.YES)
+    assert not list(wants(books_of(WANTED, PLANNED, yes), TODAY))
+    dropped = replace(yes, result=Result.AVOIDED, came="I let it go")
+    (item,) = wants(books_of(WANTED, PLANNED, dropped), TODAY)
+    assert (item.action, item.field, item.record) == ("record.record", "ask", WANTED.id)
+
+
+WARD = Role(id=RecordId("rol_0000000001"), name="Staff nurse", since=PartialDate(2018))
+OFFICE = Role(id=RecordId("rol_0000000002"), name="Coordinator", since=PartialDate(2023))
+BEFORE = replace(NOISY, id=RecordId("cmp_0000000002"), role=WARD.id, since=PartialDate(2019, 2), outcome="I left")
+AGAIN = replace(NOISY, role=OFFICE.id, since=PartialDate(2024, 2))
+
+
+def test_a_complaint_that_followed_one_is_shown_once_with_both_records_and_how_long_it_waits() -> None:
+    books = books_of(WARD, OFFICE, BEFORE, AGAIN)
+    (item,) = recurring(books, TODAY)
+    assert item.title == "This complaint followed you, and it was never raised: plans change every Monday"
+    assert item.reason == (
+        "It stands in your books twice: as staff nurse, since February 2019; and now as coordinator for 2 years. "
+        "Nobody who could change it was told, so nobody has had the chance to mend it."
+    )
+    assert item.records == (AGAIN.id, BEFORE.id)
+    assert (item.action, item.field, item.weight) == ("record.record", "ask", RECURRING)
+    assert not list(complaints(books, TODAY))
+    assert not list(complaints(books_of(WARD, OFFICE, replace(BEFORE, outcome=""), AGAIN), TODAY))
+    assert recurring in CHECKS
+
+
+def test_it_weighs_more_than_any_other_complaint() -> None:
+    (oldest,) = complaints(books_of(replace(NOISE, since=PartialDate(1950))), TODAY)
+    assert oldest.weight < RECURRING
+
+
+def test_a_complaint_that_followed_one_is_silent_once_it_is_planned() -> None:
+    assert not list(recurring(books_of(WARD, OFFICE, BEFORE, AGAIN, PLANNED), TODAY))
+
+
+def test_three_times_in_roles_nobody_named() -> None:
+    third = replace(BEFORE, id=RecordId("cmp_0000000003"), role=RecordId("rol_0000000003"), since=None)
+    (item,) = recurring(books_of(third, BEFORE, AGAIN), TODAY)
+    assert "3 times: in another role; in another role, since February 2019; and now in another role for 2 years." in item.reason
 
 
 def test_nothing_unsaid_in_new_books() -> None:

@@ -134,6 +134,15 @@ def test_another_ending_is_refused_and_nothing_is_written(terminal, posting, tmp
     assert "No briefing is kept yet" in terminal("lab", "briefs").stdout
 
 
+def test_a_file_is_only_written_once_the_brief_is_kept(terminal, posting, tmp_path):
+    first, second = tmp_path / "first.md", tmp_path / "second.md"
+    assert terminal("lab", "brief", str(posting), "-o", str(first), "--keep", "Ward").exit_code == 0
+    assert terminal("lab", "brief", str(posting), "-o", str(second), "--keep", "Ward").exit_code == 1
+    assert not second.exists()
+    assert terminal("lab", "brief", str(posting), "-o", str(first), "--keep", "Another").exit_code == 1
+    assert len(json.loads(terminal("lab", "briefs", "--json").stdout)["briefings"]) == 1
+
+
 def test_json_says_which_file_was_written(terminal, posting, tmp_path):
     file = tmp_path / "brief.md"
     answer = json.loads(terminal("lab", "brief", str(posting), "-o", str(file), "--json").stdout)
@@ -283,7 +292,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_playbook_says_what_is_in_it_and_where_ones_own_belongs(terminal, own):
     told = words(terminal("lab", "playbook"))
-    assert "63 pains, " in told
+    assert "67 pains, " in told
     assert "14 scenarios." in told
     assert "PROPRIETOR_PLAYBOOK" in told
     assert "no sector" not in told
@@ -292,7 +301,7 @@ def test_the_playbook_says_what_is_in_it_and_where_ones_own_belongs(terminal, ow
 def test_own_files_are_named_and_counted(terminal, own):
     (own / "mine.toml").write_text(PAIN, encoding="utf-8")
     told = words(terminal("lab", "playbook"))
-    assert "64 pains" in told
+    assert "68 pains" in told
     assert "no sector 1" in told
     assert "Your own files: mine.toml." in told
     answer = json.loads(terminal("lab", "playbook", "--json").stdout)
@@ -313,7 +322,7 @@ def test_faulty_files_are_told_with_place_and_remedy_and_the_rest_stands(termina
     told = words(done)
     assert "a.toml: The file cannot be read as TOML" in told
     assert "There is no key “colour” here." in told
-    assert "63 pains" in told
+    assert "67 pains" in told
     assert "\x1b" not in done.stdout
     faults = json.loads(terminal("lab", "playbook", "--json").stdout)["faults"]
     assert all(each["place"] and each["sentence"] and each["remedy"] for each in faults)

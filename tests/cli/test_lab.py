@@ -324,3 +324,73 @@ def test_half_a_sign_and_signs_that_steer_come_out_as_they_went_in(terminal):
     assert result.exit_code == 0
     assert json.loads(result.stdout)["id"] == "\ud800\x1b[2J\u202e"
     assert "\x1b" not in result.stdout
+
+
+def test_questions_are_quoted_with_their_mark_and_counts_stand_where_there_are_no_rates(terminal, talk):
+    told = terminal("lab", "analyse", str(talk), "--me", "Ana", "--all").stdout
+    assert "“What does that cost you?”" in told
+    assert re.search(r"^Led after +[0-9] +[0-9]$", told, re.MULTILINE)
+    assert re.search(r"^Words +[0-9]+ +[0-9]+$", told, re.MULTILINE)
+    assert "their work, you lead" in told
+    assert "my past" not in told
+
+
+def test_one_is_one(terminal, tmp_path):
+    alone = tmp_path / "alone.txt"
+    alone.write_text("I bake bread.", encoding="utf-8")
+    told = terminal("lab", "analyse", str(alone)).stdout
+    assert "1 turn, 1 speaker" in told
+    assert "the talk has 1 turn;" in told
+    assert "That is a guess" not in told, "there is nobody else to be"
+
+
+def test_a_name_nobody_goes_by_is_said(terminal, talk):
+    assert "Nobody speaks as “Zoe” here." in terminal("lab", "analyse", str(talk), "--me", "Zoe").stdout
+
+
+def test_of_a_talk_in_another_language_only_lengths_are_told(terminal, tmp_path):
+    german = tmp_path / "german.txt"
+    german.write_text(
+        "Berger: Guten Tag, erzählen Sie doch etwas über Ihre letzte Stelle.\n"
+        "Kunze: Ich habe die Nächte in der Mühle geplant. Wie läuft es denn bei Ihnen?\n"
+        "Berger: Schwierig, wir haben zu wenig Leute und das ist ein Problem.\n",
+        encoding="utf-8",
+    )
+    told = terminal("lab", "analyse", str(german), "--all").stdout
+    assert "Not recognised: it does not look like English." in told
+    assert told.count("This does not look like English.") == 1
+    assert re.search(r"^Words +[0-9]+ +[0-9]+$", told, re.MULTILINE)
+    talk_id = kept(terminal, german, "Deutsch", "--me", "Kunze")
+    terminal("lab", "correct", talk_id, "3", "discloses", "yes")
+    righted = terminal("lab", "analyse", talk_id).stdout
+    assert re.search(r"^Difficulties told +1$", righted, re.MULTILINE), "what a person put right counts"
+    assert "Questions" not in righted
+    assert "taken up" not in righted
+    for unread in ("Questions", "Difficulties", "lead", "their work", "question marks", "something else"):
+        assert unread not in told
+
+
+def test_who_is_who_in_a_kept_talk_is_said_by_a_command_of_its_own(terminal, talk):
+    talk_id = kept(terminal, talk)
+    refused = terminal("lab", "analyse", talk_id, "--me", "Dana")
+    assert refused.exit_code == 2
+    assert "lab me ID NAME" in refused.stderr
+    assert terminal("lab", "analyse", talk_id, "--keep", "Again").exit_code == 2
+    said = terminal("lab", "me", talk_id, "dana")
+    assert said.exit_code == 0
+    assert "In “First talk” you are Dana." in said.stdout
+    assert "you are Dana." in terminal("lab", "analyse", talk_id).stdout
+    assert "Those who speak: “Dana”, “Ana”." in terminal("lab", "me", talk_id, "Zoe").stderr
+
+
+def test_a_file_without_a_word_is_given_a_remedy_for_talks(terminal, tmp_path):
+    empty = tmp_path / "empty.vtt"
+    empty.touch()
+    result = terminal("lab", "analyse", str(empty))
+    assert result.exit_code == 1
+    assert "win" not in result.stderr
+
+
+def test_what_is_said_about_a_kept_talk_wants_it_kept(terminal, talk):
+    assert terminal("lab", "analyse", str(talk), "--on", "2026-11-20").exit_code == 2
+    assert "--keep NAME" in terminal("lab", "analyse", str(talk), "--employer", "emp_4k7m").stderr

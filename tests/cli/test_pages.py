@@ -18,7 +18,7 @@ def test_the_first_page_is_the_agenda_once_there_is_something(terminal):
     assert "Three ways to begin" in terminal().stdout
     terminal("want", "record", "Four days a week", "--since", "2020")
     assert terminal().stdout == terminal("agenda").stdout
-    assert "--voiced …" in terminal().stdout
+    assert "ask record --want wnt_" in terminal().stdout
 
 
 def test_the_agenda_folds_away_what_can_wait(terminal):
@@ -27,7 +27,7 @@ def test_the_agenda_folds_away_what_can_wait(terminal):
     front = terminal("agenda").stdout
     assert "proprietor agenda --all" in front
     assert front.count("proprietor want edit") <= 3
-    assert terminal("agenda", "--all").stdout.count("proprietor want edit") == 4
+    assert terminal("agenda", "--all").stdout.count("proprietor ask record --want") == 4
 
 
 def test_the_proposition_asks_what_nobody_answered(terminal, tmp_path):

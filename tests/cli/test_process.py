@@ -78,6 +78,15 @@ def test_colour_only_on_a_terminal_that_wants_it(surroundings):
     assert "\x1b[" not in on_a_terminal(["rules"], {**surroundings, "TERM": "dumb"})
 
 
+def test_who_speaks_is_strong_on_a_terminal_and_no_sign_of_it_is_made_harmless(surroundings, tmp_path):
+    said = tmp_path / "turns.txt"
+    said.write_text("I have led nights for years.\n", encoding="utf-8")
+    told = on_a_terminal(["lab", "rehearse", "ward-night-shift", "--seed", "7", "--said", str(said)], surroundings)
+    assert "\x1b[1mRuth Calloway\x1b[0m: " in told
+    assert "\x1b[1mYou\x1b[0m: I have led nights" in told
+    assert "\ufffd" not in told
+
+
 def test_a_reader_that_goes_away_is_no_trouble(surroundings):
     reading, writing = os.pipe()
     child = subprocess.Popen(

@@ -105,12 +105,50 @@ def test_somebody_types_and_is_answered(terminal, played):
 
 def test_going_back_takes_words_back(terminal, played):
     told = flat(terminal("lab", "rehearse", WARD, "--seed", "7", "--json", "--said", "-", given=ASKED).stdout)
-    typed = f"{ANSWER}\nWe had cake.\n/again 1\n{ASKED}\n/again 9\n/again x\n{ASKED}\n/end\n"
+    typed = f"{ANSWER}\nWe had cake.\n/again 1\n{ASKED}\n/again 9\n/again x\n/again\n{ASKED}\n/end\n"
     result = flat(terminal("lab", "rehearse", WARD, "--seed", "7", given=typed).stdout)
     assert result.count(flat(played(ASKED).last)) == 3
     assert flat(played(ANSWER, "We had cake.").last) in result
     assert result.count(f"Ruth Calloway: {played().opening}") == 3
     assert played(ASKED).opening in told
+    assert result.count("/end ends it") == 2, "what is no number takes nothing back"
+
+
+def test_one_can_go_back_after_the_talk_has_ended(terminal, played):
+    typed = f"{ANSWER}\n" * 8 + f"One more.\n/again 8\n{ASKED}\n\n"
+    result = flat(terminal("lab", "rehearse", WARD, "--kind", "screen", "--seed", "7", given=typed).stdout)
+    assert result.count("Press Enter to look back") == 3
+    assert "/again N goes back to turn N; an empty line looks back." in result
+    assert result.count("You:") == 9
+    assert result.count("What was hidden") == 1
+
+
+def test_without_a_scenario_those_there_are_are_shown_with_how_to_begin(terminal):
+    result = terminal("lab", "rehearse")
+    assert result.exit_code == 0
+    assert WARD in result.stdout
+    assert "as: proprietor lab rehearse design-lead-studio" in flat(result.stdout)
+    answer = json.loads(terminal("lab", "rehearse", "--json").stdout)
+    assert {each["id"] for each in answer["scenarios"]} >= {WARD}
+    assert answer["next"][0]["command"].startswith("proprietor lab rehearse ")
+    assert terminal("lab", "rehearse", "--said", "turns.txt").exit_code == 2
+
+
+def test_whoever_can_be_asked_chooses_one(terminal, monkeypatch):
+    monkeypatch.setattr("proprietor.cli.face.Face.asks", True)
+    result = flat(terminal("lab", "rehearse", "--seed", "7", given="zoo\nward\n/end\n").stdout)
+    assert "as tells it from the others" in result
+    assert "Ruth Calloway:" in result
+
+
+def test_what_cannot_be_kept_is_looked_back_on_all_the_same(terminal, turns):
+    words = ["lab", "rehearse", WARD, "--seed", "7", "--said", str(turns), "--keep"]
+    assert terminal(*words).exit_code == 0
+    twice = terminal(*words)
+    assert twice.exit_code == 1
+    assert "in the books already" in twice.stderr
+    assert "What was hidden" in twice.stdout
+    assert "Kept as" not in twice.stdout
 
 
 def test_the_posting_can_be_looked_at_and_other_orders_say_what_there_is(terminal):

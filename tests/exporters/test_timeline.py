@@ -2,6 +2,7 @@
 
 import re
 import sys
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -27,7 +28,7 @@ DRAWN = {f"{SVG}{name}" for name in ("svg", "title", "desc", "a", "rect", "line"
 
 def bar(turn: int, begin: float, end: float, said: str = "Yes.", **more: object) -> Bar:
     usual: dict[str, object] = {"side": Side.ME, "focus": Focus.OTHER, "control": Side.THEM, "questions": 0}
-    return Bar(turn=turn, begin=begin, end=end, said=said, **{**usual, "follow_up": False, "restates": False, **more})  # type: ignore[arg-type]
+    return Bar(turn=turn, begin=begin, end=end, said=said, **{**usual, "follow_ups": 0, "restates": False, **more})  # type: ignore[arg-type]
 
 
 def picture(*bars: Bar, tips: tuple[Tip, ...] = (), seconds: float = 600.0, timed: bool = True) -> Picture:
@@ -69,7 +70,7 @@ def test_whatever_was_said_stays_text(text: str) -> None:
 
 
 def test_signs_of_a_turn_are_drawn_and_never_more_than_three_dots() -> None:
-    busy = bar(1, 0, 0.5, questions=9, follow_up=True, restates=True, control=Side.ME)
+    busy = bar(1, 0, 0.5, questions=9, follow_ups=9, restates=True, control=Side.ME)
     root = drawn(picture(busy, bar(2, 0.5, 1, side=Side.THEM, questions=1)))
     one, two = root.findall(f"{SVG}a")
     assert [each.get("class") for each in one.findall(f"{SVG}circle")] == ["tl-ring"] * 3
@@ -77,6 +78,19 @@ def test_signs_of_a_turn_are_drawn_and_never_more_than_three_dots() -> None:
     assert [each.get("class") for each in one.findall(f"{SVG}rect")] == ["tl-other", "tl-restates"]
     mine, theirs = (float(each.find(f"{SVG}rect").get("y") or 0) for each in (one, two))  # type: ignore[union-attr]
     assert mine < theirs
+
+
+def test_each_question_that_follows_up_has_its_ring_and_no_other() -> None:
+    some = drawn(picture(bar(1, 0, 1, questions=3, follow_ups=1))).find(f"{SVG}a")
+    assert some is not None
+    assert [each.get("class") for each in some.findall(f"{SVG}circle")] == ["tl-ring", "tl-ink", "tl-ink"]
+
+
+def test_where_the_words_were_not_read_nothing_is_said_of_them() -> None:
+    text = to_svg(replace(picture(bar(1, 0, 1)), read=False))
+    assert "leads" not in text
+    assert "follows up" not in text
+    assert "1 turn, " in text
 
 
 def test_even_the_shortest_turn_can_be_seen() -> None:

@@ -96,6 +96,7 @@ def test_the_brief_learns_what_was_heard() -> None:
         "On 9 March 2026, about joining: Nobody owns the list",
     )
     assert brief.words.startswith("Add to the notes of the brief “Head of office”: On 9 March 2026, they need:")
+    assert "for each class; On 9 March 2026, they asked: A mistake; On 9 March" in brief.words
 
 
 def test_only_what_the_brief_does_not_know_is_added_to_it() -> None:

@@ -38,12 +38,18 @@ def rate(found: Analysis, name: str) -> float:
 
 
 def moved(before: Analysis, after: Analysis) -> dict[str, float]:
-    return {name: abs(rate(before, name) - rate(after, name)) for name in RATES}
+    """How far each rate moved; those of the candidate's questions alone are not told when these are few."""
+    told = [name for name in RATES if all(getattr(each.measures, name).told for each in (before, after))]
+    assert {"share_asked", "per_ten", "talk_share", "control_share"} <= set(told)
+    return {name: abs(rate(before, name) - rate(after, name)) for name in told}
 
 
 # Swapping the speakers
 
-SWAPPED = {"asked", "aside", "share_asked", "talk_share", "control_share", "shifts", "longest", "pairs", "listened"}
+SWAPPED = {
+    *("asked", "aside", "share_asked", "words", "led", "talk_share"),
+    *("control_share", "shifts", "longest", "pairs", "listened"),
+}
 KEPT = {"turns", "timed", "enough"}
 CANDIDATE_ONLY = {
     "follow_ups": "counted for the candidate; that the label itself does not depend on the side is held below",
@@ -80,10 +86,11 @@ def regardless_of_side(read: ReadTurn) -> tuple[object, ...]:
 
 def assert_swapped(before: Analysis, after: Analysis) -> None:
     one, two = before.measures, after.measures
-    for name in ("asked", "aside", "longest", "listened"):
+    for name in ("asked", "aside", "words", "longest", "listened"):
         assert {other(side): value for side, value in getattr(two, name).items()} == getattr(one, name), name
     for name in ("share_asked", "talk_share", "control_share"):
         assert complement(getattr(two, name)) == plain(getattr(one, name)), name
+    assert {each.turn for each in two.led} == {each.turn.number for each in before.turns} - {each.turn for each in one.led}
     assert tuple(replace(each, to=other(each.to), by=other(each.by)) for each in two.shifts) == one.shifts
     assert tuple(replace(each, by=other(each.by)) for each in two.pairs) == one.pairs
     assert [getattr(two, name) for name in sorted(KEPT)] == [getattr(one, name) for name in sorted(KEPT)]

@@ -27,6 +27,23 @@ def test_the_visible_text_is_read(markup: str, text: str) -> None:
     assert read_page(markup).text == text
 
 
+def test_a_menu_leads_away_and_is_not_read() -> None:
+    assert read_page("<nav><a>Home</a><a>Jobs</a></nav><h1>Nurse</h1>").text == "Nurse"
+
+
+@pytest.mark.parametrize(
+    ("markup", "heading"),
+    [
+        ("<p>All jobs</p><h1>Staff <b>nurse</b>\n nights</h1><h1>Later</h1>", "Staff nurse nights"),
+        ("<h1></h1><h1>Nurse</h1>", "Nurse"),
+        ("<h1>never closed", ""),
+        ("<p>none</p>", ""),
+    ],
+)
+def test_the_first_heading_of_the_highest_rank_is_known(markup: str, heading: str) -> None:
+    assert read_page(markup).heading == heading
+
+
 def test_the_title_stands_above_the_page() -> None:
     page = read_page("<title> Cook &amp;\n baker </title><p>x</p><title>other</title>")
     assert (page.title, page.text) == ("Cook & baker", "x")

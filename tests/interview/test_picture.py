@@ -57,8 +57,8 @@ def test_a_bar_says_what_its_turn_is() -> None:
 
 def test_follow_ups_and_what_is_said_back_are_seen() -> None:
     bars = {bar.turn: bar for bar in picture_of(example()).bars}
-    assert bars[10].follow_up
-    assert not bars[8].follow_up
+    assert bars[10].follow_ups == 1
+    assert not bars[8].follow_ups
     assert [bar.turn for bar in bars.values() if bar.restates] == [read.turn.number for read in example().turns if read.restates]
     assert any(bar.restates for bar in bars.values())
 

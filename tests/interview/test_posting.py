@@ -44,6 +44,9 @@ def test_plain_text_is_read() -> None:
         ("Cook. £30k - £35k pa", "£30k–35k a year"),
         ("Cook. Salary £30,000", "£30,000"),
         ("Cook for a firm with £30,000 of knives", "None"),
+        ("We offer 14.20 an hour plus nights.", "14.20 an hour"),
+        ("A van, NVQ3, £46k plus overtime.", "£46k"),
+        ("22 hours, £29,000 pro rata. Small team.", "£29,000"),
         ("A turnover of £3m; pay of $20/hour", "$20 an hour"),
         ("Cook", "None"),
     ],
@@ -137,3 +140,10 @@ def test_a_megabyte_is_read_and_more_is_refused() -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     refusal = refusal_of(read_posting, text)
     assert read_posting(text).lines if refusal is None else refusal.code == "empty"
+
+
+def test_the_heading_of_a_page_names_the_post_and_not_what_stands_above_it() -> None:
+    page = "<div>Saint Brannoc</div><div>All jobs</div><h1>Staff nurse</h1><p>You will care for people on our unit.</p>"
+    assert read_posting(page).title == "Staff nurse"
+    assert read_posting(page.replace("You will", "Job title: Ward nurse</p><p>You will")).title == "Ward nurse"
+    assert read_posting(page.replace("Staff nurse", "We are looking for " * 9)).title == "Saint Brannoc"

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from proprietor.actions.books import LinkRecords, Record, Revise
 from proprietor.actions.briefing import KeepBriefing
-from proprietor.actions.debriefing import AcceptProposals
 from proprietor.actions.entry import read_entry
 from proprietor.actions.kinds import KINDS
 from proprietor.actions.lab import CorrectTalk, KeepTalk
 from proprietor.actions.looking import ListRecords, ShowRecord
+from proprietor.actions.proposing import AcceptProposals
 from proprietor.actions.rehearsing import KeepRehearsal
 from proprietor.actions.remarks import SetAside
 from proprietor.actions.undoing import Undo

@@ -83,7 +83,7 @@ def fill(business: Business) -> None:
                 gain=4_000,
                 cost=500,
                 years=3,
-                plain=4,
+                direct=4,
                 paper=5,
             )
         )

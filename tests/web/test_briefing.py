@@ -7,7 +7,7 @@ import pytest
 
 from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords, ShowRecord
-from proprietor.actions.undoing import ReadJournal
+from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Confidentiality, Win
 from proprietor.interview.posting import MOST_SIGNS
 from proprietor.interview.records import Briefing
@@ -62,6 +62,16 @@ def test_the_page_asks_for_a_posting_and_says_what_will_happen(browser: Browser)
     for said in ("Prepare an interview", "Nothing is kept until you say so", "read and never obeyed"):
         assert said in page.words
     assert "Briefs you keep" not in page.words
+
+
+def test_whoever_has_no_posting_at_hand_looks_at_an_example_with_one_click(browser: Browser) -> None:
+    assert browser.get("/briefs").text.count('name="example"') == 1
+    page = browser.follow(browser.post("/briefs", {"posting": "", "notes": "", "example": "yes"}))
+    assert "<h1>Head of office, Harbour School</h1>" in page.text
+    assert page.text.count('class="pain"') >= 3
+    assert not browser.business.do(ListRecords(kind="briefing"))
+    keep(browser, paste(browser))
+    assert 'name="example"' not in browser.get("/briefs").text
 
 
 def test_a_pasted_posting_becomes_one_page_and_nothing_is_kept(browser: Browser) -> None:
@@ -191,7 +201,6 @@ def test_what_was_left_out_stays_out_when_it_is_kept_and_can_be_undone(browser: 
 def test_a_kept_brief_is_in_the_list_and_among_the_records_and_no_longer_at_hand(browser: Browser) -> None:
     address = paste(browser)
     kept = keep(browser, address, on="2026-12-04", notes="They mourn.\nAll of them.", own="- Ask who keeps the list\n- Smile")
-    assert browser.get(address).status == 404
     page = browser.get(kept)
     assert "<h1>Ward manager</h1>" in page.text
     assert "<li>Ask who keeps the list</li><li>Smile</li>" in page.text
@@ -203,6 +212,23 @@ def test_a_kept_brief_is_in_the_list_and_among_the_records_and_no_longer_at_hand
     shown = browser.get(f"/r/{record(browser).id}")
     assert "Open the brief" in shown.words
     assert "agency staff" in shown.words
+
+
+def test_a_second_click_keeps_nothing_twice_and_the_way_back_leads_to_what_is_kept(browser: Browser) -> None:
+    address = paste(browser)
+    kept = keep(browser, address, notes="They mourn.")
+    assert browser.get(address).address == kept
+    again = browser.post(f"{address}/keep", {"name": "Ward manager", "on": "", "notes": "They mourn.", "own": ""})
+    assert again.address.partition("?")[0] == kept
+    assert browser.get("/briefs").text.count("/briefs/brf_") == 1
+    later = browser.post(f"{address}/keep", {"name": "Ward manager", "on": "", "notes": "They sing.", "own": ""})
+    assert later.address.partition("?")[0] == kept
+    assert record(browser).notes == "They sing."
+    assert browser.post(f"{address}/keep", {"name": " "}).status == 422
+    browser.business.do(Undo())
+    browser.business.do(Undo())
+    assert browser.get(address).status == 200
+    assert "Keep it in the books" in browser.get(address).words
 
 
 def test_a_kept_brief_is_changed(browser: Browser) -> None:

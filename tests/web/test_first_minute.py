@@ -278,7 +278,7 @@ def test_filled_books_open_on_what_needs_you(browser: Browser) -> None:
     assert "One win, none with a figure and somebody who saw it. One want, none said out loud." in page.words
     assert 'action="/wins/from-line"' in page.text
     leads = [attrs["href"] or "" for tag, attrs in Tags(page.text).tags if tag == "a" and "button" in (attrs.get("class") or "")]
-    assert any(href.endswith("#voiced") for href in leads)
+    assert any(href.startswith("/asks/new?want=wnt_") for href in leads)
     assert all(browser.get(href.partition("#")[0]).status == 200 for href in leads)
     refused = browser.post("/read", {"text": ""})
     assert refused.status == 422

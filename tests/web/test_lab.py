@@ -5,11 +5,14 @@ from html import escape, unescape
 
 import pytest
 
+from proprietor.actions.lab import KeepTalk, ListTalks
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
+from proprietor.business import Business
 from proprietor.interview.example import EXAMPLE_TALK
+from proprietor.interview.records import Conversation
 from proprietor.web.at_hand import AtHand
-from proprietor.web.talks import MOST_TALKS, gone
+from proprietor.web.talks import MOST_TALKS, Shown, at_hand, gone, shown
 from tests.refusing import code_of
 from tests.strategies import NASTY
 from tests.web.browser import Browser, Page, Tags
@@ -199,7 +202,7 @@ def test_a_talk_is_kept_with_what_was_put_right(browser: Browser) -> None:
     assert "<h1>First talk</h1>" in page.text
     assert "Put right by you" in page.words
     assert "first talk you keep" in page.words
-    assert browser.get(address).status == 404, "it is at hand no more"
+    assert browser.get(address).address == kept.address.partition("?")[0], "it stands in the books from now on"
     lab = browser.get("/lab").words
     assert "First talk 3 Feb 2026 , one to one" in lab
     assert "At hand" not in lab
@@ -414,3 +417,72 @@ def test_the_example_books_have_a_lab_of_their_own(with_example: Browser) -> Non
     kept = with_example.post(f"{sent.address}/keep", {"name": "First talk"})
     assert with_example.follow(kept).status == 200
     assert not with_example.business.do(ListRecords(kind="conversation"))
+
+
+def test_keeping_twice_keeps_once_and_ends_at_the_kept_talk(browser: Browser) -> None:
+    address = paste(browser)
+    first, second = (browser.post(f"{address}/keep", {"name": "First talk"}) for _ in "ab")
+    assert second.status == 303
+    assert second.address == first.address.partition("?")[0]
+    assert len(browser.business.do(ListRecords(kind="conversation"))) == 1
+
+
+def test_who_is_who_is_put_right_in_a_kept_talk_too(browser: Browser) -> None:
+    address = keep(browser, paste(browser))
+    as_dana = browser.follow(browser.post(f"{address}/me", {"mine": "Dana"}))
+    assert re.search(r'value="Dana" checked', as_dana.text)
+    assert "You speak as Dana in “First talk”" in as_dana.words
+    refused = browser.post(f"{address}/me", {})
+    assert refused.status == 422
+    assert "No name was given." in refused.words
+
+
+def test_one_form_is_one_step_in_the_journal_or_none(browser: Browser) -> None:
+    address = keep(browser, paste(browser))
+    turn = fields(browser.get(f"{address}/turn/3"))
+    browser.post(f"{address}/turn/3", {**turn, "focus": "logistics", "discloses": "no"})
+    assert [line.summary for line in browser.business.do(ReadJournal())] == [
+        "Put right in “First talk”: 3 focus: logistics; 3 discloses: no",
+        "Kept the conversation “First talk”",
+    ]
+    assert browser.post(f"{address}/turn/3", {**turn, "restates": "yes", "focus": "nonsense"}).status == 422
+    assert len(browser.business.do(ListRecords(kind="correction"))) == 2
+
+
+def test_the_lead_opens_the_turns_after_which_one_led(browser: Browser) -> None:
+    words = browser.get(paste(browser)).words
+    assert re.search(r"Turns after which you led 4 of 5 2 “I have led", words)
+
+
+def test_what_was_not_asked_about_a_difficulty_is_not_the_difficulty(browser: Browser) -> None:
+    words = browser.get(paste(browser)).words
+    assert "Not asked: what lies behind it" in words
+    assert "Not asked: a difficulty" not in words
+
+
+def test_a_talk_in_another_language_shows_only_lengths(browser: Browser) -> None:
+    german = (
+        "Berger: Guten Tag, was haben Sie bisher gemacht?\nKunze: Ich habe die Nächte in der Mühle geplant und nicht nur das.\n"
+    )
+    page = browser.get(paste(browser, german, "Kunze"))
+    assert page.words.count("This does not look like English") == 1
+    assert re.search("Your share of the talk, in words [0-9]+ of [0-9]+", page.words)
+    for unread in ("Questions you asked", "about something else", "you led", "It ran"):
+        assert unread not in page.words
+    assert "told" not in page.words.split("The transcript")[1]
+
+
+def test_the_same_button_pressed_twice_at_once_ends_at_the_kept_talk(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = paste(browser)
+    calls = iter((True, False))
+
+    def shown_meanwhile(business: Business, key: str) -> Shown:
+        if next(calls):  # the other press is answered while this one is on its way
+            business.do(KeepTalk(text=TALK, conversation=Conversation(name="First talk", mine=("Ana",))))
+            at_hand(business).drop(key, to=business.do(ListTalks())[0].record.id)
+        return shown(business, key)
+
+    monkeypatch.setattr("proprietor.web.pages.lab.shown", shown_meanwhile)
+    kept = browser.post(f"{address}/keep", {"name": "First talk"})
+    assert kept.status == 303
+    assert len(browser.business.do(ListRecords(kind="conversation"))) == 1

@@ -210,6 +210,50 @@ def test_it_is_kept_found_again_and_taken_back(browser: Browser) -> None:
     assert browser.get(f"/practice/{record.id}").status == 404
 
 
+def test_a_second_click_says_and_keeps_nothing_twice(browser: Browser) -> None:
+    address = begin(browser)
+    first = browser.get(address).hidden("turns")
+    once = say(browser, address, ANSWER, turns=first)
+    assert answers(say(browser, address, ANSWER, turns=first)) == answers(once)
+    kept = browser.post(f"{address}/keep").address.partition("?")[0]
+    assert browser.post(f"{address}/keep").address == kept
+    assert len(browser.business.do(ListRecords(kind="rehearsal"))) == 1
+
+
+def test_a_page_that_is_behind_the_talk_adds_nothing_and_loses_nothing(browser: Browser) -> None:
+    address = begin(browser)
+    behind = browser.get(address).hidden("turns")
+    talk = say(browser, address, ANSWER, turns=behind)
+    late = browser.post(f"{address}/say", {"said": "What is hard?", "notes": "mine", "turns": behind})
+    assert late.status == 409
+    assert "went on in another window" in late.words
+    assert "What is hard?</textarea>" in late.text
+    assert "mine</textarea>" in late.text
+    assert answers(browser.get(address)) == answers(talk)
+    assert "What is hard?" in say(browser, address, "What is hard?", turns=late.hidden("turns")).words
+
+
+def test_what_is_typed_after_the_end_is_shown_once_more(browser: Browser) -> None:
+    address = begin(browser, kind="hurried")
+    for _ in range(10):
+        say(browser, address, ANSWER)
+    late = browser.post(f"{address}/say", {"said": "One more thing.", "turns": "3"})
+    assert late.status in {409, 422}
+    assert "One more thing." in late.words
+
+
+def test_a_kept_rehearsal_is_played_again_from_any_turn_and_stays_as_it_is(browser: Browser) -> None:
+    address = begin(browser)
+    say(browser, address, ANSWER)
+    whole = say(browser, address, "And what is it like here?")
+    kept = browser.post(f"{address}/keep").address.partition("?")[0]
+    assert f'action="{kept}/again"' in browser.get(kept).text
+    again = browser.post(f"{kept}/again", {"turn": "2"})
+    assert answers(browser.follow(again)) == answers(whole)[:3]
+    assert len(browser.business.do(ListRecords(kind="rehearsal"))) == 1
+    assert browser.post("/practice/reh_aaaaaaaaaa/again", {"turn": "1"}).status == 404
+
+
 def test_nothing_said_cannot_be_kept(browser: Browser) -> None:
     assert browser.post(f"{begin(browser)}/keep").status == 422
     assert not browser.business.do(ListRecords(kind="rehearsal"))

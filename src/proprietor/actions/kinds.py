@@ -1,5 +1,7 @@
 """The literal list of all kinds of records the books can hold."""
 
+from dataclasses import fields
+
 from proprietor.ask.records import Answer, Ask, Telling
 from proprietor.books import (
     Artefact,
@@ -104,3 +106,14 @@ def kind_named(name: str) -> Kind | None:
 def kind_of_id(record_id: RecordId) -> Kind | None:
     """The kind an id's prefix stands for; None if it stands for none."""
     return _BY_PREFIX.get(record_id.partition("_")[0])
+
+
+def naming_field(new: str, record_id: RecordId) -> str:
+    """The field of a new record of a kind that names this one, such as the want of an ask; empty if it has none."""
+    kind, about = kind_named(new), kind_of_id(record_id)
+    named = (
+        (each.name for each in fields(kind.record) if about and each.metadata.get("of") == each.name == about.name)
+        if kind
+        else ()
+    )
+    return next(iter(named), "")

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import DRAWN, Drawing, Printed, file_name
+from proprietor.actions.righted import as_kept, corrections_of, kept_before, names_of, put_right, refuse_nowhere, together
 from proprietor.actions.whole import refuse_double, short, whole
 from proprietor.books import Kept, Win
 from proprietor.interview.records import Conversation, Correction
+from proprietor.values.ids import UNKEPT
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -36,13 +38,16 @@ def analyse_a_talk(context: Context, request: AnalyseTalk) -> "Analysis":
     from proprietor.interview.formats.reading import read_transcript  # noqa: PLC0415 - the same
 
     known = tuple(dict.fromkeys(name for talk in context.books.of(Conversation) for name in talk.mine))
-    return analyse(
-        read_transcript(request.text, request.name),
-        mine=request.mine,
+    transcript = read_transcript(request.text, request.name)
+    same = kept_before(context, transcript, request.mine)
+    analysis = analyse(
+        transcript,
+        mine=request.mine or (same.mine if same else ()),
         known=known,
-        corrections=request.corrections,
+        corrections=together(corrections_of(context, same) if same else (), request.corrections),
         wins=context.books.of(Win),
     )
+    return replace(analysis, notes=(*analysis.notes, as_kept(same))) if same else analysis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +65,13 @@ def keep_a_talk(context: Context, request: KeepTalk) -> Conversation:
 
     analysis = analyse_a_talk(context, AnalyseTalk(text=request.text, mine=request.conversation.mine))
     transcript = read_transcript(request.text)
-    talk = replace(request.conversation, text=joined(transcript), form=transcript.form, mine=analysis.mine)
+    talk = replace(request.conversation, text=joined(transcript), form=transcript.form, mine=names_of(analysis))
     talk = whole(talk, context.books, context.today)
     refuse_double(talk, context.books)
+    same = kept_before(context, transcript, analysis.mine)
     kept = context.add(talk)
-    for each in request.corrections:
-        _put_right(context, replace(each, conversation=kept.id))
+    for each in together(corrections_of(context, same) if same else (), request.corrections):
+        put_right(context, replace(each, id=UNKEPT, conversation=kept.id))
     context.summary = f"Kept the conversation “{short(kept.title)}”"
     return kept
 
@@ -95,7 +101,7 @@ def show_a_talk(context: Context, request: ShowTalk) -> Talk:
     assert isinstance(talk, Conversation)
     analysis = _analysed(context, talk)
     earlier = [
-        summary_of(other.id, other.name, other.on, _alone(other.text, other.mine, _corrections(context, other)))
+        summary_of(other.id, other.name, other.on, _alone(other.text, other.form, other.mine, corrections_of(context, other)))
         for other in context.books.of(Conversation)
         if other.id != talk.id and _before(context, other, talk)
     ]
@@ -117,7 +123,11 @@ def _before(context: Context, other: Conversation, talk: Conversation) -> bool:
 
 
 def _analysed(context: Context, talk: Conversation) -> "Analysis":
-    return analyse_a_talk(context, AnalyseTalk(text=talk.text, mine=talk.mine, corrections=_corrections(context, talk)))
+    from proprietor.interview.analysis.whole import analyse  # noqa: PLC0415 - as above
+    from proprietor.interview.formats.reading import read_again  # noqa: PLC0415 - as above
+
+    transcript = read_again(talk.text, talk.form)
+    return analyse(transcript, mine=talk.mine, corrections=corrections_of(context, talk), wins=context.books.of(Win))
 
 
 def analysis_of(context: Context, head: str) -> "Analysis":
@@ -131,17 +141,13 @@ def analysis_of(context: Context, head: str) -> "Analysis":
     return _analysed(context, talk)
 
 
-def _corrections(context: Context, talk: Conversation) -> tuple[Correction, ...]:
-    return tuple(each for each in context.books.of(Correction) if each.conversation == talk.id)
-
-
 @lru_cache(maxsize=64)
-def _alone(text: str, mine: tuple[str, ...], corrections: tuple[Correction, ...]) -> "Analysis":
+def _alone(text: str, form: str, mine: tuple[str, ...], corrections: tuple[Correction, ...]) -> "Analysis":
     """A talk analysed without the wins, for its counts; remembered, since every comparison asks for all earlier talks."""
     from proprietor.interview.analysis.whole import analyse  # noqa: PLC0415 - as above
-    from proprietor.interview.formats.reading import read_transcript  # noqa: PLC0415 - as above
+    from proprietor.interview.formats.reading import read_again  # noqa: PLC0415 - as above
 
-    return analyse(read_transcript(text), mine=mine, corrections=corrections)
+    return analyse(read_again(text, form), mine=mine, corrections=corrections)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,49 +169,66 @@ def _when(kept: Kept) -> tuple[str, str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakAs(Request[Conversation]):
+    """Say under which names you speak in a kept talk.
+
+    With the sides its turns can be cut otherwise. What you put right goes with the words it was said of; where no turn has
+    those words any more, it goes.
+    """
+
+    id: str
+    mine: tuple[str, ...]
+
+
+def speak_as(context: Context, request: SpeakAs) -> Conversation:
+    """Fulfil `SpeakAs`."""
+    from proprietor.interview.analysis.corrections import moved  # noqa: PLC0415 - only who corrects loads it
+    from proprietor.interview.analysis.sides import speaking_as  # noqa: PLC0415 - the same
+
+    talk = _talk(context, request.id).record
+    assert isinstance(talk, Conversation)
+    before = _analysed(context, talk)
+    _, unheard = speaking_as(before.transcript.speakers, request.mine)
+    if unheard or not request.mine:
+        told = f"Nobody speaks as “{unheard[0]}” in this talk." if unheard else "No name was given."
+        names = ", ".join(f"“{name}”" for name in before.transcript.speakers[:MOST_NAMED] if name)
+        raise Refusal("bad-value", told, f"Those who speak: {names or 'one speaker without a name'}.", place="mine")
+    now = replace(talk, mine=request.mine)
+    after = _analysed(context, now)
+    now = whole(replace(now, mine=names_of(after)), context.books, context.today)
+    context.put(now)
+    for old, new in moved(corrections_of(context, talk), before.turns, after.turns):
+        if new is None:
+            context.drop(old.id)
+        else:
+            context.put(new)
+    context.summary = f"You speak as {', '.join(now.mine)} in “{short(now.title)}”"
+    return now
+
+
+MOST_NAMED = 8
+"""Speakers that are named where a name was not found (a guess)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectTalk(Request[Correction]):
-    """Put a label of a kept talk right; it wins over the rules from then on."""
+    """Put a label of a kept talk right; it wins over the rules from then on. `also` holds more of the same talk, in one step."""
 
     correction: Correction
+    also: tuple[Correction, ...] = ()
 
 
 def correct_a_talk(context: Context, request: CorrectTalk) -> Correction:
     """Fulfil `CorrectTalk`; the last word on a label stands."""
     kept = _talk(context, request.correction.conversation)
-    assert isinstance(kept.record, Conversation)
-    _refuse_nowhere(_analysed(context, kept.record), request.correction)
-    correction = _put_right(context, replace(request.correction, conversation=kept.record.id))
-    context.summary = f"Put right in “{short(kept.record.title)}”: {correction.title}"
-    return correction
-
-
-def _refuse_nowhere(analysis: "Analysis", correction: Correction) -> None:
-    """Refuse to put right what was not said.
-
-    Raises:
-        Refusal: `unknown-id` for a turn the talk has not, or a question its turn has not.
-    """
-    reads = {read.turn.number: read for read in analysis.turns}
-    read = reads.get(correction.turn or 0)
-    if read is None:
-        remedy = f"Its turns are numbered from 1 to {len(reads)}."
-        raise Refusal("unknown-id", f"This talk has no turn {correction.turn}.", remedy, place="turn")
-    if correction.question and correction.question > len(read.questions):
-        told = f"Turn {correction.turn} has no question {correction.question}."
-        remedy = "Say first that it asks something, with the label “asks”, or count its questions from 1."
-        raise Refusal("unknown-id", told, remedy, place="question")
-
-
-def _put_right(context: Context, correction: Correction) -> Correction:
-    from proprietor.interview.analysis.corrections import checked  # noqa: PLC0415 - only who corrects loads it
-
-    correction = whole(checked(correction), context.books, context.today)
-    for each in context.books.of(Correction):
-        same = (each.conversation, each.turn, each.question, each.label)
-        if same == (correction.conversation, correction.turn, correction.question, correction.label):
-            context.put(replace(correction, id=each.id))
-            return replace(correction, id=each.id)
-    return context.add(correction)
+    talk = kept.record
+    assert isinstance(talk, Conversation)
+    made = []
+    for wanted in (request.correction, *request.also):
+        refuse_nowhere(_analysed(context, talk), wanted)
+        made.append(put_right(context, replace(wanted, conversation=talk.id)))
+    context.summary = f"Put right in “{short(talk.title)}”: {'; '.join(each.title for each in made)}"
+    return made[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

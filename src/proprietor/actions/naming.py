@@ -104,6 +104,29 @@ def striker(namings: Iterable[Naming], person: Person, books: Books) -> Callable
     return strike
 
 
+SOMEBODY, AN_EMPLOYER = "somebody", "an employer"
+"""What stands for a name where names are not to be told."""
+
+
+def without_names(books: Books) -> Callable[[str], str]:
+    """A function that puts “somebody” for the people in the books and “an employer” for the employers.
+
+    Parts of a person's name are looked for as well, if written with a capital and no ordinary words; of employers only the
+    whole name. Who is not in the books is not known, and stays.
+    """
+    people = [each.name for each in books.of(Person)]
+    parts = {part for name in people for part in re.findall(r"[^\W\d_][\w'’\-]*", name)}
+    own = [part for part in parts if len(part) >= SHORTEST and part[0].isupper() and part.casefold() not in _WORDS_TOO]
+    employers = re.compile(rf"(?:\b(?:an?|the)\s+)?(?:{_any(each.name for each in books.of(Employer))})", re.IGNORECASE)
+    wholes, alone = re.compile(_any(people), re.IGNORECASE), re.compile(_any(own))
+    return lambda text: alone.sub(SOMEBODY, wholes.sub(SOMEBODY, employers.sub(AN_EMPLOYER, text)))
+
+
+def _any(names: Iterable[str]) -> str:
+    """A pattern for any of these names, the longest first; for nothing where there are none."""
+    return "|".join(_pattern(each) for each in sorted(names, key=len, reverse=True) if each.strip()) or "(?!)"
+
+
 def _pattern(name: str) -> str:
     return r"(?<!\w)" + r"\s+".join(re.escape(part) for part in name.split()) + r"(?!\w)"
 

@@ -1,8 +1,9 @@
 """Papers: what is to be read on paper or sent by hand, as plain blocks that any format can carry."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -99,6 +100,17 @@ class Printed:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A whole day in a calendar: with the same `uid` it takes the place of its earlier self; `stamp` is when it was revised."""
+
+    uid: str
+    stamp: datetime
+    on: date
+    summary: str
+    description: str
+
+
 def file_name(title: str, otherwise: str = "paper") -> str:
     """A name that every file system takes, made of a title or of another word where it has no letters; without an ending."""
     return re.sub(r"[^\w]+", "-", title.lower()).strip("-")[:60] or otherwise
@@ -112,3 +124,6 @@ class Press(Protocol):
 
     def draw(self, picture: "Picture | Chart", form: Drawing, title: str) -> bytes:
         """The bytes of a picture; Refusal `missing-part` when a library for the format is not installed."""
+
+    def calendar(self, events: Sequence[Event]) -> bytes:
+        """The bytes of a calendar; Refusal `missing-part` when the library for it is not installed."""

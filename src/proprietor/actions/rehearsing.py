@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from proprietor.actions.briefing import ShowBrief, show_a_brief
 from proprietor.actions.context import Context, Request
 from proprietor.actions.playbook import pains_of, questions_of, scenarios_of
-from proprietor.actions.whole import short, whole
+from proprietor.actions.whole import refuse_double, short, whole
 from proprietor.books import Win
-from proprietor.interview.records import Rehearsal
+from proprietor.interview.records import Briefing, Rehearsal
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate
 
@@ -78,6 +78,8 @@ def play_a_rehearsal(context: Context, request: PlayRehearsal) -> "Session":
 
 def _scene_of_brief(context: Context, request: PlayRehearsal) -> "Scene":
     """The manager behind a kept briefing: what its brief suspects is what he hides, the questions it expects are his list."""
+    from proprietor.interview.brief.constants import CONSTANTS  # noqa: PLC0415 - as above
+    from proprietor.interview.brief.hypotheses import to_rehearse  # noqa: PLC0415 - as above
     from proprietor.interview.playbook.shelf import voices  # noqa: PLC0415 - as above
     from proprietor.interview.rehearsal.scene import scene_from_pains  # noqa: PLC0415 - as above
 
@@ -93,12 +95,26 @@ def _scene_of_brief(context: Context, request: PlayRehearsal) -> "Scene":
             place=request.scenario,
         ) from refusal
     record = briefed.kept.record
+    assert isinstance(record, Briefing)
     suspected = [each.pain for each in briefed.brief.hypotheses]
-    pains = sorted(pains_of(context), key=lambda pain: suspected.index(pain.id) if pain.id in suspected else len(suspected))
+    text = f"{briefed.brief.posting.text} {briefed.brief.your_notes}"
+    wanted = tuple(pain for pain in pains_of(context) if pain.id not in record.left_out)
+    pains = to_rehearse(wanted, suspected, text, CONSTANTS)
     expected = [each.question for each in briefed.brief.answers]
     asked = [each for each in questions_of(context) if each.id in expected]
     kind, posting = request.kind or "teacher", briefed.brief.posting.text
-    return replace(scene_from_pains(record.title, pains, asked, voices(), kind=kind, posting=posting), id=record.id)
+    scene = scene_from_pains(record.title, pains, asked, voices(), kind=kind, posting=posting)
+    borrowed = len(scene.problems) - len(suspected)
+    told = f"{scene.setting} {BORROWED[borrowed - 1]}" if borrowed > 0 else scene.setting
+    return replace(scene, id=record.id, setting=told)
+
+
+BORROWED = (
+    "The brief suspects two troubles; the third is one that many places have.",
+    "The brief suspects one trouble; the other two are such as many places have.",
+    "The brief suspects nothing here; what hurts is what hurts in many places.",
+)
+"""What is said of problems that rest on no line of the brief, by how many they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +179,9 @@ def keep_a_rehearsal(context: Context, request: KeepRehearsal) -> Rehearsal:
         text=joined(transcript_of(session)),
         uncovered=session.state.uncovered,
     )
-    kept = context.add(whole(rehearsal, context.books, context.today))
+    clean = whole(rehearsal, context.books, context.today)
+    refuse_double(clean, context.books)
+    kept = context.add(clean)
     context.summary = f"Kept the rehearsal “{short(kept.title)}”"
     return kept
 

@@ -12,6 +12,7 @@ from proprietor.values.finding import Finding
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
+    from proprietor.ask.rule import PlanRule
     from proprietor.proposition.drafts import Draft
     from proprietor.proposition.report import Report
     from proprietor.proposition.rule import Rule
@@ -80,21 +81,25 @@ def lint_the_books(context: Context, request: LintBooks) -> tuple[Finding, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListRules(Request["tuple[Rule, ...]"]):
-    """The rules of the auditor; one of them if `rule` names it by id or name."""
+class ListRules(Request["tuple[Rule | PlanRule, ...]"]):
+    """The rules of the auditor, those of plans last; one of them if `rule` names it by id or name."""
 
     rule: str = ""
 
 
-def list_rules(context: Context, request: ListRules) -> "tuple[Rule, ...]":
+def list_rules(context: Context, request: ListRules) -> "tuple[Rule | PlanRule, ...]":
     """Fulfil `ListRules`."""
-    from proprietor.proposition.rules import BY_ID, RULES  # noqa: PLC0415 - whoever writes a win down need not load the rules
+    from proprietor.ask.rules import RULES as OF_PLANS  # noqa: PLC0415 - whoever writes a win down need not load the rules
+    from proprietor.proposition.rules import RULES  # noqa: PLC0415 - the same
 
     del context
     asked = request.rule.strip()
-    found = tuple(rule for rule in RULES if asked.upper() == rule.id or asked.lower() == rule.name) if asked else RULES
+    every: tuple[Rule | PlanRule, ...] = (*RULES, *OF_PLANS)
+    found = tuple(rule for rule in every if asked.upper() == rule.id or asked.lower() == rule.name) if asked else every
     if not found:
-        raise Refusal("unknown-rule", f"There is no rule “{asked}”.", f"The rules: {', '.join(BY_ID)}.", place=asked)
+        raise Refusal(
+            "unknown-rule", f"There is no rule “{asked}”.", f"The rules: {', '.join(rule.id for rule in every)}.", place=asked
+        )
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from proprietor.agenda import growing, promised, remarks, unsaid, unseen
+from proprietor.agenda import asked, growing, promised, remarks, unsaid, unseen
 from proprietor.agenda.item import Item
 from proprietor.books import Books
 
@@ -18,9 +18,11 @@ CHECKS: tuple[Check, ...] = (
     remarks.unclaimed_wins,
     unsaid.wants,
     unsaid.complaints,
+    unsaid.recurring,
     unsaid.assumptions,
     promised.look_backs,
     promised.overdue,
     unseen.quarter,
+    asked.steps,
 )
 """In no particular order: the ranking goes by weight. Later trades add theirs here."""

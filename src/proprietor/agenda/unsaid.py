@@ -1,9 +1,12 @@
 """Checks on what was never said: wants not voiced, complaints not raised, assumptions not tested."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from proprietor.agenda.item import Item
+from proprietor.ask.following import spoken_for
+from proprietor.ask.recurring import recurring as repeated
+from proprietor.ask.recurring import role_of
 from proprietor.books import Assumption, Books, Complaint, Held, Person, Want
 from proprietor.values.when import PartialDate, months_in_words
 
@@ -25,36 +28,77 @@ def _age(since: PartialDate | None, today: date) -> float:
 
 
 def wants(books: Books, today: date) -> Iterator[Item]:
-    """Wants nobody who could grant them has heard of."""
+    """Wants nobody who could grant them has heard of; those for which an ask is open are planned, and need no word."""
+    planned = spoken_for(books)
     for want in books.of(Want):
-        if want.voiced is None and not want.outcome:
+        if want.voiced is None and not want.outcome and want.id not in planned:
             yield Item(
                 check="unvoiced-want",
-                title=f"Say it to somebody who can grant it: {_lower(want.what)}",
+                title=f"Say it to somebody who can grant it: {lowered(want.what)}",
                 reason=f"You have wanted this{waited(want.since, today)}, and by your books nobody has been told.",
-                action="record.revise",
+                action="record.record",
                 records=(want.id,),
-                field="voiced",
+                field="ask",
                 weight=52 + _age(want.since, today),
             )
 
 
 def complaints(books: Books, today: date) -> Iterator[Item]:
-    """Complaints that were never raised with anyone who could mend them."""
+    """Complaints that were never raised with anyone who could mend them; as with wants, not those for which an ask is open.
+
+    One that followed its owner from an earlier job has a check of its own.
+    """
+    silent = spoken_for(books) | {each.id for newest, earlier in repeated(books) for each in (newest, *earlier)}
     for complaint in books.of(Complaint):
-        if complaint.raised is None and not complaint.outcome:
+        if complaint.raised is None and not complaint.outcome and complaint.id not in silent:
             who = books.get(complaint.changer)
             name = who.record.title if who and isinstance(who.record, Person) else "somebody who could change it"
             yield Item(
                 check="unraised-complaint",
-                title=f"Raise it with {name}: {_lower(complaint.what)}",
+                title=f"Raise it with {name}: {lowered(complaint.what)}",
                 reason=f"It has bothered you{waited(complaint.since, today)}, "
                 "and by your books nobody who could change it was told.",
-                action="record.revise",
+                action="record.record",
                 records=(complaint.id, *([complaint.changer] if who else [])),
-                field="raised",
+                field="ask",
                 weight=50 + _age(complaint.since, today),
             )
+
+
+RECURRING = 75
+"""Weight of a complaint that followed its owner: above every other complaint, which weighs 74 at most (a guess)."""
+
+
+def recurring(books: Books, today: date) -> Iterator[Item]:
+    """Complaints that were there in an earlier role, too, and were raised in neither."""
+    planned = spoken_for(books)
+    for newest, earlier in repeated(books):
+        if newest.id not in planned:
+            yield _recurring(newest, earlier, books, today)
+
+
+def _recurring(newest: Complaint, earlier: Sequence[Complaint], books: Books, today: date) -> Item:
+    times = "twice" if len(earlier) == 1 else f"{len(earlier) + 1} times"
+    before = "; ".join(_before(each, books) for each in reversed(earlier))
+    return Item(
+        check="recurring-complaint",
+        title=f"This complaint followed you, and it was never raised: {lowered(newest.what)}",
+        reason=f"It stands in your books {times}: {before}; and now {_as(newest, books)}{waited(newest.since, today)}. "
+        "Nobody who could change it was told, so nobody has had the chance to mend it.",
+        action="record.record",
+        records=(newest.id, *(each.id for each in earlier)),
+        field="ask",
+        weight=RECURRING,
+    )
+
+
+def _before(complaint: Complaint, books: Books) -> str:
+    return _as(complaint, books) + (f", since {complaint.since.words}" if complaint.since else "")
+
+
+def _as(complaint: Complaint, books: Books) -> str:
+    role = role_of(complaint, books)
+    return f"as {lowered(role.name)}" if role and role.name else "in another role"
 
 
 def assumptions(books: Books, today: date) -> Iterator[Item]:
@@ -63,9 +107,9 @@ def assumptions(books: Books, today: date) -> Iterator[Item]:
         if belief.held is Held.UNTESTED and (belief.sure or 0) >= SURE:
             yield Item(
                 check="untested-assumption",
-                title=f"Find out whether it is so: {_lower(belief.belief)}",
+                title=f"Find out whether it is so: {lowered(belief.belief)}",
                 reason=f"You are {belief.sure} % sure and have not asked{waited(belief.since, today)}."
-                + (f" Your own test for it: {_lower(belief.test)}" if belief.test else ""),
+                + (f" Your own test for it: {lowered(belief.test)}" if belief.test else ""),
                 action="record.revise",
                 records=(belief.id,),
                 field="outcome" if belief.test else "test",
@@ -73,7 +117,7 @@ def assumptions(books: Books, today: date) -> Iterator[Item]:
             )
 
 
-def _lower(text: str) -> str:
+def lowered(text: str) -> str:
     """A sentence as it stands after a colon, on one line, without its full stop."""
     line = " ".join(text.split()).rstrip(".")
     keep = (line[:2].isalpha() and line[:2].isupper()) or line.startswith(("I ", "I'", "I’"))

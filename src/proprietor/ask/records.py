@@ -13,7 +13,7 @@ from proprietor.values.when import PartialDate
 class Ask:
     """The plan of one conversation in which you say what you want (schema: spec/ask.md).
 
-    The eight answers from `plain` on turn the dials; each is 1 (not at all) to 5 (very much), or empty for "I don't know".
+    The eight answers from `direct` on turn the dials; each is 1 (not at all) to 5 (very much), or empty for "I don't know".
     """
 
     id: RecordId = UNKEPT
@@ -111,7 +111,7 @@ class Ask:
     check: PartialDate | None = field(
         default=None, metadata=asks("By when you want an answer", "At most 30 days after the talk.")
     )
-    plain: int | None = field(
+    direct: int | None = field(
         default=None, metadata=asks("Here one says plainly what one wants", "From 1, not at all, to 5, very much.")
     )
     rank: int | None = field(default=None, metadata=asks("Rank counts here; one does not go past it", "From 1 to 5."))
@@ -125,6 +125,16 @@ class Ask:
     risk: int | None = field(
         default=None,
         metadata=asks("Somebody like you is punished here for asking", "From 1 to 5. Some people pay more for asking."),
+    )
+
+    own: str = field(
+        default="",
+        metadata=asks(
+            "Your own wording",
+            "A part of the script a line: its name, a colon, your words. They stand instead of ours.",
+            example="close: I will come by on Thursday then.",
+            long=True,
+        ),
     )
 
     @property

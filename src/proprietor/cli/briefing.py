@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from proprietor.actions.briefing import ExportBrief, KeepBriefing, ListBriefings, MakeBrief, ShowBrief
-from proprietor.actions.papers import Format
+from proprietor.actions.papers import Format, Printed
 from proprietor.actions.plain import plain
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.proposition import form_of, refuse_over, write_file
 from proprietor.cli.reading import STDIN, document
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
@@ -49,15 +49,17 @@ def brief(source: str, *, notes: str | None, file: Path | None, overwrite: bool,
     then = [] if file or source == STDIN else [Next(_printing(source, notes), "writes it to print")]
     data: dict[str, object] = {"brief": plain(made)}
     record: Briefing | None = None
+    printed: Printed | None = None
     if file is not None:
-        form = Format(form_of(file))
-        printed = door.do(ExportBrief(format=form, id=source if kept else "", posting=posting, notes=known))
-        write_file(file, printed.data, overwrite=overwrite)
-        data["file"] = str(file)
+        refuse_over(file, overwrite=overwrite)
+        printed = door.do(ExportBrief(format=Format(form_of(file)), id=source if kept else "", posting=posting, notes=known))
     if name is not None:
         record = face.do(KeepBriefing(briefing=Briefing(name=name, posting=posting, notes=known)))
         data["record"] = plain(record)
         then = [Next(f"proprietor lab brief {record.id}", "makes it anew from your books"), UNDO]
+    if file is not None and printed is not None:
+        write_file(file, printed.data, overwrite=overwrite)
+        data["file"] = str(file)
     face.answer(data, lambda: [f"Wrote {file}"] if file else _told(made, face), then)
     if record is not None and not face.json:
         face.say(f"Kept as {record.id}. {TAKE_BACK}")

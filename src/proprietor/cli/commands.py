@@ -62,6 +62,8 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (
             Row("ask", "ledgers", "group_for", "Plan the talk in which you say what you want."),
             Row("answer", "ledgers", "group_for", "What came of a talk in which you asked."),
+            Row("recap", "recap", "recap", "A short note after such a talk, drafted from your records."),
+            Row("calendar", "calendar", "calendar", "What is due and what comes, by its day."),
             Row("telling", "ledgers", "group_for", "Who was told of which win."),
             Row("visible", "visible", "visible", "Who knows of which win, and drafts that tell of one."),
         ),

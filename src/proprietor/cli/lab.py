@@ -9,12 +9,12 @@ from typing import Any
 
 import click
 
-from proprietor.actions.lab import AnalyseTalk, CorrectTalk, DrawTalk, KeepTalk, ListTalks, ShowTalk, TagUtterances
+from proprietor.actions.lab import AnalyseTalk, CorrectTalk, DrawTalk, KeepTalk, ListTalks, ShowTalk, SpeakAs, TagUtterances
 from proprietor.actions.papers import Drawing
 from proprietor.actions.plain import plain
 from proprietor.cli.briefing import brief, briefs
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
-from proprietor.cli.ink import inert
+from proprietor.cli.ink import clean, inert
 from proprietor.cli.pictures import save_picture
 from proprietor.cli.playbook import playbook
 from proprietor.cli.reading import STDIN, document
@@ -75,8 +75,15 @@ def analyse(
     """
     face = here()
     if _is_talk(source):
+        if mine or name is not None:
+            wrong, right = ("--me", "proprietor lab me ID NAME") if mine else ("--keep", "proprietor lab analyse ID")
+            raise click.UsageError(f"{wrong} is for a file, and {source} is kept already; say instead: {right}.")
         _analyse_kept(source, face, everything=everything, pictures={Drawing.SVG: svg, Drawing.PNG: png})
         return
+    if name is None and (on is not None or employer):
+        raise click.UsageError(
+            f"{'--employer' if on is None else '--on'} says something about a talk you keep; say --keep NAME, too."
+        )
     read = document(source, face)
     door = face.business if name is not None or face.has_books else face.bare
     asked = AnalyseTalk(text=read.text, name="" if source == STDIN else source, mine=mine)
@@ -114,7 +121,10 @@ def _analyse_kept(head: str, face: Face, *, everything: bool, pictures: dict[Dra
         **_plain(talk.analysis, svg=pictures[Drawing.SVG], png=pictures[Drawing.PNG]),
         "comparison": plain(talk.comparison),
     }
-    then = [Next(f"proprietor lab correct {talk.kept.record.id} TURN LABEL VALUE", "puts a label right", confirm=True)]
+    then = [
+        Next(f"proprietor lab correct {talk.kept.record.id} TURN LABEL VALUE", "puts a label right", confirm=True),
+        Next(f"proprietor lab me {talk.kept.record.id} NAME", "says who of them you are", confirm=True),
+    ]
     face.answer(data, lambda: told(talk.analysis, face, everything=everything, comparison=talk.comparison), then)
 
 
@@ -144,6 +154,20 @@ def list_() -> None:
     face.answer(
         {"talks": [plain(each) for each in kept]}, lambda: table(columns, rows, face.ink, face.width) if rows else [empty], then
     )
+
+
+@lab.command(cls=Command, example=["proprietor lab me cnv_4k7m Ana", "proprietor lab me cnv_4k7m 'Speaker 2' Ana"])
+@click.argument("talk", metavar="ID")
+@click.argument("mine", metavar="NAME...", nargs=-1, required=True)
+def me(talk: str, mine: tuple[str, ...]) -> None:
+    """Say under which names you speak in a kept talk, where the guess was wrong.
+
+    What you put right stays with the words it was said of.
+    """
+    face = here()
+    made = face.do(SpeakAs(id=talk, mine=mine))
+    then = [Next(f"proprietor lab analyse {made.id}", "analyses the talk with it"), UNDO]
+    face.answer({"record": plain(made)}, f"In “{clean(made.title)}” you are {clean(', '.join(made.mine))}.\n{TAKE_BACK}", then)
 
 
 @lab.command(

@@ -9,7 +9,6 @@ from proprietor.actions.kinds import LEDGERS, kind_named
 from proprietor.books.kinds import Kind
 from proprietor.cli.entering import MAIN_FIELD, options_of
 from proprietor.cli.examples import EXAMPLES
-from proprietor.cli.files import file
 from proprietor.cli.handling import do_delete, do_edit, do_list, do_show
 from proprietor.cli.recording import do_record
 from proprietor.cli.shape import Command, Group
@@ -26,9 +25,26 @@ def group_for(name: str) -> Group:
     group = Group(name=name, help=kind.about, example=EXAMPLES[name]["record"])
     for verb, make in MAKERS.items():
         group.add_command(make(kind, EXAMPLES[name][verb]))
-    if name == "artefact":
-        group.add_command(file)
+    for command in _further(name):
+        group.add_command(command)
     return group
+
+
+def _further(name: str) -> tuple[click.Command, ...]:
+    """What else can be done with one kind; loaded only for its own group."""
+    if name == "artefact":
+        from proprietor.cli.files import file  # noqa: PLC0415 - only this group needs it
+
+        return (file,)
+    if name == "ask":
+        from proprietor.cli.asking import COMMANDS  # noqa: PLC0415 - the same
+
+        return COMMANDS
+    if name in {"answer", "debrief"}:
+        from proprietor.cli.suggestions import suggest  # noqa: PLC0415 - the same
+
+        return (suggest,)
+    return ()
 
 
 def _id_argument(kind: Kind) -> click.Argument:

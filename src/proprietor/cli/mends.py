@@ -1,7 +1,7 @@
 """Which command does what an agenda item or a remark asks for."""
 
-from proprietor.actions.kinds import kind_of_id
-from proprietor.cli.entering import FIGURE_OPTIONS
+from proprietor.actions.kinds import kind_of_id, naming_field
+from proprietor.cli.entering import FIGURE_OPTIONS, MAIN_FIELD
 from proprietor.values.ids import UNKEPT, RecordId
 
 LINKS: dict[str, str] = {
@@ -12,6 +12,10 @@ LINKS: dict[str, str] = {
     "evidence": "proprietor link {head} cites WIN",
 }
 """Field of a link that is missing → the command that makes it."""
+
+
+_OWN = {"plan.show": "proprietor ask plan", "recap.show": "proprietor recap"}
+"""Action that looks at one record in its own way → its command."""
 
 
 def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: str = "", *, other: str = "") -> str:
@@ -27,7 +31,9 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     called = head or record
     kind = kind_of_id(record) if record else None
     if action == "record.record":
-        return f"proprietor {field or 'win'} record"
+        return f"proprietor {field or 'win'} record{_preset(field, record, called)}"
+    if action in _OWN:
+        return f"{_OWN[action]} {called}"
     if action == "link.record" and kind is not None:
         usual = "cites" if kind.name == "claim" else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)
@@ -39,6 +45,12 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
         return ""
     verb = {"record.revise": "edit", "record.show": "show", "record.delete": "delete"}[action]
     return f"proprietor {kind.name} {verb} {called}{_option(field) if verb == 'edit' else ''}"
+
+
+def _preset(new: str, record: RecordId, called: str) -> str:
+    """Options of a new record that is about one in the books: which one, and the words that are still to be found."""
+    named = naming_field(new, record)
+    return f" --{named} {called} --{MAIN_FIELD[new]} …" if named else ""
 
 
 def _option(field: str) -> str:

@@ -60,6 +60,16 @@ def form_of(file: Path | None) -> str:
     return found.value
 
 
+def refuse_over(path: Path, *, overwrite: bool) -> None:
+    """Refuse a file that is there and may not be overwritten, before anything else is done.
+
+    Raises:
+        Refusal: `exists`.
+    """
+    if path.exists() and not overwrite:
+        raise Refusal("exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path))
+
+
 def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
     """Write a file; one that is there stays unless it may be overwritten.
 

@@ -10,6 +10,7 @@ from proprietor.actions.books import Record
 from proprietor.actions.entry import read_entry
 from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.plain import record_plain
+from proprietor.ask.records import Answer
 from proprietor.books import Artefact
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.cli.entering import MAIN_FIELD, ask_for, typed_in
@@ -73,6 +74,8 @@ def _keep_file(kind: Kind, typed: dict[str, str], file: str, shows: Sequence[Rec
 
 def _nudge(kind: Kind, record: AnyRecord, head: str, *, face: Face, tied: bool) -> list[Next]:
     """At most one thing to add, the one that makes the most of a record."""
+    if isinstance(record, Answer) and record.ask:
+        return [Next(f"proprietor recap {head}", "draft a short note of the talk")]
     if kind.name == "claim" and not tied:
         return [Next(f"proprietor link {head} cites WIN", "name a win it rests on", confirm=True)]
     if kind.name == "artefact" and not tied:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 WORDS = "An empty line is silence, and never punished. /end ends it, /again N goes back to turn N, /posting shows the posting."
 """What can be typed besides what one says."""
 
+ENDED = "The talk has ended. /again N goes back to turn N; an empty line looks back."
+"""What can be typed once it has ended."""
+
 
 @click.command(cls=Command, example=["proprietor lab scenarios", "proprietor lab scenarios ward-night-shift"])
 @click.argument("scenario", required=False, default="")
@@ -52,7 +55,7 @@ def _all(found: Sequence[Scenario], face: Face) -> Iterator[str]:
     rows = [[each.id, f"{each.type}, {each.seniority}", each.title] for each in found]
     yield from table(columns, rows, face.ink, face.width)
     yield ""
-    yield face.ink.faint("Begin with: proprietor lab rehearse SCENARIO")
+    yield face.ink.faint(f"Begin with one of these names, as: proprietor lab rehearse {found[0].id}")
 
 
 def _posting(scenario: Scenario, face: Face) -> Iterator[str]:
@@ -78,7 +81,7 @@ def _blocks(posting: str, face: Face) -> Iterator[str]:
         "proprietor lab rehearse brf_4k7m",
     ],
 )
-@click.argument("scenario")
+@click.argument("scenario", required=False, default="")
 @click.option("--kind", type=click.Choice(TYPES), default=None, help="Another kind of manager than the scenario's own.")
 @click.option("--seed", type=click.IntRange(min=0), help="The same seed and words give the same talk; drawn if left out.")
 @click.option("--said", "file", metavar="FILE|-", help="Your turns, a line each, instead of typing them.")
@@ -87,8 +90,11 @@ def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | N
     """Rehearse an interview with a simulated manager whose problems must be asked out.
 
     They start as examiners with a list. You type freely, as you would speak; there is no clock. An empty line is silence.
+    Without a scenario, you choose one, or are shown how to begin.
     """
     face = here()
+    if not scenario and not (scenario := _chosen(face, file)):
+        return
     lines = document(file, face).text.splitlines() if file else []
     session = _door(scenario, face).do(PlayRehearsal(scenario=scenario, kind=kind or "", seed=seed, said=tuple(lines)))
     if not file:
@@ -96,6 +102,26 @@ def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | N
     elif not face.json:
         face.say("\n".join(_so_far(session, face)))
     _after(session, scenario, kind or "", face, keep=keep)
+
+
+def _chosen(face: Face, file: str | None) -> str:
+    """The scenario somebody chooses from the list; empty where nobody can be asked and the list is the answer."""
+    if file:
+        raise click.UsageError("Turns from a file need a scenario; see: proprietor lab scenarios")
+    known = face.bare.do(ListScenarios())
+    if not face.asks:
+        then = [Next(f"proprietor lab rehearse {known[0].id}", "begins this one")]
+        face.answer({"scenarios": [_card(each) for each in known]}, lambda: _all(known, face), then)
+        return ""
+    face.say("\n".join(_all(known, face)))
+    while True:
+        typed: str = click.prompt("Which one", default=known[0].id)
+        try:
+            (found,) = face.bare.do(ListScenarios(scenario=typed))
+        except (Refusal, ValueError):
+            face.say("Type the name of one, or as much of it as tells it from the others.")
+            continue
+        return found.id
 
 
 def _door(scenario: str, face: Face) -> "Business":
@@ -108,22 +134,28 @@ def _talk(session: Session, scenario: str, kind: str, face: Face) -> Session:
     face.say(paragraph(session.scene.setting, face.width))
     face.say(face.ink.faint(paragraph(f"{WORDS} Seed {session.seed}.", face.width)))
     face.say(_line(session.scene.manager, session.opening, face))
-    while session.ended is None and (typed := _typed(face)) != "/end":
+    while (typed := _typed(face, session)) not in _LEAVES[session.ended is not None]:
         order, _, number = typed.partition(" ")
+        turn = _number(number) if order == "/again" else None
         if order == "/posting":
             face.say("\n".join(_blocks(session.scene.posting, face)))
-        elif order.startswith("/") and order != "/again":
-            face.say(paragraph(WORDS, face.width))
+        elif (order.startswith("/") or session.ended is not None) and turn is None:
+            face.say(paragraph(WORDS if session.ended is None else ENDED, face.width))
         else:
-            said = session.said[: _number(number) - 1] if order == "/again" else (*session.said, typed)
+            said = session.said[: turn - 1] if turn is not None else (*session.said, typed)
             session = _on(session, PlayRehearsal(scenario=scenario, kind=kind, seed=session.seed, said=said), face)
     return session
 
 
-def _typed(face: Face) -> str:
+_LEAVES = {False: ("/end",), True: ("/end", "")}
+"""What is typed to look back, before the talk has ended and after."""
+
+
+def _typed(face: Face, session: Session) -> str:
     """What is typed next; where the input ends, the talk does."""
+    asked = "You" if session.ended is None else "The talk has ended. Press Enter to look back, or go /again N"
     try:
-        typed: str = click.prompt(face.ink.strong("You"), prompt_suffix=": ", default="", show_default=False)
+        typed: str = click.prompt(face.ink.strong(asked), prompt_suffix=": ", default="", show_default=False)
     except click.Abort as stopped:
         if isinstance(stopped.__context__, EOFError):
             return "/end"
@@ -142,20 +174,33 @@ def _on(session: Session, played: PlayRehearsal, face: Face) -> Session:
     return after
 
 
-def _number(word: str) -> int:
-    """The turn after /again; the first without one."""
-    return max(1, int(word)) if word.strip().isdecimal() else 1
+def _number(word: str) -> int | None:
+    """The turn after /again; the first without one, None for what is no number."""
+    typed = word.strip()
+    if not typed:
+        return 1
+    return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) <= MOST_DIGITS else None
+
+
+MOST_DIGITS = 9
+"""Digits of a turn's number worth reading."""
 
 
 def _line(name: str, text: str, face: Face) -> str:
-    return "\n" + paragraph(f"{face.ink.strong(name)}: {clean(text)}", face.width) + "\n"
+    return f"\n{_said(name, text, face)}\n"
+
+
+def _said(name: str, text: str, face: Face) -> str:
+    """Who says what; the name is made strong after wrapping, which would take its colour for a sign to be made harmless."""
+    lines = paragraph(f"{name}: {text}", face.width)
+    return face.ink.strong(name) + lines.removeprefix(name) if lines.startswith(name) else lines
 
 
 def _so_far(session: Session, face: Face) -> Iterator[str]:
     yield paragraph(session.scene.setting, face.width)
     yield _line(session.scene.manager, session.opening, face)
     for each in session.exchanges:
-        yield paragraph(f"{face.ink.strong('You')}: {clean(each.said) or '(silence)'}", face.width)
+        yield _said("You", each.said or "(silence)", face)
         yield _line(session.scene.manager, each.answer, face)
 
 
@@ -172,12 +217,19 @@ def _after(session: Session, scenario: str, kind: str, face: Face, *, keep: bool
         "afterword": plain(looked.afterword),
         "analysis": plain(looked.analysis),
     }
+    refusal: Refusal | None = None
     if keep and session.said:
-        kept = face.do(KeepRehearsal(**asked))  # type: ignore[arg-type]
-        data["record"] = plain(kept)
-        then.append(UNDO)
-    face.answer(data, lambda: [*_looked_back(looked.afterword, face), "", *told(looked.analysis, face, everything=False)], then)
-    if keep and session.said and not face.json:
+        try:
+            data["record"] = plain(face.do(KeepRehearsal(**asked)))  # type: ignore[arg-type]
+            then.append(UNDO)
+        except Refusal as refused:
+            refusal = refused
+    if refusal is None or not face.json:
+        words = lambda: [*_looked_back(looked.afterword, face), "", *told(looked.analysis, face, everything=False)]  # noqa: E731
+        face.answer(data, words, then)
+    if refusal is not None:
+        raise refusal
+    if "record" in data and not face.json:
         face.say(f"Kept as {data['record']['id']}. {TAKE_BACK}")  # type: ignore[index]
 
 

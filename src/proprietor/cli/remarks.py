@@ -19,6 +19,7 @@ from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
 from proprietor.proposition.report import Report
 from proprietor.values.finding import Finding, Severity
+from proprietor.values.refusals import Refusal
 
 NAMELESS = (
     "No books are here, so nobody knows who has not agreed to be named: names were not looked for. "
@@ -62,7 +63,7 @@ def lint(
     """
     face = here()
     if source is not None and (source == STDIN or not _is_id(source)):
-        read = document(source, face)
+        read = _own_text(source, face)
         others = tuple(document(name, face).text for name in postings)
         ask = LintText(text=read.text, select=select, ignore=ignore, postings=others, public=public)
         nameless = public and not face.has_books
@@ -78,6 +79,20 @@ def lint(
     grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(finding.severity in grave for finding in findings):
         click.get_current_context().exit(Exit.REFUSED)
+
+
+def _own_text(source: str, face: Face) -> Document:
+    """Read a text about one's work; an empty one is told what such a text holds.
+
+    Raises:
+        Refusal: what the reader refuses.
+    """
+    try:
+        return document(source, face)
+    except Refusal as refusal:
+        if refusal.code == "empty":
+            refusal.remedy = "Give a text with one win a line."
+        raise
 
 
 def _is_id(source: str) -> bool:

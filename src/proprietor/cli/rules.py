@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import click
 
 from proprietor.actions.remarks import ListRules
+from proprietor.ask.rule import PlanRule
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.quoting import NOUNS
@@ -27,18 +28,18 @@ def rules(rule: str) -> None:
     )
 
 
-def _plain(rule: Rule, *, page: bool) -> dict[str, object]:
+def _plain(rule: Rule | PlanRule, *, page: bool) -> dict[str, object]:
     told: dict[str, object] = {"id": rule.id, "name": rule.name, "severity": rule.severity.value, "summary": _summary(rule)}
     return {**told, "page": rule.page.strip()} if page else told
 
 
-def _summary(rule: Rule) -> str:
+def _summary(rule: Rule | PlanRule) -> str:
     first = rule.page.strip().partition("\n")[0]
     said = first.partition(": ")[2] or first
     return said[:1].upper() + said[1:]
 
 
-def _all(found: tuple[Rule, ...], face: Face) -> Iterator[str]:
+def _all(found: tuple[Rule | PlanRule, ...], face: Face) -> Iterator[str]:
     columns = [
         Column("Id", firm=True, style=face.ink.strong),
         Column("Severity", firm=True),
@@ -56,7 +57,7 @@ NARROW = 70
 """Columns of the screen under which names are wrapped, too."""
 
 
-def _page(rule: Rule, face: Face) -> Iterator[str]:
+def _page(rule: Rule | PlanRule, face: Face) -> Iterator[str]:
     yield face.ink.strong(f"{rule.id} {rule.name}") + f" ({NOUNS[rule.severity]})"
     title, _, body = rule.page.strip().partition("\n")
     yield paragraph(_summary(rule), face.width)

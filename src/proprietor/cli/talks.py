@@ -8,7 +8,8 @@ from proprietor.cli.table import Column, table
 from proprietor.interview.analysis.compare import Comparison
 from proprietor.interview.analysis.labels import Focus, ReadTurn
 from proprietor.interview.analysis.measures import Length, Measures
-from proprietor.interview.analysis.moments import Moment
+from proprietor.interview.analysis.moments import Moment, of_question
+from proprietor.interview.analysis.sides import NAMELESS
 from proprietor.interview.analysis.whole import Analysis
 from proprietor.interview.intents import Intent
 from proprietor.interview.picture import picture_of
@@ -30,6 +31,21 @@ INTENTS = {
 }
 """What a question is after, in a word."""
 
+UNASKED = {
+    Intent.PROBLEM: "what lies behind it",
+    Intent.IMPLICATION: "what follows from it",
+    Intent.NEED_PAYOFF: "what good would be",
+}
+"""What was not asked about a difficulty."""
+
+FOCUSES = {
+    Focus.THEIR_PROBLEM: "their work",
+    Focus.MY_PAST: "your past",
+    Focus.LOGISTICS: "logistics",
+    Focus.OTHER: "something else",
+}
+"""What a turn is about, in words."""
+
 LETTERS = {Focus.THEIR_PROBLEM: "W", Focus.MY_PAST: "p", Focus.LOGISTICS: "l", Focus.OTHER: "."}
 """What a turn is about, by a letter in the lanes."""
 
@@ -38,7 +54,10 @@ def told(analysis: Analysis, face: Face, *, everything: bool, comparison: Compar
     """The analysis of a talk, in lines."""
     most = 0 if everything else FOREMOST
     yield from _head(analysis, face)
-    yield from _counts(analysis.measures, face)
+    if not analysis.english:
+        yield paragraph(analysis.notes[0], face.width)
+        yield ""
+    yield from _counts(analysis, face)
     yield ""
     yield from _lanes(analysis, face)
     yield from _questions(analysis, face, most)
@@ -47,22 +66,23 @@ def told(analysis: Analysis, face: Face, *, everything: bool, comparison: Compar
     if comparison is not None:
         yield from _compared(comparison, face)
     if everything:
-        yield from _turns(analysis.turns, face)
+        yield from _turns(analysis, face)
     yield ""
-    yield from (face.ink.faint(paragraph(note, face.width)) for note in analysis.notes)
+    yield from (face.ink.faint(paragraph(note, face.width)) for note in analysis.notes[0 if analysis.english else 1 :])
 
 
 def _head(analysis: Analysis, face: Face) -> Iterator[str]:
     recognised = analysis.recognised
-    mine = ", ".join(analysis.mine) or "nobody"
-    speakers = len(analysis.transcript.speakers)
+    mine = ", ".join(name or NAMELESS for name in analysis.mine)
+    turns, speakers = analysis.measures.turns, len(analysis.transcript.speakers)
     yield paragraph(
-        f"{analysis.transcript.form}: {analysis.measures.turns} turns, {speakers} {'speaker' if speakers == 1 else 'speakers'}"
+        f"{analysis.transcript.form}: {_counted(turns, 'turn')}, {_counted(speakers, 'speaker')}"
         f"{'' if analysis.mine == (ME,) else f'; you are {mine}'}.",
         face.width,
     )
     if analysis.guess is not None and not analysis.guess.sure:
-        yield face.ink.faint(paragraph(f"That is a guess: {analysis.guess.because}. Put it right with --me NAME.", face.width))
+        remedy = " That is a guess; put it right with --me NAME." if speakers > 1 else ""
+        yield face.ink.faint(paragraph(f"{analysis.guess.because}.{remedy}", face.width))
     yield ""
     yield (
         face.ink.strong(recognised.setting.value.capitalize())
@@ -74,41 +94,71 @@ def _head(analysis: Analysis, face: Face) -> Iterator[str]:
     yield ""
 
 
-def _counts(measures: Measures, face: Face) -> Iterator[str]:
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _counts(analysis: Analysis, face: Face) -> Iterator[str]:
     """The counts of both sides, with shares where there is enough for them."""
-    me, them = Side.ME, Side.THEM
-    rows = [
-        ["Questions", str(len(measures.asked[me])), str(len(measures.asked[them])), share(measures.share_asked, "yours")],
-        ["of them following up", str(len(measures.follow_ups)), "", share(measures.follow_up_rate, "of yours")],
-        ["Said back what was heard", str(len(measures.restated)), "", ratio(measures.per_question, "a question")],
-        ["Answered and asked back", str(len(measures.bridges)), "", ""],
-        ["Thoughts that fitted", str(len(measures.insights)), "", ""],
-        ["Difficulties told", "", str(len(measures.disclosed)), ""],
-        ["Longest turn", _length(measures.longest[me]), _length(measures.longest[them]), ""],
-        ["Led after", "", "", share(measures.control_share, "of all turns")],
-        ["Talk share", "", "", f"{share(measures.talk_share, 'yours')}; context, no target" if measures.talk_share.told else ""],
-    ]
+    measures = analysis.measures
+    lengths = _lengths(measures)
+    rows = [*(row for row in _of_words(measures) if analysis.english or _is_put_right(row)), *lengths]
     columns = [Column(""), Column("you", right=True, firm=True), Column("they", right=True, firm=True), Column("")]
     yield from table(columns, rows, face.ink, face.width)
     if measures.enough:
         yield face.ink.faint(paragraph(f"Counts only: {measures.enough}.", face.width))
 
 
+def _is_put_right(row: Sequence[str]) -> bool:
+    """Whether a row counts anything, in a talk whose words were not read: that can only be what a person put right."""
+    return row[0] != LED and any(each not in {"", "0"} for each in row[1:3])
+
+
+LED = "Led after"
+
+
+def _of_words(measures: Measures) -> list[list[str]]:
+    """What is counted by words that were read."""
+    me, them = Side.ME, Side.THEM
+    led = len(measures.led)
+    return [
+        ["Questions", str(len(measures.asked[me])), str(len(measures.asked[them])), share(measures.share_asked, "yours")],
+        ["of them following up", str(len(measures.follow_ups)), "", share(measures.follow_up_rate, "of yours")],
+        ["Said back what was heard", str(len(measures.restated)), "", ratio(measures.per_question, "for each question")],
+        ["Answered and asked back", str(len(measures.bridges)), "", ""],
+        ["Thoughts that fitted", str(len(measures.insights)), "", ""],
+        ["Difficulties told", "", str(len(measures.disclosed)), ""],
+        [LED, str(led), str(measures.turns - led), share(measures.control_share, "of all turns")],
+    ]
+
+
+def _lengths(measures: Measures) -> list[list[str]]:
+    """What is counted in any language."""
+    me, them = Side.ME, Side.THEM
+    by = "yours, by time" if measures.timed else "yours"
+    said = f"{share(measures.talk_share, by)}; context, no target" if measures.talk_share.told else ""
+    return [
+        ["Longest turn", _length(measures.longest[me]), _length(measures.longest[them]), ""],
+        ["Words", str(measures.words[me]), str(measures.words[them]), said],
+    ]
+
+
 def share(estimate: Estimate, of: str) -> str:
-    """A share in words, with its interval."""
+    """A share in words, with its interval where it has one."""
     if not estimate.told:
         return ""
     low, high = estimate.low or 0.0, estimate.high or 0.0
-    return f"{100 * (estimate.value or 0):.0f} % {of} ({100 * low:.0f} to {100 * high:.0f})"
+    between = f" ({100 * low:.0f} to {100 * high:.0f})" if low < high else ""
+    return f"{100 * (estimate.value or 0):.0f} % {of}{between}"
 
 
 def ratio(estimate: Estimate, of: str) -> str:
-    """A ratio in words."""
-    return f"{estimate.value:.1f} {of}" if estimate.value is not None else ""
+    """A ratio in words; nothing to say of none."""
+    return f"{estimate.value:.1f} {of}" if estimate.value else ""
 
 
 def _length(length: Length | None) -> str:
-    return f"{length.words} words" if length else ""
+    return _counted(length.words, "word") if length else ""
 
 
 def _lanes(analysis: Analysis, face: Face) -> Iterator[str]:
@@ -121,15 +171,17 @@ def _lanes(analysis: Analysis, face: Face) -> Iterator[str]:
         last = max(first + 1, min(round(bar.end * width), width))
         lane = mine if bar.side is Side.ME else theirs
         for at in range(first, last):
-            lane[at] = LETTERS[bar.focus]
+            lane[at] = LETTERS[bar.focus] if picture.read else "="
             leads[at] = "=" if bar.control is Side.ME else "-"
         if bar.questions:
             marks[first] = "?"
-    for name, lane in (("", marks), ("you", mine), ("they", theirs), ("leads", leads)):
+    lanes = (("", marks), ("you", mine), ("they", theirs), ("leads", leads))
+    for name, lane in lanes if picture.read else lanes[1:3]:
         yield f"{name:<6} {''.join(lane)}".rstrip()
-    yield face.ink.faint(
-        paragraph("       W their work, p your past, l logistics; ? a question; = you lead, - they do", face.width)
-    )
+    if picture.read:
+        yield face.ink.faint(
+            paragraph("       W their work, p your past, l logistics; ? a question; = you lead, - they do", face.width)
+        )
     for tip in picture.tips:
         yield f"  {face.ink.strong(f'{tip.turn:>4}')}  {tip.words}"
 
@@ -151,9 +203,7 @@ def _questions(analysis: Analysis, face: Face, most: int) -> Iterator[str]:
         yield face.ink.strong(f"{heading} ({len(asked)})")
         for read, each in asked[: most or None]:
             after = INTENTS[each.intent] + (", follows up" if each.follow_up else "")
-            yield from _moment(
-                Moment(read.turn.number, each.start, each.stop, read.quote(each.start, each.stop)), face, f"({after})"
-            )
+            yield from _moment(of_question(read, each), face, f"({after})")
         if most and len(asked) > most:
             yield face.ink.faint(f"        {len(asked) - most} more: --all")
 
@@ -166,8 +216,8 @@ def _told_to_you(analysis: Analysis, face: Face, most: int) -> Iterator[str]:
     yield face.ink.strong(f"What they told you ({len(analysis.told)})")
     ordered = sorted(analysis.told, key=lambda each: (bool(each.taken_up), each.at.turn))
     for each in ordered[: most or None]:
-        after = "taken up" if each.taken_up else f"not taken up; unasked: {', '.join(INTENTS[one] for one in each.unasked)}"
-        yield from _moment(each.at, face, f"({after})")
+        after = "taken up" if each.taken_up else f"not taken up; unasked: {', '.join(UNASKED[one] for one in each.unasked)}"
+        yield from _moment(each.at, face, f"({after})" if analysis.english else "")
     if most and len(ordered) > most:
         yield face.ink.faint(f"        {len(ordered) - most} more: --all")
 
@@ -194,16 +244,22 @@ def _compared(comparison: Comparison, face: Face) -> Iterator[str]:
         yield from table([Column(""), Column("now", right=True), Column("usual", right=True)], rows, face.ink, face.width)
 
 
-def _turns(reads: Sequence[ReadTurn], face: Face) -> Iterator[str]:
+def _turns(analysis: Analysis, face: Face) -> Iterator[str]:
     """Every turn with its labels."""
     yield ""
     yield face.ink.strong("Turn by turn")
-    for read in reads:
-        labels = [read.focus.value.replace("_", " "), f"{'you lead' if read.control is Side.ME else 'they lead'}"]
+    for read in analysis.turns:
+        labels = [FOCUSES[read.focus], "you lead" if read.control is Side.ME else "they lead"] if analysis.english else []
+        labels += [FOCUSES[read.focus]] if not analysis.english and "focus" in read.corrected else []
         labels += [f"answers: {read.answered}"] if read.answered else []
         labels += [
             word for word, holds in (("asks back", read.bridge), ("fits", read.insight), ("says back", read.restates)) if holds
         ]
         labels += [f"yours: {', '.join(sorted(read.corrected))}"] if read.corrected else []
-        yield face.ink.faint(f"  {read.turn.number:>4}  {clean(read.turn.speaker) or read.turn.side}: {', '.join(labels)}")
+        yield face.ink.faint(f"  {read.turn.number:>4}  {_heading(read, labels)}")
         yield paragraph(read.turn.text, face.width, indent="        ")
+
+
+def _heading(read: ReadTurn, labels: Sequence[str]) -> str:
+    who = clean(read.turn.speaker) or ("you" if read.turn.side is Side.ME else "they")
+    return f"{who}: {', '.join(labels)}" if labels else who

@@ -10,7 +10,7 @@ from proprietor.stats.chart import Axis, Band, Chart, Dot, Line, Mark, Tone
 ACROSS = 640
 """Points across a chart: a page's column, so that its words are as large as a note's."""
 
-TOP, FOOT, RIGHT = 22, 46, 22
+TOP, FOOT, RIGHT = 36, 46, 22
 """Points above, beneath and right of the axes."""
 
 FONT = "font-family='Inter, Helvetica, Arial, sans-serif' font-size='12'"
@@ -78,7 +78,7 @@ def _axes(chart: Chart, frame: _Frame) -> Iterator[str]:
         yield line((x, frame.foot), (x, frame.foot + 4), f"stroke='{FAINT}' class='ch-axis'")
         yield text(x, frame.foot + 18, escape(words), WORDS, f" text-anchor='{_anchor(x, words, frame)}'")
     yield text(frame.right, frame.foot + 38, escape(chart.x.label), WORDS, " text-anchor='end'")
-    yield text(0, TOP - 9, escape(chart.y.label), WORDS)
+    yield text(0, TOP - 22, escape(chart.y.label), WORDS)
 
 
 def _anchor(x: float, words: str, frame: _Frame) -> str:
@@ -121,9 +121,9 @@ def _mark(mark: Mark, frame: _Frame) -> Iterator[str]:
     if mark.upright:
         x = frame.x(mark.at)
         turned = x + 6 + len(mark.label) * LETTER > ACROSS
-        yield line((x, frame.top - 4), (x, frame.foot), look)
+        yield line((x, frame.top - 14), (x, frame.foot), look)
         more = " text-anchor='end'" if turned else ""
-        yield text(x - 5 if turned else x + 5, frame.top + 6, escape(mark.label), _look(mark.tone), more)
+        yield text(x - 5 if turned else x + 5, frame.top - 6, escape(mark.label), _look(mark.tone), more)
     else:
         y = frame.y(mark.at)
         yield line((frame.left, y), (frame.right, y), look)

@@ -1,9 +1,9 @@
-"""The press: papers as Markdown, DOCX and PDF, pictures as SVG and PNG; the literal list of formats."""
+"""The press: papers as Markdown, DOCX and PDF, pictures as SVG and PNG, calendars as ICS; the literal list of formats."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from proprietor.actions.papers import Drawing, Format, Paper
+from proprietor.actions.papers import Drawing, Event, Format, Paper
 from proprietor.exporters.markdown import to_markdown
 from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
@@ -36,6 +36,12 @@ class OwnPress:
 
         svg = _drawn(picture, title)
         return svg.encode() if form is Drawing.SVG else to_png(svg)
+
+    def calendar(self, events: Sequence[Event]) -> bytes:
+        """The bytes of a calendar."""
+        from proprietor.exporters.calendar import to_ics  # noqa: PLC0415 - as above
+
+        return to_ics(events)
 
 
 def _drawn(picture: "Picture | Chart", title: str) -> str:

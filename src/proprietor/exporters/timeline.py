@@ -1,6 +1,6 @@
 """The picture of a talk as SVG; colours by class, with those of paper as a fallback."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import quoteattr
 
 from proprietor.exporters.strokes import CARE, DOT, FAINT, FONT, INK, LETTER, WIDTH, escape, rect, sayable, text
@@ -38,10 +38,12 @@ def to_svg(picture: Picture, title: str = TITLE) -> str:
     """Draw a talk; every bar links to its turn as `#turn-N` and says its first words when pointed at."""
     minutes = f"{picture.seconds / 60:.0f} minutes"
     long = minutes if picture.timed else f"about {minutes} by its words"
-    told = (
-        f"{len(picture.bars)} turns, {long}. Above you, below they; the colour says what a turn is about, a dot marks a "
-        "question, a ring one that follows up, the line beneath shows who leads. The same stands in the table."
+    turns = "1 turn" if len(picture.bars) == 1 else f"{len(picture.bars)} turns"
+    meaning = (
+        "; the colour says what a turn is about, a dot marks a question, a ring one that follows up, the line beneath shows who "
+        "leads"
     )
+    told = f"{turns}, {long}. Above you, below they{meaning if picture.read else ''}. The same stands in the table."
     tips, rows = _tips(picture.tips)
     top = (ROWS - rows) * ROW
     named = "role='group' aria-labelledby='tl-title' aria-describedby='tl-desc' class='timeline'"  # an image may hold no links
@@ -53,7 +55,8 @@ def to_svg(picture: Picture, title: str = TITLE) -> str:
         *_frame(),
         *(piece for bar in picture.bars for piece in _bar(bar)),
         *tips,
-        *_key(),
+        *(_strip(picture.bars) if picture.read else ()),
+        *(_key() if picture.read else ()),
         "</svg>",
     ]
     return "\n".join(parts)
@@ -74,12 +77,27 @@ def _frame() -> Iterator[str]:
         yield text(0, y - THICK / 2 + 4, words)
         rule = f"stroke='{FAINT}' stroke-width='.5' class='tl-rule'"
         yield f"<line x1='{LEFT}' x2='{WIDTH - RIGHT}' y1='{y}' y2='{y}' {rule}/>"
+
+
+def _strip(bars: Sequence[Bar]) -> Iterator[str]:
+    """The strip of who leads: a bar where you do, a thin line where they do."""
     yield text(0, STRIP + 6, "leads", f"fill='{FAINT}' class='tl-faint'")
+    for bar in bars:
+        x, width = _across(bar)
+        if bar.control is Side.ME:
+            yield rect(x, STRIP, width + 0.6, 5, DOT)
+        else:
+            yield rect(x, STRIP + 2, width + 0.6, 1, f"fill='{FAINT}' class='tl-faint'")
+
+
+def _across(bar: Bar) -> tuple[float, float]:
+    """Where a bar begins, and how wide it is."""
+    return _x(bar.begin), max(1.0, _x(bar.end) - _x(bar.begin) - 0.6)
 
 
 def _bar(bar: Bar) -> Iterator[str]:
-    """A turn: its bar, a dot a question, and its piece of the strip of who leads."""
-    x, width = _x(bar.begin), max(1.0, _x(bar.end) - _x(bar.begin) - 0.6)
+    """A turn: its bar, and a ring or dot a question, rings first."""
+    x, width = _across(bar)
     y = LANE[bar.side]
     told = sayable(f"Turn {bar.turn}, {WORDS[bar.focus]}: {bar.said}")
     yield f"<a href='#turn-{bar.turn}' aria-label={quoteattr(told)}><title>{escape(told)}</title>"
@@ -87,12 +105,9 @@ def _bar(bar: Bar) -> Iterator[str]:
     if bar.restates:
         yield rect(x, y + THICK - 4, width, 4, f"fill='{INK}' class='tl-restates'")
     for number in range(min(bar.questions, MOST_DOTS)):
-        yield f"<circle cx='{x + 4 + number * 8:.1f}' cy='{y - 6}' r='2.6' {RING if bar.follow_up else DOT}/>"
+        look = RING if number < bar.follow_ups else DOT
+        yield f"<circle cx='{x + 4 + number * 8:.1f}' cy='{y - 6}' r='2.6' {look}/>"
     yield "</a>"
-    if bar.control is Side.ME:
-        yield rect(x, STRIP, width + 0.6, 5, DOT)
-    else:
-        yield rect(x, STRIP + 2, width + 0.6, 1, f"fill='{FAINT}' class='tl-faint'")
 
 
 def _tips(tips: tuple[Tip, ...]) -> tuple[list[str], int]:

@@ -57,7 +57,7 @@ def read_document(data: bytes, name: str) -> Document:
         raise Refusal(
             "too-large",
             f"{name} is larger than {LARGEST // 1024 // 1024} MB, the most that is read at once.",
-            "Take out the part about your work, or split it.",
+            "Take out the part that matters, or split it.",
             place=name,
         )
     if not data.strip():
@@ -67,12 +67,12 @@ def read_document(data: bytes, name: str) -> Document:
         raise _empty(name)
     document = replace(document, text=document.text.translate(_LIGATURES))
     if len(document.text) > LARGEST:
-        raise Refusal("too-large", f"The text in {name} is too long to read.", "Take out the part about your work.", place=name)
+        raise Refusal("too-large", f"The text in {name} is too long to read.", "Take out the part that matters.", place=name)
     return document
 
 
 def _empty(name: str) -> Refusal:
-    return Refusal("empty", f"{name} is empty.", "Give a text with one win a line.", place=name)
+    return Refusal("empty", f"{name} is empty.", "Choose the file that holds the text, or paste it.", place=name)
 
 
 def _reader(data: bytes, name: str) -> Callable[[bytes, str], Document]:

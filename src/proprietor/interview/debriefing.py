@@ -1,10 +1,10 @@
 """Debriefing: what a real talk changes in the books, as proposals that are accepted one by one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from proprietor.books import Assumption, Books, Confidentiality, Link, LinkKind, Person, Relation, Win
-from proprietor.books.kinds import AnyRecord
+from proprietor.books.proposals import Proposal
 from proprietor.interview.analysis.whole import Analysis
 from proprietor.interview.records import Briefing, Debrief
 from proprietor.interview.transcript import Side
@@ -18,23 +18,6 @@ SHARED = 4
 """Content words a win must share with what you said to count as told (a guess)."""
 
 LONGEST_NAME = 80
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
-    """A change to the books that a debrief suggests.
-
-    Attributes:
-        key: how it is named; stays the same as long as it is proposed.
-        words: what would be written, in a sentence.
-        because: what it rests on.
-        record: the record as it would be; without an id when it is new.
-    """
-
-    key: str
-    words: str
-    because: str
-    record: AnyRecord
 
 
 def proposals_of(debrief: Debrief, books: Books, analysis: Analysis | None = None) -> tuple[Proposal, ...]:
@@ -105,7 +88,7 @@ def _notes(debrief: Debrief, books: Books) -> Iterator[Proposal]:
     fresh = [line for line in lines if line not in briefing.notes]
     if fresh:
         notes = "\n".join(part for part in (briefing.notes, *fresh) if part)
-        words = f"Add to the notes of the brief “{briefing.name}”: {' '.join(fresh)}"
+        words = f"Add to the notes of the brief “{briefing.name}”: {'; '.join(fresh)}"
         yield Proposal(
             key="brief", words=words, because="The brief is made from its notes, too.", record=replace(briefing, notes=notes)
         )

@@ -17,8 +17,8 @@ _DATA = re.compile(r"application/ld\+json", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _GAPS = re.compile(r"\s*\n\s*")
 
-_UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "title"})
-"""Elements whose inside is no part of the text; a title stands above the page, not in it."""
+_UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "title", "nav"})
+"""Elements whose inside is no part of the text; a title stands above the page, not in it, and a menu leads away from it."""
 
 _BLOCK = re.compile(
     r"address|article|aside|blockquote|body|br|button|d[dlt]|div|fieldset|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section"
@@ -33,11 +33,13 @@ class Page(NamedTuple):
     Attributes:
         text: what one would read, a line for each block.
         title: what stands in its title element; may be empty.
+        heading: its first heading of the highest rank; may be empty.
         data: the insides of its scripts of type application/ld+json, in order.
     """
 
     text: str
     title: str
+    heading: str
     data: tuple[str, ...]
 
 
@@ -50,7 +52,8 @@ def read_page(markup: str) -> Page:
     """Read a page. Broken markup is read as far as it goes; what is no tag is text."""
     said: list[str] = []
     data: list[str] = []
-    title = ""
+    title = heading = ""
+    begun: int | None = None
     unclosed: set[str] = set()
     place = 0
     while found := _PIECE.search(markup, place):
@@ -59,6 +62,9 @@ def read_page(markup: str) -> Page:
         name = (found["name"] or "").lower()
         if _BLOCK.fullmatch(name):
             said.append("\n- " if name == "li" and not found["close"] else "\n")
+        if name == "h1":
+            heading = heading or ("" if begun is None else " ".join("".join(said[begun:]).split()))
+            begun = None if found["close"] else len(said)
         end = _end_of_unseen(markup, found, name, unclosed)
         if end is None:
             continue
@@ -68,7 +74,7 @@ def read_page(markup: str) -> Page:
         if name == "title" and not title:
             title = " ".join(_words(inside).split())
     said.append(_words(markup[place:]))
-    return Page(_tidied("".join(said)), title, tuple(data))
+    return Page(_tidied("".join(said)), title, heading, tuple(data))
 
 
 def _end_of_unseen(markup: str, found: re.Match[str], name: str, unclosed: set[str]) -> tuple[int, int] | None:

@@ -23,7 +23,7 @@ class Bar:
         focus: what it is about.
         control: who leads after it.
         questions: how many it asks.
-        follow_up: whether one of them takes up what was said.
+        follow_ups: how many of them take up what was said.
         restates: whether it puts the other's words anew.
         said: its first words.
     """
@@ -35,7 +35,7 @@ class Bar:
     focus: Focus
     control: Side
     questions: int
-    follow_up: bool
+    follow_ups: int
     restates: bool
     said: str
 
@@ -58,12 +58,14 @@ class Picture:
         tips: the tipping points, in order.
         seconds: how long the talk lasted, or would have by its words.
         timed: whether that was measured.
+        read: whether its words were read; if not, only lanes and lengths mean something.
     """
 
     bars: tuple[Bar, ...]
     tips: tuple[Tip, ...]
     seconds: float
     timed: bool
+    read: bool = True
 
 
 FIRST_WORDS = 60
@@ -78,7 +80,7 @@ def picture_of(analysis: Analysis) -> Picture:
     tips = [Tip(at=begins[turn], turn=turn, words=words) for turn, words in _tips(analysis) if turn in begins]
     first = {tip.turn: tip for tip in reversed(tips)}
     ordered = sorted(first.values(), key=lambda tip: tip.turn)[:MOST_TIPS]
-    return Picture(bars=bars, tips=tuple(ordered), seconds=total, timed=analysis.measures.timed)
+    return Picture(bars=bars, tips=tuple(ordered), seconds=total, timed=analysis.measures.timed, read=analysis.english)
 
 
 def _bars(reads: Sequence[ReadTurn], total: float) -> Iterator[Bar]:
@@ -93,7 +95,7 @@ def _bars(reads: Sequence[ReadTurn], total: float) -> Iterator[Bar]:
             focus=read.focus,
             control=read.control,
             questions=len(read.asked),
-            follow_up=any(each.follow_up for each in read.asked),
+            follow_ups=sum(each.follow_up for each in read.asked),
             restates=bool(read.restates),
             said=read.turn.text[:FIRST_WORDS],
         )

@@ -88,7 +88,9 @@ def _read(text: str) -> Posting:
     jobs = tuple(job for each in page.data for job in jobs_in(each))
     if jobs:
         return _from_data(jobs, page.text)
-    return replace(_from_text(page.text or page.title, page.title), form="html")
+    read = _from_text(page.text or page.title, page.title)
+    headed = page.heading if _is_a_name(page.heading) and not _labelled("title", page.text) else ""
+    return replace(read, title=headed or read.title, form="html")
 
 
 def _from_data(jobs: tuple[JobData, ...], around: str) -> Posting:
@@ -128,7 +130,7 @@ _LABELLED = {
 def _from_text(text: str, title: str = "") -> Posting:
     lines = lines_of(text)
     said = tuple(line.text for line in lines)
-    first = next((line.lstrip("#> ") for line in said if len(line) <= LONG_NAME and len(line.split()) <= LONG_TITLE), "")
+    first = next((line.lstrip("#> ") for line in said if _is_a_name(line)), "")
     return Posting(
         title=_labelled("title", text) or first or title,
         employer=_labelled("employer", text),
@@ -138,6 +140,11 @@ def _from_text(text: str, title: str = "") -> Posting:
         lines=said,
         requirements=_requirements(lines),
     )
+
+
+def _is_a_name(line: str) -> bool:
+    """Whether a line can be what a post is called."""
+    return len(line) <= LONG_NAME and len(line.split()) <= LONG_TITLE
 
 
 def _labelled(label: str, text: str) -> str:
@@ -154,6 +161,12 @@ _PAY = re.compile(
 )
 _PERIOD = re.compile(r"\b(?:per |a |an |/ ?|p\.? ?)?(?P<period>year|annum|month|week|day|hour|pa|ph)\b", re.IGNORECASE)
 _PERIODS = {"annum": "year", "pa": "year", "ph": "hour"}
+_GOES_WITH_PAY = re.compile(
+    r"\b(?:pro rata|plus (?:overtime|bonus|commission|benefits)|ote|doe|depending on experience)\b", re.IGNORECASE
+)
+_BY_THE_HOUR = re.compile(r"(?<![\d.,£€$])(?P<least>\d{1,3}\.\d\d)(?P<after> (?:an|per) hour\b)", re.IGNORECASE)
+"""An amount with no sign of its money, as small firms write it: "14.20 an hour"."""
+
 _NEAR_PAY = re.compile(r"\b(?:salary|pay|wage|remuneration|compensation|rate)\b[^\n]{0,20}$", re.IGNORECASE)
 
 
@@ -161,7 +174,8 @@ def _pay_in(text: str) -> StatedPay | None:
     """The first amount that is said to be paid: with a period behind it, or with a word for pay before it."""
     for found in _PAY.finditer(text):
         period = _PERIOD.search(found["after"])
-        if period is None and not _NEAR_PAY.search(text[max(0, found.start() - 40) : found.start()]):
+        near = _NEAR_PAY.search(text[max(0, found.start() - 40) : found.start()]) or _GOES_WITH_PAY.search(found["after"])
+        if period is None and not near:
             continue
         said = period["period"].lower() if period else ""
         thousand = "k" if found["k"] or found["k2"] else ""
@@ -171,7 +185,8 @@ def _pay_in(text: str) -> StatedPay | None:
             found["sign"] or found["code"].upper(),
             _PERIODS.get(said, said),
         )
-    return None
+    bare = _BY_THE_HOUR.search(text)
+    return StatedPay(bare["least"], "", "", "hour") if bare else None
 
 
 _ASKING = re.compile(

@@ -117,11 +117,14 @@ def round_ticks(low: float, high: float, most: int) -> tuple[float, ...]:
         message = f"no ticks from {low} to {high}, at most {most}"
         raise ValueError(message)
     power = 10.0 ** floor(log10((high - low) / most))
-    for step in (power * factor for factor in (1, 2, 5, 10, 20)):
-        first, last = ceil(low / step - NEAR), floor(high / step + NEAR)
-        if last - first < most:
-            break
+    steps = [power * factor for factor in (1, 2, 5, 10, 20)]
+    step, first, last = next(each for each in (_within(low, high, step) for step in steps) if each[2] - each[1] < most)
     return tuple(round(number * step, 10) for number in range(first, last + 1))
+
+
+def _within(low: float, high: float, step: float) -> tuple[float, int, int]:
+    """A step, with the numbers of the first and the last of its multiples that lie within."""
+    return step, ceil(low / step - NEAR), floor(high / step + NEAR)
 
 
 NEAR = 1e-9

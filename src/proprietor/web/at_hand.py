@@ -21,6 +21,7 @@ class AtHand(Generic[T]):
         self._most = most
         self._gone = gone
         self._held: OrderedDict[str, T] = OrderedDict()
+        self._went: OrderedDict[str, str] = OrderedDict()
         self._lock = threading.Lock()
 
     def lay(self, thing: T) -> str:
@@ -55,10 +56,19 @@ class AtHand(Generic[T]):
         with self._lock:
             return list(reversed(self._held.items()))
 
-    def drop(self, name: str) -> None:
-        """Let go of something."""
+    def drop(self, name: str, *, to: str = "") -> None:
+        """Let go of something; `to` is the name under which it stands from now on, if it went anywhere."""
         with self._lock:
             self._held.pop(name, None)
+            if to:
+                self._went[name] = to
+                while len(self._went) > self._most:
+                    self._went.popitem(last=False)
+
+    def went(self, name: str) -> str:
+        """Under which name something stands now that was let go of; empty when it went nowhere, or long ago."""
+        with self._lock:
+            return self._went.get(name, "")
 
 
 class OfBooks(Generic[T]):

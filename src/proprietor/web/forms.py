@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from proprietor.actions.entry import label_of, names_of, read_entry
 from proprietor.actions.kinds import LEDGERS, kind_named
 from proprietor.actions.looking import ListRecords
+from proprietor.ask.dials import QUESTIONS
 from proprietor.books import Person
 from proprietor.books.fields import FieldCard, Shape, cards_of
 from proprietor.books.kinds import AnyRecord, Kind
@@ -22,6 +23,14 @@ FOLDED: Mapping[str, frozenset[str]] = {
     "assumption": frozenset({"held", "outcome", "since"}),
     "decision": frozenset({"outcome"}),
     "employer": frozenset({"note"}),
+    "ask": frozenset(
+        {
+            *("want", "complaint", "decider", "market_low", "market_middle", "market_high", "market_source", "live"),
+            *("reservation", "target", "opening", "reason_above", "packages", "concessions", "gain", "cost", "years", "chance"),
+            *(*QUESTIONS, "own"),
+        }
+    ),
+    "answer": frozenset({"done", "came"}),
     "role": frozenset({"note"}),
 }
 """Fields that can wait, folded away until something stands in them."""

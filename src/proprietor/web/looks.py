@@ -15,7 +15,7 @@ from proprietor.values.when import PartialDate
 from proprietor.web.mends import mend_of_finding
 from proprietor.web.prose import prose
 from proprietor.web.sayings import describe
-from proprietor.web.talks import FOCUSES, INTENTS, KINDS_SAID, SIDES, marked_spans, share
+from proprietor.web.talks import FOCUSES, INTENTS, KINDS_SAID, SIDES, UNASKED, marked_spans, share
 from proprietor.web.wording import LABELS, LETTERS, counted, label_of, marks_of, number, rule_label, rule_title
 
 HERE = Path(__file__).parent
@@ -39,9 +39,13 @@ OWN_PAGE = {
     "rehearsal": ("/practice/", "", "Look back on it"),
     "briefing": ("/briefs/", "", "Open the brief"),
     "ask": ("/asks/", "/plan", "Open the plan"),
+    "answer": ("/answers/", "/recap", "Draft the note"),
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
+
+SECOND_PAGE = {"answer": ("/answers/", "/suggestions", "What it suggests")}
+"""The same for a second page of its own."""
 
 
 def page(template: str, *, status: int = 200, **parts: object) -> HTMLResponse:
@@ -68,8 +72,15 @@ def environment() -> Environment:
         "rule_title": rule_title,
         "rule_label": rule_label,
     }
-    env.globals |= {"intents": INTENTS, "focuses": FOCUSES, "sides": SIDES, "share": share, "kinds_said": KINDS_SAID}
-    env.globals |= {"own_page": OWN_PAGE}
+    env.globals |= {
+        "intents": INTENTS,
+        "unasked": UNASKED,
+        "focuses": FOCUSES,
+        "sides": SIDES,
+        "share": share,
+        "kinds_said": KINDS_SAID,
+    }
+    env.globals |= {"own_page": OWN_PAGE, "second_page": SECOND_PAGE}
     env.globals |= {"counted": counted, "number": number, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
     return env
 

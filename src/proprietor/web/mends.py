@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from proprietor.actions.kinds import kind_named, kind_of_id
+from proprietor.actions.kinds import kind_named, kind_of_id, naming_field
 from proprietor.agenda import Item
 from proprietor.proposition.claims import Question
 from proprietor.values.finding import Finding
@@ -31,8 +31,6 @@ REVISE: Mapping[tuple[str, str], str] = {
     ("claim", "their_problem"): "Name their problem",
     ("claim", "versus"): "Name the others",
     ("claim", ""): "Rewrite it",
-    ("want", "voiced"): "I have said it",
-    ("complaint", "raised"): "I have raised it",
     ("assumption", "test"): "Think of a test",
     ("assumption", "outcome"): "Write down what came of it",
     ("decision", "outcome"): "Look back",
@@ -44,10 +42,14 @@ REVISE: Mapping[tuple[str, str], str] = {
 }
 """(kind, field) → the words on the button that opens the record's form at this field."""
 
+NEW: Mapping[str, str] = {"ask": "Plan how to say it", "answer": "Write down what came of it"}
+"""Kind → the words on the button that opens the form for a new record of it."""
+
 FIRST_FIELD: Mapping[str, str] = {"win": "action", "claim": "text", "person": "may_be_named"}
 """Where a form is opened when the field is not named: where the words are."""
 
 LINK: Mapping[str, tuple[str, str]] = {
+    "ask": ("cites-win", "Add a win it rests on"),
     "win": ("saw-person", "Add who saw it"),
     "claim": ("cites-win", "Add a win it rests on"),
     "artefact": ("shows-win", "Add a win it shows"),
@@ -80,6 +82,10 @@ def mend(action: str, record: RecordId, field: str, rule: str = "") -> Mend:
     name = kind.name if kind else ""
     if action == "remark.set-aside":
         return Mend("/remarks#aside", "Look at what is set aside")
+    if action == "plan.show":
+        return Mend(f"/asks/{record}/plan", "Open the plan")
+    if action == "recap.show":
+        return Mend(f"/answers/{record}/recap", "Draft the note")
     if not record:
         return Mend("/books", "Open the books")
     if action == "link.record" and name in LINK:
@@ -96,7 +102,9 @@ def _recording(item: Item) -> Mend:
     if kind is None or kind.name == "win":
         return Mend("/wins/new", "Write down a win")
     if kind.name != "claim":
-        return Mend(f"/{kind.plural}/new", "Write it down")
+        named = naming_field(kind.name, item.record)
+        about = f"?{urlencode({named: item.record})}" if named else ""
+        return Mend(f"/{kind.plural}/new{about}", NEW.get(kind.name, "Write it down"))
     question = next((each for each in Question if each.words in item.title), None)
     preset = {"question": question.value} if question else {}
     preset |= {"cites": item.record} if item.record else {}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from proprietor.actions.looking import Tied
+from proprietor.ask.records import Result
 from proprietor.books import LinkKind, Person, Relation
 from proprietor.books.fields import FieldCard
 from proprietor.interview.records import Outcome, Reason
@@ -26,6 +27,7 @@ CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
     ("held", "partly"): ("In part", ""),
     ("held", "false"): ("It did not hold", ""),
     **{("outcome", each.value): (each.word.capitalize(), "") for each in Outcome},
+    **{("result", each.value): (each.word.capitalize(), "") for each in Result},
     **{("reason", each.value): (each.word.capitalize(), "") for each in Reason},
     **{("question", each.value): (each.words, "") for each in Question},
 }

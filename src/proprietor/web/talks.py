@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from proprietor.actions.lab import AnalyseTalk, DrawTalk, ShowTalk
+from proprietor.actions.lab import AnalyseTalk, DrawTalk, ShowTalk, SpeakAs
 from proprietor.actions.papers import Drawing, Printed
 from proprietor.business import Business
 from proprietor.interview.analysis.compare import Comparison
+from proprietor.interview.analysis.corrections import moved
 from proprietor.interview.analysis.labels import Answered, Focus, ReadTurn
 from proprietor.interview.analysis.measures import Length, Measures
 from proprietor.interview.analysis.moments import Moment
@@ -85,21 +86,20 @@ def put_right(paper: Paper, correction: Correction) -> Paper:
 
 
 def speak_as(business: Business, key: str, mine: tuple[str, ...]) -> None:
-    """Say under which names the candidate speaks in a talk at hand.
+    """Say under which names the candidate speaks.
 
-    What was put right stays where its turn stays: with the sides the turns can be cut otherwise, and numbers move.
+    What was put right goes with the words it was said of: with the sides the turns can be cut otherwise, and numbers move.
     """
+    if key.startswith(KEPT):
+        business.do(SpeakAs(id=key, mine=mine))
+        return
     papers = at_hand(business)
     paper = papers.get(key)
-    before = _said(shown(business, key).analysis)
+    before = shown(business, key).analysis.turns
     papers.put(key, replace(paper, mine=mine))
-    after = _said(shown(business, key).analysis)
-    stay = tuple(each for each in paper.corrections if before.get(each.turn) == after.get(each.turn))
+    after = shown(business, key).analysis.turns
+    stay = tuple(new for _, new in moved(paper.corrections, before, after) if new is not None)
     papers.put(key, replace(paper, mine=mine, corrections=stay))
-
-
-def _said(analysis: Analysis) -> dict[int | None, str]:
-    return {read.turn.number: read.turn.text for read in analysis.turns}
 
 
 def gone() -> Refusal:
@@ -124,6 +124,9 @@ INTENTS = {
     Intent.LOGISTICS: "logistics",
     Intent.HYPOTHETICAL: "what you would do",
 }
+UNASKED = {**INTENTS, Intent.PROBLEM: "what lies behind it"}
+"""What was not asked about a difficulty that they told of."""
+
 FOCUSES = {
     Focus.THEIR_PROBLEM: "their work",
     Focus.MY_PAST: "your past",
@@ -182,24 +185,45 @@ class Count:
     moments: tuple[Moment, ...] = ()
 
 
-def counts_of(measures: Measures) -> list[Count]:
-    """The counts of a talk, in the order in which they are worth reading."""
+def counts_of(analysis: Analysis) -> list[Count]:
+    """The counts of a talk, in the order in which they are worth reading.
+
+    Of a talk in another language these are lengths, which need no words, and what a person put right.
+    """
+    measures = analysis.measures
+    of_words = _of_words(measures)
+    return [*(of_words if analysis.english else (each for each in of_words if each.moments)), *_lengths(measures)]
+
+
+def _of_words(measures: Measures) -> list[Count]:
     me, them = Side.ME, Side.THEM
     aside = (*measures.aside[me], *measures.aside[them])
+    led = f"{len(measures.led)} of {measures.turns}"
     return [
         _count("Questions you asked", measures.asked[me], share(measures.share_asked, "of all questions")),
         _count("Questions they asked", measures.asked[them]),
         _count("You asked on about what they said", measures.follow_ups, share(measures.follow_up_rate, "of yours")),
-        _count("You said back what you heard", measures.restated, ratio(measures.per_question, "a question")),
+        _count("You said back what you heard", measures.restated, ratio(measures.per_question, "for each question")),
         _count("You answered and asked back", measures.bridges),
         _count("Your thought fitted what they told", measures.insights),
         _count("They told of a difficulty", measures.disclosed),
-        Count("You led", "", share(measures.control_share, "of all turns"), tuple(each.at for each in measures.shifts)),
+        _count("Rhetorical, retold or merely said along", aside),
+        Count("Turns after which you led", led, share(measures.control_share, "of all turns"), measures.led),
+    ]
+
+
+def _lengths(measures: Measures) -> list[Count]:
+    me, them = Side.ME, Side.THEM
+    words = f"{measures.words[me]} of {measures.words[me] + measures.words[them]}"
+    return [
         _longest("Your longest turn", measures.longest[me]),
         _longest("The longest story you drew out of them", measures.longest[them]),
-        _count("Rhetorical, retold or merely said along", aside),
-        Count("Your share of the talk", "", share(measures.talk_share, "by time" if measures.timed else "by words")),
+        Count("Your share of the talk, in words", words, share(measures.talk_share, "by time" if measures.timed else "by words")),
     ]
+
+
+def _so_many(words: int) -> str:
+    return f"{words} word" if words == 1 else f"{words} words"
 
 
 def _count(what: str, moments: tuple[Moment, ...], beside: str = "") -> Count:
@@ -207,20 +231,21 @@ def _count(what: str, moments: tuple[Moment, ...], beside: str = "") -> Count:
 
 
 def _longest(what: str, length: Length | None) -> Count:
-    return Count(what, f"{length.words} words", moments=(length.at,)) if length else Count(what, "none")
+    return Count(what, _so_many(length.words), moments=(length.at,)) if length else Count(what, "none")
 
 
 def share(estimate: Estimate, of: str) -> str:
-    """A share with its interval, in words; empty while it cannot be told."""
+    """A share in words, with its interval where it has one; empty while it cannot be told."""
     if not estimate.told:
         return ""
     low, high = 100 * (estimate.low or 0.0), 100 * (estimate.high or 0.0)
-    return f"{100 * (estimate.value or 0.0):.0f} % {of} ({low:.0f} to {high:.0f})"
+    between = f" ({low:.0f} to {high:.0f})" if low < high else ""
+    return f"{100 * (estimate.value or 0.0):.0f} % {of}{between}"
 
 
 def ratio(estimate: Estimate, of: str) -> str:
-    """A ratio in words; empty while it cannot be told."""
-    return f"{estimate.value:.1f} {of}" if estimate.value is not None else ""
+    """A ratio in words; empty while it cannot be told, and where it is none."""
+    return f"{estimate.value:.1f} {of}" if estimate.value else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +256,14 @@ class Note:
     because: str = ""
 
 
-def notes_of(read: ReadTurn) -> list[Note]:
-    """The labels of a turn, in words."""
+def notes_of(read: ReadTurn, *, english: bool = True) -> list[Note]:
+    """The labels of a turn, in words; in another language only those that a person gave it."""
+    fits = f"fits turn {read.insight}" if read.insight != read.turn.number else "fits what they told"
+    about = english or "focus" in read.corrected
     found: list[tuple[bool, Note]] = [
-        (True, Note(f"about {FOCUSES[read.focus]}", ", ".join(read.focus_words))),
+        (about, Note(f"about {FOCUSES[read.focus]}", ", ".join(read.focus_words))),
         (read.bridge, Note("answers and asks back")),
-        (bool(read.insight), Note(f"fits turn {read.insight}", ", ".join(read.insight_words))),
+        (bool(read.insight), Note(fits, ", ".join(read.insight_words))),
         (bool(read.restates), Note("says back")),
         (bool(read.discloses), Note("a difficulty", ", ".join(read.discloses))),
         (read.answered not in {None, Answered.YES}, Note(ANSWERED[read.answered], read.dodge) if read.answered else Note("")),

@@ -3,10 +3,17 @@
 from collections.abc import Mapping
 from functools import cache
 
+from proprietor.ask.rule import PlanRule
+from proprietor.ask.rules import RULES as OF_PLANS
 from proprietor.proposition.report import Report
-from proprietor.proposition.rules import BY_ID
+from proprietor.proposition.rule import Rule
+from proprietor.proposition.rules import RULES
 from proprietor.values.finding import Finding, Severity, Span
 from proprietor.web.prose import opening
+
+_EVERY: tuple[Rule | PlanRule, ...] = (*RULES, *OF_PLANS)
+
+BY_ID: Mapping[str, Rule | PlanRule] = {rule.id: rule for rule in _EVERY}
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 

@@ -1,5 +1,7 @@
 """Comparing: a talk beside one's own earlier ones."""
 
+from dataclasses import replace
+
 from proprietor.interview.analysis.compare import COUNTS, FEWEST, Summary, compare, summary_of
 from proprietor.interview.analysis.setting import Setting
 from proprietor.interview.analysis.whole import analyse
@@ -56,3 +58,13 @@ def test_with_enough_each_count_stands_beside_the_middle_of_the_earlier_ones() -
 def test_earlier_talks_are_told_oldest_first_those_without_a_day_before_all() -> None:
     talks = [summary(1, on=PartialDate(2026, 5)), summary(2), summary(3, on=PartialDate(2026, 4, 2))]
     assert [each.id for each in compare(summary(9), talks).earlier] == ["con_2", "con_3", "con_1"]
+
+
+def test_talks_in_other_languages_are_left_out() -> None:
+    others = [replace(summary(number), english=False) for number in range(5)]
+    found = compare(summary(9), [*others, summary(6)])
+    assert [each.id for each in found.earlier] == ["con_6"]
+    assert compare(summary(9), others).said.startswith("Your earlier talks do not look like English")
+    foreign = compare(replace(summary(9), english=False), [summary(number) for number in range(5)])
+    assert (foreign.earlier, foreign.differences) == ((), ())
+    assert foreign.said.startswith("It does not look like English")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.interview.analysis.corrections import CHOICES, OF_QUESTION, checked, corrected
+from proprietor.interview.analysis.corrections import CHOICES, OF_QUESTION, OF_SIDE, checked, corrected, moved
 from proprietor.interview.analysis.labels import Answered, Focus, ReadTurn, Shift
 from proprietor.interview.intents import Intent
 from proprietor.interview.records import Correction
@@ -84,7 +84,7 @@ def test_every_label_and_value_on_offer_can_be_put_right_and_is_noted() -> None:
     for label, values in CHOICES.items():
         for value in values:
             question = 1 if label in OF_QUESTION else None
-            found = put_right(2, label, value, question)
+            found = put_right(3 if OF_SIDE.get(label) is Side.THEM else 2, label, value, question)
             assert found.corrected == {f"{label} 1" if question else label}
 
 
@@ -111,10 +111,20 @@ def test_a_bridge_is_there_or_not() -> None:
     assert [put_right(2, "bridge", value).bridge for value in ("yes", "no")] == [True, False]
 
 
-def test_an_insight_keeps_the_turn_it_fits_and_else_stands_for_itself() -> None:
+def test_labels_of_the_other_side_are_passed_over() -> None:
+    assert put_right(2, "discloses", "yes") == TALK[1]
+    assert put_right(3, "insight", "yes") == TALK[2]
+    assert put_right(3, "bridge", "yes") == TALK[2]
+
+
+def test_an_insight_keeps_the_turn_it_fits_and_else_fits_what_was_told_last() -> None:
     kept, made, gone = put_right(4, "insight", "yes"), put_right(2, "insight", "yes"), put_right(4, "insight", "no")
     assert (kept.insight, kept.insight_words) == (3, ("permit",))
-    assert (made.insight, made.insight_words) == (2, ())
+    assert (made.insight, made.insight_words) == (1, ())
+    told = [Correction(turn=turn, label=label, value="yes") for turn, label in ((1, "discloses"), (2, "insight"))]
+    assert corrected(TALK, told)[1].insight == 1
+    alone = corrected(read("Me: It was so with us.\nDana: Good."), [Correction(turn=1, label="insight", value="yes")])
+    assert alone[0].insight == 1, "nothing was told before, and the word of the person stands all the same"
     assert (gone.insight, gone.insight_words) == (0, ())
 
 
@@ -157,3 +167,12 @@ def test_several_corrections_of_a_turn_are_all_made() -> None:
         [Correction(turn=2, label="bridge", value="yes"), Correction(turn=2, label="intent", value="problem", question=1)],
     )
     assert found[1].corrected == {"bridge", "intent 1"}
+
+
+def test_corrections_go_with_the_words_they_were_said_of() -> None:
+    before = read("Dana: So.\nMe: We plan nights.\nDana: So.\nMe: We plan days.")
+    after = read("Dana: Well.\nMe: We plan days.\nDana: So.")
+    put = [Correction(turn=turn, label="focus", value="other") for turn in (1, 2, 3, 4, 9)]
+    assert [new and new.turn for _, new in moved(put, before, after)] == [3, None, None, 2, None]
+    assert [old for old, _ in moved(put, before, after)] == put
+    assert [new and new.turn for _, new in moved(put, before, before)] == [1, 2, 3, 4, None]

@@ -190,3 +190,21 @@ def test_listening_is_counted_for_whoever_listens() -> None:
         Me: That was a lot.
     """)
     assert found.listened == {Side.ME: 1, Side.THEM: 2}
+
+
+def test_what_is_said_of_the_candidates_questions_alone_needs_ten_of_theirs() -> None:
+    asking, telling = "Dana: Who plans the nights?\nMe: I planned the days.\n", "Dana: Why?\nMe: How so?\n"
+    found = measured(asking * 10 + telling)
+    assert found.share_asked.told
+    assert found.follow_up_rate.reason == found.per_question.reason
+    assert found.follow_up_rate.reason == f"you asked 1 question; under {FEWEST_QUESTIONS} there are counts only"
+
+
+def test_the_lead_opens_the_turns_after_which_it_was_yours() -> None:
+    found = measured(SHORT)
+    assert [each.turn for each in found.led] == [each.turn.number for each in read(SHORT) if each.control is Side.ME]
+    assert long_talk().control_share.value == len(long_talk().led) / long_talk().turns
+
+
+def test_words_are_counted_by_side() -> None:
+    assert measured("Dana: We plan.\nMe: I planned the days.").words == {Side.ME: 4, Side.THEM: 2}

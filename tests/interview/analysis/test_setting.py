@@ -183,3 +183,15 @@ def test_the_longest_row_is_shown() -> None:
     teacher = found("".join([*rows[:4], asked_on, *rows[4:]]))
     assert next(each.text for each in teacher.moments) == "How many vans have you had at home?"
     assert len(teacher.moments) == 4
+
+
+def test_where_one_side_alone_speaks_no_kind_is_told() -> None:
+    alone = recognise(read("Dana: How many sites did you plan? And why? And who paid?", "Owen"))
+    assert (alone.setting, alone.because) == (Setting.UNKNOWN, "only one side speaks in it")
+    assert recognise(read("Me: How many sites do you have? Who plans them?")).setting is Setting.UNKNOWN
+
+
+def test_what_works_does_not_say_the_reason_again() -> None:
+    opened = recognise(read("Dana: Good morning.\nMe: Good morning."))
+    assert opened.because == "nobody asked by a list"
+    assert "by a list" not in opened.works

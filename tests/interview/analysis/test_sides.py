@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.interview.analysis.sides import LOOK_AT, Guess, guess_me, side_named
+from proprietor.interview.analysis.sides import LOOK_AT, NAMELESS, Guess, guess_me, is_nobodys, side_named, speaking_as
 from proprietor.interview.transcript import Side
 from tests.interview.talks import transcript_of
 
@@ -98,3 +98,51 @@ def test_a_talk_without_names_has_one_speaker_without_a_name() -> None:
 def test_a_name_alone_tells_an_interviewer_and_else_a_candidate() -> None:
     assert side_named("Hiring manager:") is Side.THEM
     assert side_named("Owen") is Side.ME
+
+
+@pytest.mark.parametrize(
+    "name", ["Speaker 1", "SPEAKER_00", "speaker", "Unknown speaker", "Participant A", "2", "B", "", "Sprecher 3"]
+)
+def test_a_number_is_nobodys_name_and_tells_nothing_in_the_next_talk(name: str) -> None:
+    assert is_nobodys(name)
+    found = guess_me(transcript_of(f"{name}: We have nine.\nOwen: I applied from my last job.").utterances, [name])
+    assert (found.mine, found.sure) == ("Owen", False)
+
+
+@pytest.mark.parametrize("name", ["Ana", "Ana 2", "Ng", "Speaker of the House"])
+def test_a_name_is_somebodys(name: str) -> None:
+    assert not is_nobodys(name)
+
+
+def test_a_name_kept_in_its_parts_is_known_again() -> None:
+    found = guess("Dana: Do sit down.\nRuiz, Ana: Thanks.", "Ruiz", "Ana")
+    assert (found.mine, found.sure) == ("Ruiz, Ana", True)
+
+
+def test_the_reason_quotes_what_was_said_and_nothing_else() -> None:
+    own = guess("Dana: Do sit down.\nOwen: In my last job it rained. In my last job I ran. How big is your team?")
+    assert own.because == "“Owen” speaks most as a candidate does: “in my last job”, “your team”"
+    theirs = guess("Dana: Thanks for coming, Owen.\nOwen: It rained.")
+    assert theirs.because == "“Owen” is not among those who speak as interviewers do: “thanks for coming”"
+    neither = guess("Dana: It rained.\nOwen: It did.")
+    assert neither.because.startswith("“Owen” is taken for the candidate by small signs only")
+
+
+def test_where_one_alone_speaks_that_is_said() -> None:
+    assert guess("Owen: It rained.", "Owen") == Guess(mine="Owen", because="“Owen” is the only speaker in the transcript")
+
+
+def test_a_name_may_differ_in_case_be_a_part_or_come_in_pieces() -> None:
+    speakers = ("Dana Maj", "Ruiz, Ana", "Ana", "Dana Ott", "")
+    assert speaking_as(speakers, ("ana",)) == (("Ana",), ())
+    assert speaking_as(speakers, ("maj",)) == (("Dana Maj",), ())
+    assert speaking_as(speakers, ("Ana Ruiz",)) == (("Ruiz, Ana",), ())
+    assert speaking_as(speakers, ("Ruiz", "Ana")) == (("Ruiz, Ana",), ())
+    assert speaking_as(speakers, (NAMELESS,)) == speaking_as(speakers, ("",)) == (("",), ())
+    assert speaking_as(speakers, ()) == ((), ())
+    assert speaking_as(("Ana", "ana"), ("ana",)) == (("ana",), ()), "as it is written, it is somebody else's"
+
+
+def test_a_name_that_nobody_or_more_than_one_goes_by_is_given_back() -> None:
+    assert speaking_as(("Dana Maj", "Dana Ott"), ("Dana", "Zoe", "Dana Ott")) == (("Dana Ott",), ("Dana", "Zoe"))
+    assert speaking_as(("Dana",), ("",)) == ((), ("",))

@@ -6,6 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.books import Win
+from proprietor.interview.analysis.labels import Focus
+from proprietor.interview.analysis.measures import UNREAD
+from proprietor.interview.analysis.setting import Setting
 from proprietor.interview.analysis.sides import Guess
 from proprietor.interview.analysis.whole import NOT_ENGLISH, WORDS_A_MARK, analyse, is_marked_talk
 from proprietor.interview.records import Correction
@@ -88,8 +91,45 @@ def test_talk_in_another_language_says_what_is_not_to_be_trusted() -> None:
         transcript_of("Dana: Was haben Sie bisher gemacht?\nMe: Ich habe die Nächte in der Mühle geplant und nicht nur das.")
     )
     assert not found.english
-    assert found.notes[0] == NOT_ENGLISH
+    assert found.notes == (NOT_ENGLISH,)
     assert found.measures.turns == 2
+
+
+GERMAN = transcript_of("""
+    Berger: Guten Tag, erzählen Sie doch etwas über Ihre letzte Stelle.
+    Kunze: Ich habe die Nächte in der Mühle geplant. Wie läuft es denn bei Ihnen?
+    Berger: Schwierig, wir haben zu wenig Leute und das ist ein Problem.
+    Kunze: Was kostet Sie das im Monat?
+""")
+
+
+def test_in_another_language_only_what_needs_no_words_is_counted() -> None:
+    found = analyse(GERMAN)
+    assert (found.recognised.setting, found.told, found.chances) == (Setting.UNKNOWN, (), ())
+    assert all(read.focus is Focus.OTHER and not read.questions and read.answered is None for read in found.turns)
+    assert not any(read.shift for read in found.turns)
+    assert (found.measures.asked, found.measures.led) == ({Side.ME: (), Side.THEM: ()}, ())
+    assert found.measures.words[Side.ME] + found.measures.words[Side.THEM] == sum(read.turn.words for read in found.turns) > 0
+    assert found.measures.enough.startswith("the talk has 4 turns")
+
+
+def test_in_a_long_talk_in_another_language_the_share_of_the_talk_is_told_and_no_other() -> None:
+    found = analyse(of_utterances([replace(each, number=n) for n, each in enumerate(GERMAN.utterances * 6, 1)])).measures
+    assert found.talk_share.told
+    assert found.enough == UNREAD
+    assert not any(each.told for each in (found.share_asked, found.follow_up_rate, found.per_ten, found.control_share))
+
+
+def test_what_a_person_put_right_counts_in_any_language() -> None:
+    found = analyse(GERMAN, corrections=[Correction(turn=3, label="discloses", value="yes")])
+    assert [each.turn for each in found.measures.disclosed] == [each.at.turn for each in found.told] == [3]
+
+
+def test_a_name_nobody_goes_by_is_said_with_those_who_speak() -> None:
+    assert "Nobody speaks as “Zoe” here. Those who speak are “Dana”, “Owen”." in analyse(TALK, mine=("Zoe",)).notes
+    assert analyse(TALK, mine=("Dana",)).notes == analyse(TALK).notes
+    crowd = transcript_of("\n".join(f"Voice of {name}: Tea." for name in "ABCDEFGHIJ"))
+    assert analyse(crowd, mine=("Zoe",)).notes[1].endswith("“Voice of H” and 2 more.")
 
 
 def test_a_transcript_without_a_word_is_analysed_too() -> None:

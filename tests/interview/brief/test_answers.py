@@ -1,6 +1,7 @@
 """Answers: each question rests on a win of its kind, in that win's words, or says which is missing."""
 
 import re
+from dataclasses import replace
 
 from proprietor.books import Books, Want, Win
 from proprietor.interview.brief.answers import Answer, Around, answers_to, kind_needed
@@ -137,6 +138,33 @@ def test_the_bridge_is_the_one_closest_to_what_hurts() -> None:
     assert plain.bridge is not None
     assert plain.bridge.text == "Where are you?"
     assert none.bridge is None
+
+
+def test_no_bridge_puts_somebody_else_s_past_into_your_mouth() -> None:
+    past = question(
+        "a", bridges=("It slipped at a handover. Where do things slip here?", "I told them early. How early do you hear?")
+    )
+    size = question("b", bridges=("Two nights a month are no trouble. Which nights?", "That depends. On what?"))
+    [slipped, nights] = prepared(past, size)
+    assert slipped.bridge is not None
+    assert slipped.bridge.text == "Where do things slip here?"
+    assert nights.bridge is not None
+    assert nights.bridge.text == "That depends. On what?"
+
+
+def test_no_shipped_bridge_says_anything_of_your_past() -> None:
+    told = [each.bridge.text for each in prepared(*questions()) if each.bridge is not None]
+    assert len(told) == len(questions())
+    mine = r"\b(?:I(?!'d)|I've|we|my|could|was|were|had|told|took|gave)\b"
+    assert [each for each in told if re.search(mine, each.rpartition(". ")[0])] == []
+    assert all(each.endswith("?") for each in told)
+
+
+def test_a_question_for_a_size_is_not_answered_with_any_number() -> None:
+    asked = question("size", family="cv", needs=("number", "role"), wordings=("How large was your budget?",))
+    assert rests_on(asked, HOLES) == ""
+    assert rests_on(asked, HOLES, told=(HOLES,)) == ""
+    assert rests_on(asked, replace(HOLES, problem="The budget had grown")) == HOLES.id
 
 
 def test_the_kind_of_win_is_the_first_that_wins_can_give() -> None:

@@ -26,7 +26,7 @@ def test_gaps_are_asked_about() -> None:
     pay, place, hours = asked("Cook for fish")
     assert "what is paid" in pay
     assert "where the work is done" in place
-    assert "nothing of hours" in hours
+    assert "what the hours are" in hours
     assert asked("Cook, hybrid, £12 an hour, part-time") == []
 
 

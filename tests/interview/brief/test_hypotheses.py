@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from proprietor.interview.brief.constants import CONSTANTS, Constants
 from proprietor.interview.brief.hypotheses import Confidence, Hypothesis, hypothesis_of
 from proprietor.interview.playbook.cards import Pain
+from proprietor.interview.playbook.shelf import pains
 from tests.interview.brief.desk import ASKED, CELLAR, ROOMS, ROTA, notes, posting, weighed
 
 
@@ -47,6 +48,28 @@ def test_boilerplate_alone_is_no_ground() -> None:
 def test_a_single_word_is_no_ground_unless_you_noted_it() -> None:
     assert hypotheses("we have a rota") == []
     assert [each.pain for each in hypotheses("", "they spoke of the rota twice")] == ["rota"]
+
+
+def test_one_phrase_of_another_trade_is_no_ground_and_with_a_word_of_that_trade_it_is() -> None:
+    foreign = replace(ROTA, sector="care", signals=("accurate records",))
+    assert weighed(posting("A school office with accurate records"), pains=(foreign,)) == ()
+    assert len(weighed(posting("A ward with accurate records and a rota"), pains=(foreign,))) == 1
+    assert len(weighed(posting("A school office with accurate records"), pains=(replace(foreign, sector="people"),))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A store: weekend trading, till work, keyholder duties at peak trading, queues on Saturday.", "retail-floor-too-thin"),
+        ("You buy for our store: product ranges, markdowns, leftover stock each season.", "retail-wrong-stock"),
+        ("Head of lending operations: loan applications wait, credit decisions are slow, brokers ring.", "lending-files-stuck"),
+        ("Collections team leader: arrears management, forbearance, vulnerable customers.", "lending-arrears-late"),
+        ("Lift mechanic: callouts are up, first-time fix is down, van stock is a lottery.", "trades-going-back"),
+        ("Night baker: waste has been high, and we have had complaints about late loaves.", "same-complaints-return"),
+    ],
+)
+def test_postings_of_many_trades_are_heard(text: str, wanted: str) -> None:
+    assert wanted in [each.pain.id for each in weighed(posting(text), pains=pains())]
 
 
 def test_notes_weigh_more_than_the_posting() -> None:

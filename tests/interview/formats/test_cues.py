@@ -1,6 +1,8 @@
 """Cues: the timed pieces of caption files."""
 
-from proprietor.interview.formats.cues import Cue, cues_in, is_timing, parts_joined
+import pytest
+
+from proprietor.interview.formats.cues import Cue, cues_in, is_timing, parts_joined, without_stump
 
 TIMES = "00:00:01.000 --> 00:00:02.000"
 
@@ -60,3 +62,43 @@ def test_a_part_without_times_gives_none() -> None:
 def test_cues_without_keys_stay_apart() -> None:
     cues = [Cue("", 1.0, 2.0, ("a",)), Cue("", 2.0, 3.0, ("b",))]
     assert parts_joined(cues) == cues
+
+
+def test_times_that_cannot_be_read_begin_a_cue_all_the_same() -> None:
+    lines = ["1", "00:01.000 --> 00:02.000", "Hi", "", "2", "00:03,000 -> 00:04,000", "Ho", "", "3", "00:05.000 -->", "Hm"]
+    cues, wrong = cues_in(lines, named=True)
+    assert [(cue.key, cue.start, [line for line in cue.lines if line]) for cue in cues] == [
+        ("1", 1.0, ["Hi"]),
+        ("2", None, ["Ho"]),
+        ("3", None, ["Hm"]),
+    ]
+    assert wrong == 2
+
+
+def test_an_arrow_in_what_is_said_begins_nothing() -> None:
+    cues, wrong = cues_in(["00:01.000 --> 00:02.000", "10 -> 12 beds", "from a --> to b"], named=True)
+    assert (len(cues), wrong) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("end", "stump"),
+    [
+        (["", "8"], ("8",)),
+        (["", "8", "00:03."], ("8", "00:03.")),
+        (["", "00:03.000 --"], ("00:03.000 --",)),
+        (["", "9"], ()),
+        (["8"], ()),
+        (["00:03"], ()),
+        (["", "Hi"], ()),
+    ],
+)
+def test_what_is_left_of_a_cue_where_the_file_breaks_off_is_no_speech(end: list[str], stump: tuple[str, ...]) -> None:
+    cues, _ = cues_in(["7", "00:01.000 --> 00:02.000", "Hi", *end], named=True)
+    whole, left = without_stump(cues)
+    assert left == stump
+    assert whole[-1].lines[0] == "Hi"
+    assert whole == cues or not [line for line in whole[-1].lines[1:] if line.strip()]
+
+
+def test_without_cues_there_is_no_stump() -> None:
+    assert without_stump([]) == ([], ())

@@ -101,3 +101,9 @@ def test_a_name_alone_has_no_stop(line: str, alone: bool) -> None:
 )
 def test_speakers_recur_or_take_turns(labels: list[str], speakers: set[str]) -> None:
     assert speakers_among(labels) == speakers
+
+
+def test_a_number_before_a_bold_name_is_no_part_of_it() -> None:
+    found = labelled("1. **Ola**: Why us?")
+    assert found is not None
+    assert (found.label, found.text) == ("Ola", "Why us?")

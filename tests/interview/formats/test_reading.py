@@ -1,5 +1,6 @@
 """Reading: any transcript into one shape, and back into one text."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from proprietor.interview.formats.kept import HEADING
-from proprietor.interview.formats.reading import MOST_SIGNS, MOST_SPEAKERS, joined, read_transcript
+from proprietor.interview.formats.reading import MOST_SIGNS, MOST_SPEAKERS, joined, read_again, read_transcript
 from proprietor.interview.transcript import Quality, Transcript, Utterance
 from proprietor.values.refusals import Refusal
 
@@ -27,8 +28,16 @@ said = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_
 sentences = st.lists(st.one_of(said, st.sampled_from(["Ana:", "0:03", "—", "#", "Me:"])), min_size=1, max_size=5).map(" ".join)
 
 
-def gist(transcript: Transcript) -> list[tuple[str, str, int | None]]:
-    return [(each.speaker, each.text, None if each.start is None else int(each.start)) for each in transcript.utterances]
+Times = tuple[float | None, float | None]
+
+
+def gist(transcript: Transcript) -> list[tuple[str, str, Times]]:
+    return [(each.speaker, each.text, (close(each.start), close(each.end))) for each in transcript.utterances]
+
+
+def close(time: float | None) -> float | None:
+    """A time to the thousandth, as finely as any format gives it."""
+    return None if time is None else round(time, 3)
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
@@ -87,7 +96,7 @@ def test_empty_turns_go_and_numbers_follow() -> None:
 def test_times_that_run_backwards_are_dropped_in_any_format() -> None:
     transcript = read_transcript("[00:09] Ana: Hi\n[00:04] Ben: Ho\n[00:10] Ana: Hm")
     assert [each.start for each in transcript.utterances] == [9.0, None, 10.0]
-    assert transcript.quality.warnings[0].startswith("1 cue ends")
+    assert transcript.quality.warnings[0].startswith("1 cue has times")
 
 
 def test_text_is_never_obeyed() -> None:
@@ -128,3 +137,31 @@ def test_a_million_signs_are_read_to_the_end() -> None:
     text = LONG * (1_000_000 // len(LONG))
     transcript = read_transcript(text)
     assert len(transcript.utterances) == 2 * (1_000_000 // len(LONG))
+
+
+VTT = "WEBVTT\n\n00:01.250 --> 00:04.000\nDana: Why us?\n\n00:04.500 --> 00:09.000\nAna: I like beginnings.\n"
+
+
+def test_what_is_kept_is_called_what_it_was_read_from() -> None:
+    first = read_transcript(VTT)
+    again = read_again(joined(first), first.form)
+    assert again.form == "WebVTT"
+    assert [(each.start, each.end) for each in again.utterances] == [(1.25, 4.0), (4.5, 9.0)]
+    assert read_again(joined(first), "").form == "Kept text"
+
+
+def test_how_sure_the_recogniser_was_is_still_warned_of() -> None:
+    said = [{"text": f" word {at}", "start": at, "end": at + 1, "avg_logprob": -1.4} for at in range(3)]
+    first = read_transcript(json.dumps({"segments": said}))
+    again = read_again(joined(first), first.form)
+    assert again.quality.warnings == first.quality.warnings
+    assert any("25%" in each for each in again.quality.warnings)
+
+
+def test_a_guess_about_who_speaks_is_still_a_guess() -> None:
+    first = read_transcript("Why us?\n\nI like beginnings.\n\nDo you?")
+    again = read_again(joined(first), first.form)
+    assert again.quality == first.quality
+    assert again.quality.labelled == 0
+    named = read_again(joined(first).replace("Speaker 1", "Dana").replace("Speaker 2", "Ana"), first.form)
+    assert named.quality.labelled == 1

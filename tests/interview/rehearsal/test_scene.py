@@ -83,3 +83,25 @@ def test_too_few_pains_that_can_be_told_are_refused() -> None:
     refusal = refused(scene_from_pains, "A post", [*pains()[:2], untold], questions(), voices())
     assert refusal.code == "bad-value"
     assert "there are 2" in refusal.sentence
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whoever_is_swapped_in_greets_as_his_kind_does_and_the_setting_says_so(name: str) -> None:
+    own = scene(name)
+    other = "open" if own.character.name != "open" else "panel"
+    made = scene(name, other)
+    assert not set(made.greeting) & set(own.greeting)
+    assert not any("{" in line for line in made.greeting)
+    assert made.setting.startswith(own.setting)
+    assert CHARACTERS[other].about in made.setting
+    assert scene(name, own.character.name) == own
+
+
+def test_ones_own_boss_asks_nothing_an_application_would_be_asked() -> None:
+    typical = {wording for each in questions() for wording in each.wordings}
+    of_a_brief = scene_from_pains("Night nurse", pains(), questions(), voices(), kind="boss")
+    for made in (scene("head-of-lending-operations", "boss"), of_a_brief):
+        assert len(made.checklist) >= made.character.questions == CHARACTERS["boss"].questions
+        assert not {wording for asked in made.checklist for wording in asked} & typical
+        assert "your own boss" in made.setting
+        assert "applied" not in made.setting

@@ -49,7 +49,12 @@ turns = (
 def lines_said(session: Session) -> Counter[str]:
     """How often each of his lines was said."""
     made = session.scene
-    voice = [line for name in made.voice.__slots__ if isinstance(lines := getattr(made.voice, name), tuple) for line in lines]
+    voice = [
+        line
+        for name in made.voice.__slots__
+        if name != "asks" and isinstance(lines := getattr(made.voice, name), tuple)
+        for line in lines
+    ]
     told = [line for problem in made.problems for layer in problem.layers for line in layer]
     asked = [line for wordings in made.checklist for line in wordings]
     answers = [session.opening, *(each.answer for each in session.exchanges)]
@@ -203,3 +208,42 @@ def test_a_new_session_stands_at_his_opening() -> None:
     assert session.said == ()
     assert session.ended is None
     assert session.told == ((), (), ())
+
+
+def test_an_answer_about_something_else_is_wondered_at_once_and_never_held_against_anybody() -> None:
+    begun = talk("I led nights on a ward of twenty beds for three years.")
+    wondered = talk(*begun.said, "My dog is a spaniel.")
+    [*_, last] = wondered.exchanges
+    assert last.reply.beside
+    assert last.answer in phrases.BESIDE
+    assert wondered.state == begun.state
+    again = talk(*wondered.said, "Football is great.")
+    assert not again.exchanges[-1].reply.beside
+    assert again.state.queue == begun.state.queue + 1 or again.exchanges[-1].reply.probe
+    assert not {*again.scene.voice.ack_good} & {line for line in again.scene.voice.ack_good if line in again.last}
+    later = talk(*again.said, "My grandmother lives in Spain.")
+    assert later.exchanges[-1].reply.beside
+
+
+def test_silence_between_does_not_make_him_wonder_twice() -> None:
+    said = talk("My dog is a spaniel.", "", "Football is great.")
+    assert [each.reply.beside for each in said.exchanges] == [True, False, False]
+
+
+def test_whoever_is_stuck_is_waited_for_as_if_they_were_silent() -> None:
+    begun = talk()
+    stuck = talk("I don't really know where to start.")
+    assert stuck.state == begun.state
+    assert stuck.last in stuck.scene.voice.pause
+    assert talk(*stuck.said, "Let me think.").state != begun.state
+
+
+def test_a_question_for_the_first_day_lays_nothing_open() -> None:
+    said = (
+        "In my last position I sold 43 per cent more in the last quarter, everybody in the trade knows me, and the orders always "
+        "came in week twelve for your kind of machines. So when do I start?"
+    )
+    for seed in range(20):
+        [only] = talk(said, name="head-of-sales-machines", seed=seed).exchanges
+        assert [each.problem for each in only.move.questions] == [None]
+        assert not only.reply.disclosures

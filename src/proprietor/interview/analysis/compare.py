@@ -32,6 +32,7 @@ class Summary:
         bridges: answers that ended by turning the talk.
         disclosed: difficulties they told of.
         led: turns after which the candidate led.
+        english: whether its words were read at all.
     """
 
     id: RecordId
@@ -46,6 +47,7 @@ class Summary:
     bridges: int
     disclosed: int
     led: int
+    english: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,8 @@ def summary_of(talk: RecordId, name: str, on: PartialDate | None, analysis: Anal
         restated=len(measures.restated),
         bridges=len(measures.bridges),
         disclosed=len(measures.disclosed),
-        led=sum(read.control is Side.ME for read in analysis.turns),
+        led=len(measures.led),
+        english=analysis.english,
     )
 
 
@@ -106,9 +109,14 @@ COUNTS: tuple[tuple[str, Callable[[Summary], int]], ...] = (
 
 
 def compare(now: Summary, earlier: Sequence[Summary]) -> Comparison:
-    """A talk beside the earlier ones, which may come in any order."""
-    before = tuple(sorted(earlier, key=lambda talk: talk.on.first.isoformat() if talk.on else ""))
-    if not before:
+    """A talk beside the earlier ones, which may come in any order; those in other languages are left out."""
+    read = [talk for talk in earlier if talk.english and now.english]
+    before = tuple(sorted(read, key=lambda talk: talk.on.first.isoformat() if talk.on else ""))
+    if not now.english:
+        said = "It does not look like English, so its counts are not set beside those of other talks."
+    elif not before and earlier:
+        said = "Your earlier talks do not look like English, so there is none yet to compare this one with."
+    elif not before:
         said = "This is the first talk you keep here; the next one can be compared with it."
     elif len(before) < FEWEST:
         said = f"You keep {len(before) + 1} talks so far; from {FEWEST + 1} on they are compared."

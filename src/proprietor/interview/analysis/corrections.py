@@ -30,6 +30,14 @@ CHOICES: dict[str, tuple[str, ...]] = {
 
 OF_QUESTION = ("kind", "form", "invites", "intent", "follow_up")
 
+OF_SIDE = {"bridge": Side.ME, "insight": Side.ME, "discloses": Side.THEM}
+"""Labels that only the turns of one side can have."""
+
+
+def fits_side(label: str, side: Side) -> bool:
+    """Whether a turn of some side can have a label."""
+    return OF_SIDE.get(label, side) is side
+
 
 def checked(correction: Correction) -> Correction:
     """A correction as it stands.
@@ -65,7 +73,7 @@ def checked(correction: Correction) -> Correction:
 
 
 def corrected(reads: Sequence[ReadTurn], corrections: Iterable[Correction]) -> tuple[ReadTurn, ...]:
-    """The turns with their corrections; those for turns or questions that are not there are passed over."""
+    """The turns with their corrections; those for what is not there, or not on that side of the table, are passed over."""
     by_turn: dict[int, list[Correction]] = {}
     for each in corrections:
         by_turn.setdefault(each.turn or 0, []).append(each)
@@ -73,16 +81,43 @@ def corrected(reads: Sequence[ReadTurn], corrections: Iterable[Correction]) -> t
         return tuple(reads)
     found = []
     holder = reads[0].turn.side if reads else Side.THEM
+    theirs = told = 0
     for read in reads:
         after = read
         for each in by_turn.get(read.turn.number, ()):
-            after = _put_right(after, each)
+            after = _put_right(after, each, told or theirs) if fits_side(each.label, read.turn.side) else after
         found.append(replace(after, shift=shift_of(holder, after.control, after.turn, after.asked)))
         holder = after.control
+        theirs = read.turn.number if read.turn.side is Side.THEM else theirs
+        told = read.turn.number if after.discloses else told
     return tuple(found)
 
 
-def _put_right(read: ReadTurn, correction: Correction) -> ReadTurn:
+def moved(
+    corrections: Iterable[Correction], before: Sequence[ReadTurn], after: Sequence[ReadTurn]
+) -> list[tuple[Correction, Correction | None]]:
+    """Corrections of turns that were cut anew, each with what becomes of it: it goes with its words, or with them it goes.
+
+    Of several turns with the same words the first stays the first.
+    """
+    places: dict[str, list[int]] = {}
+    for read in after:
+        places.setdefault(read.turn.text, []).append(read.turn.number)
+    number: dict[int, int | None] = {}
+    seen: dict[str, int] = {}
+    for read in before:
+        at = seen[read.turn.text] = seen.get(read.turn.text, -1) + 1
+        same = places.get(read.turn.text, [])
+        number[read.turn.number] = same[at] if at < len(same) else None
+    found: list[tuple[Correction, Correction | None]] = []
+    for each in corrections:
+        there = number.get(each.turn or 0)
+        found.append((each, replace(each, turn=there) if there else None))
+    return found
+
+
+def _put_right(read: ReadTurn, correction: Correction, told: int) -> ReadTurn:
+    """A turn with a label put right; `told` is the turn that a thought of the candidate's is taken to fit."""
     label, value = correction.label, correction.value
     if label in OF_QUESTION:
         number = correction.question or 0
@@ -104,7 +139,7 @@ def _put_right(read: ReadTurn, correction: Correction) -> ReadTurn:
             changes |= {"bridge": yes}
         case "insight":
             changes |= {
-                "insight": (read.insight or read.turn.number) if yes else 0,
+                "insight": (read.insight or told or read.turn.number) if yes else 0,
                 "insight_words": read.insight_words if yes else (),
             }
         case "restates":

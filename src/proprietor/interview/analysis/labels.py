@@ -77,7 +77,8 @@ class ReadTurn:
         answered: whether it answers the question before it; None when none stood.
         dodge: the words by which it declines to answer.
         bridge: whether it answers and then turns the talk to the other's work.
-        insight: number of the turn whose problem it fits with a thought or an experience; 0 for none.
+        insight: number of the turn whose problem it fits with a thought or an experience; 0 for none, its own where somebody
+            said that it fits and nothing was told before.
         insight_words: the words both have in common.
         discloses: the words by which the other side tells of a difficulty; empty when it does not.
         control: who leads the talk after it.

@@ -74,8 +74,10 @@ class Measures:
         bridges: answers that end by turning to their work.
         insights: thoughts that fit what they told.
         disclosed: what they told of difficulties.
+        words: how many words, by side.
         talk_share: the candidate's share of the talk; context, never a target.
-        control_share: the candidate's share of turns after which they lead.
+        led: turns after which the candidate leads.
+        control_share: their share of all turns.
         shifts: every time the lead went over.
         longest: the longest turn, by side.
         focus: turns by focus.
@@ -99,7 +101,9 @@ class Measures:
     bridges: tuple[Moment, ...]
     insights: tuple[Moment, ...]
     disclosed: tuple[Moment, ...]
+    words: dict[Side, int]
     talk_share: Estimate
+    led: tuple[Moment, ...]
     control_share: Estimate
     shifts: tuple[Shifted, ...]
     longest: dict[Side, Length | None]
@@ -110,12 +114,19 @@ class Measures:
     listened: dict[Side, int]
 
 
-def measure(reads: Sequence[ReadTurn]) -> Measures:
-    """Count what the turns of a talk come to."""
+def measure(reads: Sequence[ReadTurn], *, english: bool = True) -> Measures:
+    """Count what the turns of a talk come to.
+
+    Args:
+        reads: the turns.
+        english: whether their words were read; if not, lengths are counted and all the rest is what a person put right.
+    """
     mine = [read for read in reads if read.turn.side is Side.ME]
     theirs = [read for read in reads if read.turn.side is Side.THEM]
     asked = {Side.ME: questions_in(mine), Side.THEM: questions_in(theirs)}
-    enough = _enough(reads, sum(map(len, asked.values())))
+    enough = _enough(reads, sum(map(len, asked.values()))) if english else _enough_words(reads) or UNREAD
+    own = enough or _enough_of_mine(len(asked[Side.ME]))
+    led = tuple(whole(read) for read in reads if read.control is Side.ME) if english else ()
     restated = tuple(Moment(read.turn.number, *span, read.quote(*span)) for read in mine for span in read.restates)
     follow_ups = tuple(of_question(read, each) for read in mine for each in read.asked if each.follow_up)
     timed = bool(reads) and all(read.turn.start is not None and read.turn.end is not None for read in reads)
@@ -127,15 +138,17 @@ def measure(reads: Sequence[ReadTurn]) -> Measures:
         aside={side: _aside(some) for side, some in ((Side.ME, mine), (Side.THEM, theirs))},
         share_asked=_share(len(asked[Side.ME]), sum(map(len, asked.values())), enough),
         follow_ups=follow_ups,
-        follow_up_rate=_share(len(follow_ups), len(asked[Side.ME]), enough),
+        follow_up_rate=_share(len(follow_ups), len(asked[Side.ME]), own),
         restated=restated,
         per_ten=_ratio(len(restated) * 10, len(mine), enough),
-        per_question=_ratio(len(restated), len(asked[Side.ME]), enough),
+        per_question=_ratio(len(restated), len(asked[Side.ME]), own),
         bridges=tuple(whole(read) for read in mine if read.bridge),
         insights=tuple(whole(read) for read in mine if read.insight),
         disclosed=tuple(whole(read) for read in theirs if read.discloses),
-        talk_share=_talk_share(mine, reads, timed=timed, enough=enough),
-        control_share=_share(sum(read.control is Side.ME for read in reads), len(reads), enough),
+        words={side: sum(read.turn.words for read in some) for side, some in ((Side.ME, mine), (Side.THEM, theirs))},
+        talk_share=_talk_share(mine, reads, timed=timed, enough=enough if english else _enough_words(reads)),
+        led=led,
+        control_share=_share(len(led), len(reads), enough),
         shifts=tuple(Shifted(how=read.shift, to=read.control, by=read.turn.side, at=whole(read)) for read in reads if read.shift),
         longest={side: _longest(some) for side, some in ((Side.ME, mine), (Side.THEM, theirs))},
         focus={focus: tuple(whole(read) for read in reads if read.focus is focus) for focus in Focus},
@@ -151,11 +164,32 @@ def measure(reads: Sequence[ReadTurn]) -> Measures:
 
 def _enough(reads: Sequence[ReadTurn], questions: int) -> str:
     """Why there are too few data for rates; empty when there are enough."""
-    if len(reads) < FEWEST_TURNS:
-        return f"the talk has {len(reads)} turns; under {FEWEST_TURNS} there are counts only"
+    if few := _enough_words(reads):
+        return few
     if questions < FEWEST_QUESTIONS:
-        return f"it has {questions} questions; under {FEWEST_QUESTIONS} there are counts only"
+        return f"it has {_so_many(questions, 'question')}; under {FEWEST_QUESTIONS} there are counts only"
     return ""
+
+
+def _enough_words(reads: Sequence[ReadTurn]) -> str:
+    """The same for what needs no questions."""
+    if len(reads) < FEWEST_TURNS:
+        return f"the talk has {_so_many(len(reads), 'turn')}; under {FEWEST_TURNS} there are counts only"
+    return ""
+
+
+def _enough_of_mine(questions: int) -> str:
+    """The same for what is said of the candidate's questions alone."""
+    few = f"you asked {_so_many(questions, 'question')}; under {FEWEST_QUESTIONS} there are counts only"
+    return few if 0 < questions < FEWEST_QUESTIONS else ""
+
+
+def _so_many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+UNREAD = "it does not look like English, so only lengths are counted"
+"""Why a talk in another language has no rates."""
 
 
 def _share(hits: int, of: int, enough: str) -> Estimate:

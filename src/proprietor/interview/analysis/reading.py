@@ -85,6 +85,14 @@ def read_turns(turns: Iterable[Turn], *, marked: bool) -> Iterator[ReadTurn]:
         yield read
 
 
+def unread(turns: Iterable[Turn]) -> Iterator[ReadTurn]:
+    """Turns whose words cannot be read, without a label; who speaks first is left in the lead."""
+    holder: Side | None = None
+    for turn in turns:
+        holder = holder or turn.side
+        yield ReadTurn(turn=turn, control=holder)
+
+
 def _with_next(turns: Iterable[Turn]) -> Iterator[tuple[Turn, Turn | None]]:
     """Each turn with the one after it."""
     last: Turn | None = None

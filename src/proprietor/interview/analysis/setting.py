@@ -20,6 +20,7 @@ class Setting(StrEnum):
     TWO_ADULTS = "two adults"
     QUESTIONING = "questioning"
     OPEN = "open"
+    UNKNOWN = "not recognised"
 
 
 SWITCHES = 3
@@ -72,7 +73,8 @@ WORKS = {
         "You asked a good deal about their work and gave little back. People tell more to somebody who answers first, says back "
         "what they heard, and offers a thought of their own now and then."
     ),
-    Setting.OPEN: "Nobody led by a list. Ask about their work early; such a talk follows whoever asks.",
+    Setting.OPEN: "Ask about their work early; such a talk follows whoever asks.",
+    Setting.UNKNOWN: "What can be counted all the same stands below.",
 }
 """What works in each kind of talk, after the validity of structured panels (Sackett et al. 2022) and the essay's advice."""
 
@@ -80,8 +82,15 @@ WORKS = {
 def recognise(reads: Sequence[ReadTurn]) -> Recognised:
     """Tell what kind of talk it was from who asked what."""
     theirs = [read for read in reads if read.turn.side is Side.THEM]
+    if reads and len(theirs) in {0, len(reads)}:
+        return unknown("only one side speaks in it")
     found = _said_to_be_a_screen(theirs) or _panel(theirs, reads) or _adults(reads) or _screen(theirs) or _teacher(theirs)
     return found or _told(Setting.OPEN, "nobody asked by a list")
+
+
+def unknown(because: str) -> Recognised:
+    """A talk whose kind cannot be told."""
+    return _told(Setting.UNKNOWN, because)
 
 
 def _told(setting: Setting, because: str, moments: tuple[Moment, ...] = ()) -> Recognised:

@@ -1,6 +1,6 @@
 """The whole analysis of a talk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from proprietor.books import Win
@@ -9,9 +9,9 @@ from proprietor.interview.analysis.corrections import corrected
 from proprietor.interview.analysis.dynamics import Dynamics, dynamics_of
 from proprietor.interview.analysis.labels import ReadTurn
 from proprietor.interview.analysis.measures import Measures, measure
-from proprietor.interview.analysis.reading import read_turns
-from proprietor.interview.analysis.setting import Recognised, recognise
-from proprietor.interview.analysis.sides import Guess, guess_me
+from proprietor.interview.analysis.reading import read_turns, unread
+from proprietor.interview.analysis.setting import Recognised, recognise, unknown
+from proprietor.interview.analysis.sides import NAMELESS, Guess, guess_me, speaking_as
 from proprietor.interview.analysis.told import Told, told_in
 from proprietor.interview.analysis.turns import turns_of
 from proprietor.interview.records import Correction
@@ -24,8 +24,8 @@ WORDS_A_MARK = 750
 question in a hundred words. Words are counted, not lines, since files cut lines as they please."""
 
 NOT_ENGLISH = (
-    "This does not look like English. Lengths and turns are counted; questions, focus and all that needs English words "
-    "are not to be trusted."
+    "This does not look like English. Turns and lengths are counted; questions, what it is about, and all else that needs "
+    "English words are not. What you put right yourself counts all the same."
 )
 
 
@@ -81,13 +81,14 @@ def analyse(
         corrections: labels that a person has put right; they win.
         wins: the candidate's wins, for alternative sentences.
     """
-    named = tuple(name for name in transcript.speakers if _is_among(name, mine))
-    guess = None if named else guess_me(transcript.utterances, known)
-    names = (guess.mine,) if guess else named
+    names, unheard = speaking_as(transcript.speakers, mine)
+    guess = None if names else guess_me(transcript.utterances, known)
+    names = (guess.mine,) if guess else names
     marked = is_marked_talk(transcript)
-    reads = corrected(tuple(read_turns(turns_of(transcript.utterances, names, marked=marked), marked=marked)), corrections)
-    recognised = recognise(reads)
     english = looks_english(" ".join(each.text for each in transcript.utterances))
+    turns = turns_of(transcript.utterances, names, marked=marked)
+    reads = corrected(tuple(read_turns(turns, marked=marked) if english else unread(turns)), corrections)
+    recognised = recognise(reads) if english else unknown("it does not look like English")
     return Analysis(
         version=VERSION,
         marked=marked,
@@ -95,20 +96,27 @@ def analyse(
         mine=names,
         guess=guess,
         turns=reads,
-        measures=measure(reads),
+        measures=measure(reads, english=english),
         recognised=recognised,
         told=told_in(reads),
-        chances=chances_in(reads, recognised.setting, wins),
+        chances=chances_in(reads, recognised.setting, wins) if english else (),
         dynamics=dynamics_of(reads),
-        notes=_notes(transcript, marked=marked, english=english),
+        notes=_notes(transcript, unheard, marked=marked, english=english),
         english=english,
     )
 
 
-def _is_among(name: str, mine: Sequence[str]) -> bool:
-    """Whether a speaker is one of these names; lists of names are split at commas, so “Ruiz, Ana” may come as two."""
-    parts = {part.strip() for part in name.split(",")}
-    return name in mine or (name != "" and parts <= set(mine))
+def _about_names(transcript: Transcript, unheard: Sequence[str]) -> Iterator[str]:
+    """That nobody goes by a name under which the candidate was said to speak."""
+    if unheard:
+        names = ", ".join(f"“{name or NAMELESS}”" for name in unheard)
+        speakers = ", ".join(f"“{name or NAMELESS}”" for name in transcript.speakers[:MOST_NAMED])
+        more = f" and {len(transcript.speakers) - MOST_NAMED} more" if len(transcript.speakers) > MOST_NAMED else ""
+        yield f"Nobody speaks as {names} here. Those who speak are {speakers}{more}."
+
+
+MOST_NAMED = 8
+"""Speakers that are named where a name was not found; more are a list nobody reads (a guess)."""
 
 
 def is_marked_talk(transcript: Transcript) -> bool:
@@ -117,10 +125,10 @@ def is_marked_talk(transcript: Transcript) -> bool:
     return marks > 0 and marks * WORDS_A_MARK >= words_in(transcript.utterances)
 
 
-def _notes(transcript: Transcript, *, marked: bool, english: bool) -> tuple[str, ...]:
+def _notes(transcript: Transcript, unheard: Sequence[str], *, marked: bool, english: bool) -> tuple[str, ...]:
     how = (
         "It ran on a transcript with question marks."
         if marked
         else "It ran without question marks: questions in the order of a statement, four in ten in meetings, are easily missed."
     )
-    return (*(() if english else (NOT_ENGLISH,)), how, *transcript.quality.warnings)
+    return (how if english else NOT_ENGLISH, *_about_names(transcript, unheard), *transcript.quality.warnings)

@@ -10,11 +10,14 @@ from proprietor.books import Books, Confidentiality, Want, Win
 from proprietor.interview.brief.checklist import Likely, cues_of
 from proprietor.interview.brief.constants import Constants
 from proprietor.interview.brief.matching import matter_of
-from proprietor.interview.brief.spoken import spoken
 from proprietor.interview.brief.traced import Source, Traced, entry, records
 from proprietor.interview.brief.vocabulary import lemmas_of
 from proprietor.interview.playbook.cards import TypicalQuestion
+from proprietor.language.lemmas import Form, verb_form
 from proprietor.language.likeness import content_of
+from proprietor.language.sentences import sentences_of
+from proprietor.language.words import lows_of
+from proprietor.proposition.spoken import spoken
 from proprietor.values.ids import UNKEPT, RecordId
 
 
@@ -66,11 +69,21 @@ _SIGNS = MappingProxyType({"failure": _FAILED, "conflict": _CONFLICT})
 _KINDS = ("failure", "conflict", "number", "win", "role")
 """What a win can give. The first two have to show in the win's words."""
 
+_OF_A_SIZE = frozenset({"cv", "situational", "technical"})
+"""Families whose questions for a number mean one thing's size, and not the best result there is."""
+
 _OUTSIDE = frozenset({"want", "pay", "reason"})
 """What an answer draws on that lies outside the wins."""
 
-_COUNTED = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty)\b")
+_COUNTED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty)\b", re.IGNORECASE
+)
 """A number in a bridge is an example's, not yours."""
+
+_OF_ONESELF = frozenset(
+    {"i", "i'm", "i've", "me", "my", "mine", "we", "we're", "we've", "us", "our", "ours", "could", "was", "were"}
+)
+"""Words by which a bridge says how it is or was with you; "I'd" only says what you would do."""
 
 _LACKING = MappingProxyType(
     {
@@ -78,7 +91,8 @@ _LACKING = MappingProxyType(
         "about it, and what has been different since.",
         "conflict": "None of your wins fits this question. Write one down in which people were against each other: who wanted "
         "what, what you said or did, and how it ended.",
-        "number": "No win of yours has a number. Write one down, or add one: how much, how many, how fast, and what before.",
+        "number": "No win of yours with a number fits this question. Write one down, or add one: how much, how many, how fast, "
+        "and what before.",
         "win": "No win of yours fits this question. Write one down: the problem, what you did, what came of it.",
         "role": "None of your wins speaks to this post. Write one down that does, and begin its second part with a verb.",
     }
@@ -161,11 +175,14 @@ def _best(
 def _answers(question: TypicalQuestion, kind: str, win: Win, about: frozenset[str], relevance: Mapping[RecordId, float]) -> bool:
     """Whether a win of the right kind would be an answer to this question.
 
-    One about the past asks for its own subject. One that asks for a result first takes any; what asks for wishes, reasons or
-    a role first is answered by a win only if that speaks to what hurts there.
+    One about the past asks for its own subject, and so does one that asks for a number first, as for a team's size. One that asks
+    for a result first takes any; what asks for wishes, reasons or a role first is answered by a win only if that speaks to what
+    hurts there.
     """
     if kind in _SIGNS:
         return question.family != "past" or bool(about & matter_of(win))
+    if question.needs[0] == "number" and question.family in _OF_A_SIZE:
+        return bool(about & matter_of(win))
     return question.needs[0] in {"win", "number"} or win.id in relevance
 
 
@@ -212,8 +229,30 @@ def _missing(question: TypicalQuestion, books: Books) -> Traced:
 
 
 def _bridge(question: TypicalQuestion, around: Around) -> Traced | None:
+    """The way over to their work: one that says nothing about you, or of one that does the question alone.
+
+    What an example of the playbook tells of its candidate is not true of you.
+    """
     if not question.bridges:
         return None
-    chosen = max(question.bridges, key=lambda bridge: (not _COUNTED.search(bridge), len(content_of(bridge) & around.words)))
-    fitted = around.grounds if content_of(chosen) & around.words else ()
-    return Traced(chosen, (entry("question", question.id), *fitted))
+    told = [(_statement(bridge), bridge) for bridge in question.bridges]
+    free = [bridge for statement, bridge in told if not _is_about_oneself(statement)]
+    bare = [bridge[len(statement) :].strip() or bridge for statement, bridge in told]
+    shared = {each: len(content_of(each) & around.words) for each in (*free, *bare)}
+    chosen = max(free, key=shared.__getitem__) if free else max(bare, key=lambda each: (shared[each], len(each.split())))
+    return Traced(chosen, (entry("question", question.id), *(around.grounds if shared[chosen] else ())))
+
+
+def _statement(bridge: str) -> str:
+    """What a bridge says before it asks; all of it when it asks nothing."""
+    last = sentences_of(bridge)[-1]
+    return bridge.removesuffix(last).strip() if last.endswith("?") else bridge
+
+
+def _is_about_oneself(statement: str) -> bool:
+    """Whether a statement says how it is or was with the candidate: of oneself, in the past, or with a number."""
+    lows = lows_of(statement)
+    if not _OF_ONESELF.isdisjoint(lows) or _COUNTED.search(statement):
+        return True
+    read = [found for low in lows if (found := verb_form(low))]
+    return any(found.form is Form.PAST and not found.bare for found in read)

@@ -10,7 +10,8 @@ from proprietor.interview.brief.traced import Traced, records
 from proprietor.interview.posting import Posting
 
 _HOURS = re.compile(
-    r"\b(?:hours?|full[- ]time|part[- ]time|shifts?|\d+ days? a week|flexitime|flexible (?:hours|working)|weekdays|evenings)\b",
+    r"(?:\b|(?<=\d))(?:[ap]m|standby|on[- ]call|nights?|hours?|full[- ]time|part[- ]time|shifts?|\d+ days? a week|flexitime"
+    r"|flexible (?:hours|working)|weekdays|evenings)\b",
     re.IGNORECASE,
 )
 """Words by which a posting says something of working hours (a guess)."""
@@ -37,9 +38,11 @@ def _unsaid(posting: Posting) -> Iterator[Traced]:
     if posting.pay is None:
         yield Traced("The posting does not say what is paid. Ask for the range before you name a figure.")
     if not posting.place and not _PLACES.search(posting.text):
-        yield Traced("It does not say where the work is done. Ask where, and how much of it could be elsewhere.")
+        yield Traced("No line says plainly where the work is done. Ask where, and how much of it could be elsewhere.")
     if not posting.hours and not _HOURS.search(posting.text):
-        yield Traced("It says nothing of hours. Ask what a usual week looks like, and what the last unusual one did.")
+        yield Traced(
+            "No line says plainly what the hours are. Ask what a usual week looks like, and what the last unusual one did."
+        )
 
 
 def _complaints(books: Books) -> Iterator[Traced]:

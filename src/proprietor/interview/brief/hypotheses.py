@@ -14,12 +14,28 @@ from proprietor.language.likeness import content_of
 from proprietor.language.words import lows_of
 
 TRADES = frozenset(
-    {"care", "charity", "creative", "education", "hospitality", "industry", "logistics", "public-service", "science", "trades"}
+    {
+        "care",
+        "charity",
+        "creative",
+        "education",
+        "hospitality",
+        "industry",
+        "lending",
+        "logistics",
+        "public-service",
+        "retail",
+        "science",
+        "trades",
+    }
 )
 """Sectors of the playbook that are one trade; the others, and a user's own, can hurt in any."""
 
 _OURS = frozenset({"i", "i've", "i'd", "me", "my", "we", "we've", "we'd", "us", "our", "ours"})
 """Words by which an insight of the playbook speaks from somebody's own work."""
+
+EVERYWHERE = frozenset({"people", "quality", "cost"})
+"""Sectors whose pains are told in words that fit nearly any place of work (a guess)."""
 
 SHOWN = 4
 """So many phrases and words are named as the ground of a hypothesis (a guess); all stand among the sources."""
@@ -108,6 +124,29 @@ def weigh(pains: tuple[Pain, ...], passages: Sequence[Passage], title: str, cons
     return tuple(kept)
 
 
+def to_rehearse(pains: tuple[Pain, ...], suspected: Sequence[str], text: str, constants: Constants) -> tuple[Pain, ...]:
+    """The pains a manager can hide in a rehearsal: those suspected first, then what hurts everywhere and is nearest to some text.
+
+    A pain of one trade is only taken in where a pain of that trade is suspected: a baker is not asked about hospital beds.
+
+    Args:
+        pains: those of the playbook.
+        suspected: the ids of those a brief found, the likeliest first.
+        text: the posting and the notes.
+        constants: the numbers to go by.
+    """
+    known, said = vocabulary_of(pains, constants.worn), content_of(text)
+    by_id = {pain.id: pain for pain in pains}
+    found = [by_id[each] for each in suspected if each in by_id]
+    here = {pain.sector for pain in found}
+    shared = [sum(map(known.weight, sorted(said & matter))) for matter in known.matter]
+    others = sorted(
+        (number for number, pain in enumerate(pains) if pain not in found and (pain.sector not in TRADES or pain.sector in here)),
+        key=lambda number: (pains[number].sector not in EVERYWHERE, -shared[number], number),
+    )
+    return (*found, *(pains[number] for number in others))
+
+
 def _weight(found: Found, known: Vocabulary, named: frozenset[str], constants: Constants) -> float:
     told = constants.told if found.source.kind is SourceKind.NOTES else 1.0
     if not found.signal:
@@ -143,13 +182,14 @@ def _fits(trade: Trade, constants: Constants) -> float:
 
 
 def _is_grounded(each: Weighed, trades: Mapping[str, Trade], named: frozenset[str], constants: Constants) -> bool:
-    """Whether more than a single word, or a few words in a posting of another trade, speaks for a pain."""
+    """Whether more than a single word speaks for a pain, and more than a phrase or a few words in a posting of another trade."""
     trade = trades[each.pain.sector]
     noted = any(found.source.kind is SourceKind.NOTES and not found.worn for found in each.found)
     titled = any(found.key[0] in named for found in each.found)
     at_home = not trade.bound or titled or len(trade.words) >= constants.breadth
     enough = at_home and _fits(trade, constants) >= constants.foreign and each.words >= constants.least_words
-    return noted or each.signals > 0 or enough
+    phrased = each.signals > 1 or (each.signals == 1 and (at_home or each.words > 0))
+    return noted or phrased or enough
 
 
 def confidence_of(each: Weighed, constants: Constants) -> Confidence:

@@ -1,5 +1,6 @@
 """Quality: how far a transcript can be trusted, and in which words to say so."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from proprietor.interview.formats.sheet import Reading
@@ -41,6 +42,7 @@ def quality_of(utterances: Sequence[Utterance], reading: Reading, backwards: int
         warnings=(
             *_about_speakers(utterances, names, labelled, guessed=reading.guessed),
             *_about_words(confidence),
+            *_about_signs(utterances),
             *_about_the_file(reading, reading.backwards + backwards),
             *_about_length(utterances),
         ),
@@ -48,7 +50,12 @@ def quality_of(utterances: Sequence[Utterance], reading: Reading, backwards: int
 
 
 def _about_speakers(utterances: Sequence[Utterance], names: set[str], labelled: float, *, guessed: bool) -> Iterator[str]:
-    if guessed:
+    if guessed and len(names) == 1:
+        yield (
+            "No names were found and all of it stands in one paragraph, so it was taken as one speaker’s. "
+            "Put a name and a colon before each turn and read it again."
+        )
+    elif guessed:
         yield (
             "No names were found, so the paragraphs were taken as two people in turn; this is a guess, and one paragraph too "
             "many turns the sides round. Put a name and a colon before each turn and read it again."
@@ -61,7 +68,7 @@ def _about_speakers(utterances: Sequence[Utterance], names: set[str], labelled: 
             f"{few if count else none} Export the transcript with speakers, or put a name and a colon before each turn and read "
             "it again."
         )
-    if len(names) == 1:
+    if len(names) == 1 and not guessed:
         (name,) = names
         yield (
             f"Only one speaker is named, “{name}”, so nothing can be said about who asked and who answered. "
@@ -82,12 +89,28 @@ def _about_words(confidence: float | None) -> Iterator[str]:
         )
 
 
+_MISREAD = re.compile("[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]|â€.")
+"""What becomes of letters with accents, and of curly quotes, when UTF-8 is read as something else."""
+
+MANY_MISREAD = 3
+"""So many of them are no accident (a guess)."""
+
+
+def _about_signs(utterances: Sequence[Utterance]) -> Iterator[str]:
+    found = [sign for each in utterances for sign in _MISREAD.findall(f"{each.speaker} {each.text}")]
+    if len(found) >= MANY_MISREAD:
+        yield (
+            f"Signs such as “{found[0]}” stand where letters should, as when a file is saved in one coding and opened in "
+            "another, so words are misread. Export the transcript once more as UTF-8."
+        )
+
+
 def _about_the_file(reading: Reading, backwards: int) -> Iterator[str]:
     if backwards:
-        verb = "ends before it starts or goes" if backwards == 1 else "end before they start or go"
+        verb = "has times that cannot be read or run" if backwards == 1 else "have times that cannot be read or run"
         kept = "its words are" if backwards == 1 else "their words are"
         yield (
-            f"{_counted(backwards, 'cue')} {verb} back in time; {kept} kept, the times dropped, so figures in minutes leave them "
+            f"{_counted(backwards, 'cue')} {verb} backwards; {kept} kept, the times dropped, so figures in minutes leave them "
             "out. Export the transcript once more if those minutes matter."
         )
     if reading.echoed:

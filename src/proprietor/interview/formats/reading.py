@@ -1,8 +1,10 @@
 """Reading: any transcript, whatever program wrote it, into one shape, and back into one plain text."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from proprietor.interview.formats.kept import lines_of
+from proprietor.interview.formats.paragraphs import IN_TURN, NAME
 from proprietor.interview.formats.passages import said_in
 from proprietor.interview.formats.quality import quality_of
 from proprietor.interview.formats.registry import understood
@@ -69,8 +71,9 @@ def _utterances(turns: Iterable[Turn]) -> tuple[tuple[Utterance, ...], int]:
 def joined(transcript: Transcript) -> str:
     """The transcript as plain text, a line an utterance: “[h:mm:ss] Name: text”, the time only where there is one.
 
-    Whatever `read_transcript` gives, it gives again from this text: the same speakers, texts and whole seconds. Where the
-    lines alone would be read otherwise, such as a single turn, a heading stands above that says what they are.
+    Whatever `read_transcript` gives, it gives again from this text: the same speakers, texts and times, and how sure the
+    recogniser was on the whole. Where the lines alone would be read otherwise, such as a single turn, or would lose ends and
+    parts of seconds, a heading stands above that says what they are.
     """
     plain = lines_of(transcript.utterances, strict=False)
     return plain if _says_the_same(plain, transcript) else lines_of(transcript.utterances, strict=True)
@@ -84,5 +87,26 @@ def _says_the_same(text: str, transcript: Transcript) -> bool:
     return _gist(again) == _gist(transcript)
 
 
-def _gist(transcript: Transcript) -> list[tuple[str, str, int | None]]:
-    return [(each.speaker, each.text, None if each.start is None else int(each.start)) for each in transcript.utterances]
+_Gist = tuple[str, str, float | None, float | None]
+
+
+def _gist(transcript: Transcript) -> tuple[bool, list[_Gist]]:
+    said = [(each.speaker, each.text, _to_thousandths(each.start), _to_thousandths(each.end)) for each in transcript.utterances]
+    return transcript.quality.confidence is None, said
+
+
+def _to_thousandths(time: float | None) -> float | None:
+    return None if time is None else round(time, 3)
+
+
+def read_again(text: str, form: str) -> Transcript:
+    """Read a transcript once more from the text that `joined` made of it.
+
+    Args:
+        text: what `joined` gave.
+        form: the format it was first read as; a guess about who speaks is still a guess.
+    """
+    transcript = read_transcript(text)
+    guessed = form == NAME and set(transcript.speakers) <= set(IN_TURN)
+    quality = quality_of(transcript.utterances, Reading(turns=(), guessed=True), 0) if guessed else transcript.quality
+    return replace(transcript, form=form or transcript.form, quality=quality)

@@ -8,7 +8,7 @@ from proprietor.interview.formats.meet import MEET
 from proprietor.interview.formats.named import NAMED
 from proprietor.interview.formats.numbered import NUMBERED
 from proprietor.interview.formats.otter import OTTER
-from proprietor.interview.formats.paragraphs import in_turn
+from proprietor.interview.formats.paragraphs import NAME, in_turn
 from proprietor.interview.formats.sheet import Format, Reading, Sheet
 from proprietor.interview.formats.subrip import SUBRIP
 from proprietor.interview.formats.tactiq import TACTIQ
@@ -43,4 +43,4 @@ def understood(sheet: Sheet) -> tuple[str, Reading]:
         reading = each.read(sheet)
         if reading is not None:
             return each.name, reading
-    return "Paragraphs", in_turn(sheet)
+    return NAME, in_turn(sheet)

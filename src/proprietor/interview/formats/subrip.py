@@ -2,7 +2,7 @@
 
 import re
 
-from proprietor.interview.formats.cues import cues_in, is_timing
+from proprietor.interview.formats.cues import cues_in, is_timing, without_stump
 from proprietor.interview.formats.passages import said_in
 from proprietor.interview.formats.sheet import Format, Reading, Sheet
 from proprietor.interview.formats.voices import turns_of
@@ -31,8 +31,9 @@ def read(sheet: Sheet) -> Reading | None:
             "Times look like 00:01:02,500 --> 00:01:04,000. Export the transcript once more, or paste it as text.",
             place=sheet.name,
         )
+    cues, stump = without_stump(cues)
     turns, echoed = turns_of(cues)
-    return Reading(turns=turns, echoed=echoed, backwards=backwards)
+    return Reading(turns=turns, echoed=echoed, backwards=backwards, left_out=stump)
 
 
 SUBRIP = Format("SubRip", read)

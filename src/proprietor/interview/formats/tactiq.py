@@ -23,4 +23,4 @@ def _mark(line: str) -> Mark | None:
     return Mark(seconds(found["time"]), found["rest"]) if found else None
 
 
-TACTIQ = Format("Tactiq", read)
+TACTIQ = Format("Timed lines", read)

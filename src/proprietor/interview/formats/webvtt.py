@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from proprietor.interview.formats.cues import cues_in, parts_joined
+from proprietor.interview.formats.cues import cues_in, parts_joined, without_stump
 from proprietor.interview.formats.furniture import is_furniture
 from proprietor.interview.formats.sheet import Format, Reading, Sheet
 from proprietor.interview.formats.voices import turns_of
@@ -31,8 +31,9 @@ def read(sheet: Sheet) -> Reading | None:
             place=sheet.name,
         )
     cues[-1] = replace(cues[-1], lines=tuple(line for line in cues[-1].lines if not is_furniture(line)))
+    cues, stump = without_stump(cues)
     turns, echoed = turns_of(parts_joined(cues))
-    return Reading(turns=turns, echoed=echoed, backwards=backwards)
+    return Reading(turns=turns, echoed=echoed, backwards=backwards, left_out=stump)
 
 
 def _without_remarks(lines: Sequence[str]) -> list[str]:

@@ -160,10 +160,23 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """A question of a type of manager's own, in the ways in which it is asked."""
+
+    wordings: tuple[str, ...] = lines(3, own=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """How a type of manager talks: for each occasion the lines to choose from. `id` is the type."""
+    """How a type of manager talks: for each occasion the lines to choose from. `id` is the type.
+
+    Attributes:
+        greeting: how he begins where somebody of another type was expected; “{name}” stands for his name.
+        asks: the questions of his list where they are not those of an application; none for most types.
+    """
 
     id: str = text(own=True, among=TYPES)
+    greeting: tuple[str, ...] = lines(3)
     ack_good: tuple[str, ...] = lines(12)
     ack_thin: tuple[str, ...] = lines(12)
     ack_long: tuple[str, ...] = lines(12)
@@ -188,6 +201,7 @@ class Voice:
     close_warm: tuple[str, ...] = lines(8)
     close_neutral: tuple[str, ...] = lines(8)
     close_cold: tuple[str, ...] = lines(8)
+    asks: tuple[Ask, ...] = field(default=(), metadata={"own": 0, "least": 0, "key": "ask"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,7 +95,7 @@ def _value(kind: type, each: "Field[Any]", value: object, place: str, *, strict:
     if hint in {bool, int}:
         return value, () if type(value) is hint else (_type(place, "true or false" if hint is bool else "a whole number"),)
     if inner := get_args(hint):
-        return _several(inner[0], each.metadata["exactly"], value, place, strict=strict)
+        return _several(inner[0], each.metadata.get("exactly"), value, place, strict=strict)
     return read_card(hint, value, place, strict=strict)
 
 
@@ -150,12 +150,12 @@ def _lines(rules: Mapping[str, Any], value: object, place: str, *, strict: bool)
 
 
 def _several(
-    kind: type[Card], count: int, value: object, place: str, *, strict: bool
+    kind: type[Card], count: int | None, value: object, place: str, *, strict: bool
 ) -> tuple[tuple[Card, ...], tuple[Fault, ...]]:
     if not isinstance(value, Sequence) or isinstance(value, str):
         return (), (_type(place, "several tables, each under its heading in double brackets"),)
     read = [read_card(kind, each, f"{place} {n}", strict=strict) for n, each in enumerate(value, start=1)]
     faults = [fault for _, wrong in read for fault in wrong]
-    if len(value) != count:
+    if count is not None and len(value) != count:
         faults.append(Fault(place, f"There are {len(value)} of them; there should be {count}.", "Add or take away some."))
     return tuple(card for card, _ in read if card is not None), tuple(faults)

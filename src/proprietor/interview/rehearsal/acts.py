@@ -53,6 +53,7 @@ class Move:
         deflected: whether it declines the question openly instead of passing over it.
         understood: whether anything could be made of it.
         bridge: whether its answer leads over to its question.
+        beside: whether its answer speaks of something else altogether.
     """
 
     answered: float = 0.0
@@ -63,6 +64,7 @@ class Move:
     deflected: bool = False
     understood: bool = True
     bridge: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,7 @@ class Reply:
         flood: whether he got more than one question at once; he takes up the last.
         repeated: whether he heard the same question before; he has nothing new to say to it.
         not_followed: whether he could not follow; the question that stood still stands.
+        beside: whether he says that he does not see what the answer has to do with his question, which still stands.
         checklist: whether he asks the next question of his list.
         probe: whether he asks deeper into the last answer or, his list being through, for one that was left.
         hand_over: whether the candidate may ask, no question standing.
@@ -90,6 +93,7 @@ class Reply:
     flood: bool = False
     repeated: bool = False
     not_followed: bool = False
+    beside: bool = False
     checklist: bool = False
     probe: bool = False
     hand_over: bool = False

@@ -63,10 +63,11 @@ def asked_about(read: AskedInTalk, text: str, scene: Scene, known: Known, earlie
     follows = read.follow_up or len(lows) <= BARE
     contingent = follows and (back or bool(read.picked_up) or own < OWN_MATTER)
     problem = pointed_at(lows, scene.problems, known, POINTS_AT)
-    if problem is None and (back or own < OWN_MATTER) and read.intent is not Intent.LOGISTICS:
+    of_terms = read.intent is Intent.LOGISTICS or has("wider logistics", lows)
+    if problem is None and (back or own < OWN_MATTER) and not of_terms:
         problem = _led_to(text[: read.start], scene, known, addressed="yours" in lows)
         contingent = contingent or (problem is not None and known.depth[problem] > 0)
-    if problem is None and contingent:
+    if problem is None and contingent and not of_terms:
         problem = known.topic
     this = remembered(lows, problem, known)
     intent = intent_meant(read, lows, about=problem is not None)

@@ -68,6 +68,22 @@ STANDS = (
 )
 """What he says when his list is through and a question was left."""
 
+BESIDE = (
+    "I may have missed the link. What has that to do with what I asked?",
+    "I am not sure I see how that bears on my question. Could you help me over?",
+    "That is one thing, and I asked about another, I think. Shall we try once more?",
+    "I cannot quite fit that to my question yet. How do the two go together?",
+    "I was asking about something else, unless I misheard you. Take your time.",
+    "I lost the thread there. What would you say to my question itself?",
+    "That went a little past what I asked, I think. It still stands, without hurry.",
+    "Perhaps I put it badly. I meant the question for your work.",
+    "I follow the words, and not yet the way from my question to them.",
+    "Let us go back a step: what I asked was something else, was it not?",
+    "I would like to understand that. Where does it touch my question?",
+    "There is a piece missing for me between my question and that.",
+)
+"""What he says to an answer that speaks of something else; his question stands, and nothing is held against anybody."""
+
 ALL_TOLD = (
     "You know all I know of that now.",
     "There I have nothing to add.",

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from proprietor.interview.playbook.cards import Pain, Scenario, TypicalQuestion, Voice
-from proprietor.interview.rehearsal.characters import CHARACTERS, Character
+from proprietor.interview.rehearsal.characters import BOSS, CHARACTERS, Character
 from proprietor.interview.rehearsal.state import PROBLEMS
 from proprietor.language.talk.speech import lows_of
 from proprietor.language.talk.uptake import weight_of
 from proprietor.values.refusals import Refusal
+
+NAMELESS = "The manager"
+"""Who sits there in a scene of a brief; nobody is given an invented name beside a real posting."""
 
 VOICES = {"screen": "open"}
 """Types without a voice of their own → whose they speak with."""
@@ -67,6 +70,11 @@ class Scene:
     hides: str
     matter: frozenset[str] = frozenset()
 
+    @property
+    def called(self) -> str:
+        """How he is spoken of within a sentence: by his name, or as “the manager”."""
+        return NAMELESS.lower() if self.manager == NAMELESS else self.manager
+
 
 def scene_of(scenario: Scenario, questions: Sequence[TypicalQuestion], voices: Sequence[Voice], kind: str = "") -> Scene:
     """A scenario as a scene.
@@ -81,18 +89,20 @@ def scene_of(scenario: Scenario, questions: Sequence[TypicalQuestion], voices: S
         Refusal: `bad-value` for a kind there is none of.
     """
     wordings = {each.id: each.wordings for each in questions}
-    checklist = tuple(wordings[name] for name in scenario.checklist if name in wordings)
+    spoken = _voice(kind or scenario.type, voices)
+    swapped = bool(kind) and kind != scenario.type
+    checklist = _asked(spoken) or tuple(wordings[name] for name in scenario.checklist if name in wordings)
     matter = _lemmas(lows_of(f"{scenario.title} {scenario.setting} {scenario.posting} {scenario.manager.role}"))
     return Scene(
         id=scenario.id,
         title=scenario.title,
-        setting=scenario.setting,
+        setting=_another(scenario, kind) if swapped else scenario.setting,
         posting=scenario.posting.strip(),
         manager=scenario.manager.name,
         role=scenario.manager.role,
         character=_character(kind or scenario.type, len(checklist)),
-        voice=_voice(kind or scenario.type, voices),
-        greeting=scenario.manager.greeting,
+        voice=spoken,
+        greeting=_greeting(spoken, scenario.manager.name) if swapped else scenario.manager.greeting,
         checklist=checklist,
         problems=tuple(
             Problem(
@@ -130,19 +140,24 @@ def scene_from_pains(
             f"A rehearsal needs {PROBLEMS} problems that can be told; there are {len(able)}.",
             "Add pains to the brief, or choose a shipped scenario.",
         )
-    asked = tuple(each.wordings for each in questions)
+    spoken = _voice(kind, voices)
+    asked = _asked(spoken) or tuple(each.wordings for each in questions)
     if not asked:
         raise Refusal("bad-value", "A rehearsal needs a question for the manager's list.", "Choose a shipped scenario.")
     return Scene(
         id=name,
         title=name,
-        setting=f"You have applied for {name}. The manager behind the posting sits before you; the posting is all you know.",
+        setting=_OWN_BOSS.format(who=NAMELESS, post=name)
+        if kind == BOSS.name
+        else f"You have applied for {name}. The manager behind the posting sits before you; the posting is all you know.",
         posting=posting.strip(),
-        manager="The manager",
-        role="hiring manager",
+        manager=NAMELESS,
+        role="",
         character=_character(kind, len(asked)),
-        voice=_voice(kind, voices),
-        greeting=("Good morning. Do sit down.", "Thank you for coming in.", "Hello. Let us begin, if that suits you."),
+        voice=spoken,
+        greeting=spoken.greeting
+        if kind == BOSS.name
+        else ("Good morning. Do sit down.", "Thank you for coming in.", "Hello. Let us begin, if that suits you."),
         checklist=asked,
         problems=tuple(
             Problem(
@@ -159,16 +174,39 @@ def scene_from_pains(
     )
 
 
+def _asked(voice: Voice) -> tuple[tuple[str, ...], ...]:
+    """The questions of his own that a type of manager has, in their wordings."""
+    return tuple(each.wordings for each in voice.asks)
+
+
+def _greeting(voice: Voice, name: str) -> tuple[str, ...]:
+    return tuple(line.replace("{name}", name) for line in voice.greeting)
+
+
+def _another(scenario: Scenario, kind: str) -> str:
+    """What the candidate knows beforehand when another kind of manager sits there than the scenario's own."""
+    if kind == BOSS.name:
+        return _OWN_BOSS.format(who=f"{scenario.manager.name} ({scenario.manager.role})", post=scenario.title)
+    return f"{scenario.setting} Today another kind of person sits there. {CHARACTERS[_known(kind)].about}"
+
+
+_OWN_BOSS = "{who} is your own boss: you hold the post below already, “{post}”, and have asked for half an hour together."
+
+
 def _character(kind: str, questions: int) -> Character:
-    if kind not in CHARACTERS:
-        raise Refusal("bad-value", f"There is no kind of manager “{kind}”.", f"The kinds: {', '.join(CHARACTERS)}.", place="kind")
-    character = CHARACTERS[kind]
+    character = CHARACTERS[_known(kind)]
     return replace(character, questions=min(character.questions, questions))
 
 
 def _voice(kind: str, voices: Sequence[Voice]) -> Voice:
-    wanted = VOICES.get(kind, kind)
+    wanted = VOICES.get(_known(kind), kind)
     return next(voice for voice in voices if voice.id == wanted)
+
+
+def _known(kind: str) -> str:
+    if kind not in CHARACTERS:
+        raise Refusal("bad-value", f"There is no kind of manager “{kind}”.", f"The kinds: {', '.join(CHARACTERS)}.", place="kind")
+    return kind
 
 
 def _lemmas(words: Sequence[str]) -> frozenset[str]:

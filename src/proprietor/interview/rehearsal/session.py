@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from proprietor.interview.rehearsal.acts import Ending, Mode, Move, Reply
 from proprietor.interview.rehearsal.enquiry import Earlier, has
 from proprietor.interview.rehearsal.mind import step
+from proprietor.interview.rehearsal.phrases import BESIDE
 from proprietor.interview.rehearsal.pointing import Known
 from proprietor.interview.rehearsal.scene import Scene
 from proprietor.interview.rehearsal.speaking import Below, Mouth, Turn, asked_once_more, greeting, spoken, waiting
@@ -121,6 +122,8 @@ def _answered(turn: str, session: Session, mind: Below, mouth: Mouth, asked: lis
     known = _known(session)
     understood = understand(turn, scene, before=session.last, pending=state.pending, known=known, earlier=asked)
     asked.extend(understood.asked)
+    if (wondered := _wondered(turn, session, understood.move, mouth)) is not None:
+        return wondered
     after, reply = step(state, understood.move, mind.share)
     answer = spoken(scene, mouth, Turn(text=turn, move=understood.move, reply=reply, before=state, after=after))
     exchange = Exchange(said=turn, move=understood.move, reply=reply, answer=answer, trust=after.trust, mode=after.mode)
@@ -145,12 +148,12 @@ def _known(session: Session) -> Known:
 
 
 def _waited(turn: str, session: Session, mouth: Mouth) -> Session | None:
-    """After a turn that costs neither trust nor time: silence, for which he waits, and asking what he meant, which he says anew.
+    """After a turn that costs neither trust nor time: silence and being stuck, for which he waits, and asking what he meant.
 
-    His question stands. None for any other turn.
+    That he says anew. His question stands. None for any other turn.
     """
     lows, state = lows_of(turn), session.state
-    if not turn.strip():
+    if not turn.strip() or (state.pending and _is_stuck(lows, session)):
         answer = waiting(session.scene, mouth)
     elif state.pending and len(lows) <= BRIEF and has("say again", lows):
         answer = asked_once_more(session.scene, mouth, state)
@@ -160,6 +163,32 @@ def _waited(turn: str, session: Session, mouth: Mouth) -> Session | None:
         said=turn.strip(), move=Move(length=len(lows)), reply=Reply(), answer=answer, trust=state.trust, mode=state.mode
     )
     return replace(session, exchanges=(*session.exchanges, waited))
+
+
+def _is_stuck(lows: Sequence[str], session: Session) -> bool:
+    """Whether a short turn says no more than that nothing comes to mind, and did not say so the turn before."""
+    heard = [each for each in session.exchanges if each.said]
+    waited_before = bool(heard) and heard[-1].reply == Reply()
+    return not waited_before and len(lows) <= STUCK and has("stuck", lows)
+
+
+STUCK = 12
+"""A longer turn that holds "I don't know" goes on to say something (a guess)."""
+
+
+def _wondered(turn: str, session: Session, move: Move, mouth: Mouth) -> Session | None:
+    """After an answer that speaks of something else: he says so, kindly, and no second time in a row; None for any other turn.
+
+    It costs nothing, and his question stands.
+    """
+    heard = [each for each in session.exchanges if each.said]
+    if not move.beside or move.questions or (heard and heard[-1].reply.beside):
+        return None
+    answer, state = mouth.one_of(BESIDE), session.state
+    if not answer:
+        return None
+    said = Exchange(said=turn, move=move, reply=Reply(beside=True), answer=answer, trust=state.trust, mode=state.mode)
+    return replace(session, exchanges=(*session.exchanges, said))
 
 
 BRIEF = 14

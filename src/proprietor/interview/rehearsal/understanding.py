@@ -9,6 +9,7 @@ from proprietor.interview.intents import ABOUT_THEM
 from proprietor.interview.rehearsal.acts import Move
 from proprietor.interview.rehearsal.enquiry import Earlier, asked_about, has, makes_sense, remembered
 from proprietor.interview.rehearsal.pointing import Known, fitting, hidden_words, pointed_at
+from proprietor.interview.rehearsal.relevance import is_beside
 from proprietor.interview.rehearsal.scene import Scene
 from proprietor.interview.transcript import Side
 from proprietor.language.english import looks_english
@@ -105,7 +106,8 @@ def understand(text: str, scene: Scene, *, before: str, pending: bool, known: Kn
     dodge = _dodges(statement)
     insight = None if trawls else _insight(statement, scene, known, answers=pending)
     answered = 0.0 if not pending or dodge else _quality(statement, asks=bool(read))
-    answered = min(answered, QUALITY_HINT) if pitch else answered
+    beside = answered > 0 and insight is None and is_beside(statement, scene, before)
+    answered = min(answered, QUALITY_HINT) if pitch or beside else answered
     said = answered > 0 or insight is not None or len(statement) >= SHORT_ANSWER
     move = Move(
         answered=answered,
@@ -116,6 +118,7 @@ def understand(text: str, scene: Scene, *, before: str, pending: bool, known: Kn
         deflected=dodge and pending,
         understood=said or not read or makes_sense(read[-1], asked[-1], text, scene),
         bridge=answered > 0 and bool(asked) and asked[-1].intent in ABOUT_THEM,
+        beside=beside,
     )
     questions = zip(read, asked, strict=True)
     return Understood(move=move, asked=tuple(remembered(lows_of(text[r.start : r.stop]), a.problem, known) for r, a in questions))

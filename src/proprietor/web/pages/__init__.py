@@ -1,10 +1,13 @@
 """The literal list of all addresses, and who answers at each."""
 
+from proprietor.actions.asking import Form
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
+    asking,
     books,
     briefing,
+    calendar,
     drafts,
     entries,
     files,
@@ -17,6 +20,7 @@ from proprietor.web.pages import (
     lines,
     proposition,
     reading,
+    recap,
     records,
     rehearsing,
     remarked,
@@ -65,6 +69,16 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/visibility/drafts.md", POST, drafts.export(Format.MARKDOWN)),
     ("/visibility/drafts.docx", POST, drafts.export(Format.DOCX)),
     ("/visibility/drafts.pdf", POST, drafts.export(Format.PDF)),
+    ("/asks/{id}/plan", GET, asking.show),
+    ("/asks/{id}/manners", POST, asking.answer),
+    ("/asks/{id}/cite", POST, asking.cite),
+    ("/asks/{id}/say", POST, asking.say),
+    ("/asks/{id}/set-aside", POST, asking.set_aside),
+    *(
+        (f"/asks/{{id}}/{form.value}.{ending}", GET, asking.export(form, format_))
+        for form in Form
+        for format_, ending in ((Format.PDF, "pdf"), (Format.DOCX, "docx"), (Format.MARKDOWN, "md"))
+    ),
     ("/lab", GET, lab.show),
     ("/lab", POST, lab.read),
     ("/lab/{talk}", GET, lab.talk),
@@ -85,6 +99,14 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/briefs/{brief}/brief.pdf", GET, briefing.export(Format.PDF)),
     ("/debriefs/{id}/suggestions", GET, suggestions.show),
     ("/debriefs/{id}/suggestions", POST, suggestions.accept),
+    ("/answers/{id}/suggestions", GET, suggestions.show),
+    ("/answers/{id}/suggestions", POST, suggestions.accept),
+    ("/answers/{id}/recap", GET, recap.show),
+    ("/answers/{id}/recap/note.md", GET, recap.export(Format.MARKDOWN)),
+    ("/answers/{id}/recap/note.docx", GET, recap.export(Format.DOCX)),
+    ("/answers/{id}/recap/note.pdf", GET, recap.export(Format.PDF)),
+    ("/calendar", GET, calendar.show),
+    ("/calendar.ics", GET, calendar.export),
     ("/rehearse", GET, rehearsing.show),
     ("/rehearse/{scenario}", GET, rehearsing.scenario),
     ("/rehearse/{scenario}", POST, rehearsing.begin),
@@ -95,6 +117,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/rehearsals/{rehearsal}/keep", POST, rehearsing.keep),
     ("/practice", GET, rehearsing.practice),
     ("/practice/{id}", GET, rehearsing.kept),
+    ("/practice/{id}/again", POST, rehearsing.kept_again),
     ("/books", GET, books.show),
     *((f"/{kind.plural}", GET, ledger(kind)) for kind in LEDGERS),
     *((f"/{kind.plural}/new", GET, entries.new(kind)) for kind in LEDGERS),

@@ -10,6 +10,7 @@ from proprietor.actions.documents import ReadDocument
 from proprietor.actions.papers import Format
 from proprietor.business import Business
 from proprietor.interview.brief.build import Brief
+from proprietor.interview.example import EXAMPLE_POSTING
 from proprietor.interview.records import Briefing
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import parse_date
@@ -25,11 +26,12 @@ KEPT = "brf_"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A posting with notes that is only at hand."""
+    """A posting with notes that is only at hand; once it is kept, `kept` says as what, and its address leads there."""
 
     posting: str
     notes: str
     left_out: tuple[str, ...] = ()
+    kept: str = ""
 
 
 def _gone() -> Refusal:
@@ -61,8 +63,10 @@ def _ask(visit: Visit, refusal: Refusal | None) -> Response:
 
 
 def make(visit: Visit) -> Response:
-    """Make a brief of what was pasted or uploaded."""
+    """Make a brief of what was pasted or uploaded, or of the example."""
     posting, notes = visit.form.get("posting", ""), visit.form.get("notes", "")
+    if "example" in visit.form:
+        return visit.go(f"/briefs/{_desks(visit.business).lay(Desk(EXAMPLE_POSTING, ''))}")
     try:
         if "file" in visit.files:
             name, data = visit.files["file"]
@@ -74,12 +78,13 @@ def make(visit: Visit) -> Response:
 
 
 def brief(visit: Visit) -> Response:
-    """A brief on one page."""
-    return _brief(visit, None)
+    """A brief on one page; one that was kept meanwhile is shown as it is kept."""
+    if found := _kept_as(visit.business, visit.path["brief"]):
+        return visit.go(f"/briefs/{found}")
+    return _brief(visit, None, visit.path["brief"])
 
 
-def _brief(visit: Visit, refusal: Refusal | None) -> Response:
-    key = visit.path["brief"]
+def _brief(visit: Visit, refusal: Refusal | None, key: str) -> Response:
     made, record, version = _made(visit.business, key)
     stands = {"name": record.name or made.posting.title, "on": str(record.on or ""), "notes": record.notes, "own": record.own}
     return visit.show(
@@ -108,9 +113,18 @@ def _made(business: Business, key: str) -> tuple[Brief, Briefing, int]:
     return made, Briefing(posting=desk.posting, notes=desk.notes, left_out=desk.left_out), 0
 
 
+def _kept_as(business: Business, key: str) -> str:
+    """The id of the kept briefing that a posting at hand became, as long as that is in the books; else empty."""
+    if key.startswith(KEPT):
+        return ""
+    wanted = _desks(business).get(key).kept
+    return wanted if any(each.record.id == wanted for each in business.do(ListBriefings())) else ""
+
+
 def leave_out(visit: Visit) -> Response:
     """Leave a pain or a question out of a brief, or take all back in."""
     key, entry = visit.path["brief"], visit.form.get("entry", "")
+    key = _kept_as(visit.business, key) or key
     _, record, _ = _made(visit.business, key)
     gone = tuple(dict.fromkeys((*record.left_out, entry))) if entry else ()
     if key.startswith(KEPT):
@@ -122,8 +136,9 @@ def leave_out(visit: Visit) -> Response:
 
 
 def keep(visit: Visit) -> Response:
-    """Keep posting and notes, or change what is kept."""
+    """Keep posting and notes, or change what is kept; a second click keeps nothing twice."""
     key = visit.path["brief"]
+    came_from, key = key, _kept_as(visit.business, key) or key
     _, record, _ = _made(visit.business, key)
     seen = visit.form.get("version", "")
     try:
@@ -138,9 +153,10 @@ def keep(visit: Visit) -> Response:
         version = int(seen) if seen.isascii() and seen.isdecimal() else 0
         kept = visit.business.do(KeepBriefing(briefing=wanted, expected_version=version))
     except Refusal as refusal:
-        return _brief(visit, refusal)
-    if not key.startswith(KEPT):
-        _desks(visit.business).drop(key)
+        return _brief(visit, refusal, key)
+    if not came_from.startswith(KEPT):
+        desks = _desks(visit.business)
+        desks.put(came_from, replace(desks.get(came_from), kept=kept.id))
     return visit.go(f"/briefs/{kept.id}{newest(visit.business, kept.id)}")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container
 from dataclasses import replace
+from functools import partial, reduce
 
 from markupsafe import Markup
 from starlette.responses import Response
@@ -74,7 +75,9 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def talk(visit: Visit) -> Response:
-    """A talk, read."""
+    """A talk, read; one that was kept since stands in the books."""
+    if kept := at_hand(visit.business).went(visit.path["talk"]):
+        return visit.go(f"/lab/{kept}")
     return _talk(visit, shown(visit.business, visit.path["talk"]), None)
 
 
@@ -87,8 +90,8 @@ def _talk(visit: Visit, talk: Shown, refusal: Refusal | None) -> Response:
         talk=talk,
         analysis=analysis,
         measures=analysis.measures,
-        counts=counts_of(analysis.measures),
-        notes=notes_of,
+        counts=counts_of(analysis),
+        notes=partial(notes_of, english=analysis.english),
         picture=Markup(svg),  # noqa: S704 - drawn by us, every text in it escaped
         occasions=[each.value for each in Occasion],
         refusal=refusal,
@@ -99,8 +102,11 @@ def _talk(visit: Visit, talk: Shown, refusal: Refusal | None) -> Response:
 def name_me(visit: Visit) -> Response:
     """Say which speaker one is."""
     key = visit.path["talk"]
-    speak_as(visit.business, key, visit.many.get("mine", ()))
-    return visit.go(f"/lab/{key}")
+    try:
+        speak_as(visit.business, key, visit.many.get("mine", ()))
+    except Refusal as refusal:
+        return _talk(visit, shown(visit.business, key), refusal)
+    return visit.go(f"/lab/{key}{newest(visit.business) if key.startswith(KEPT) else ''}")
 
 
 def turn(visit: Visit) -> Response:
@@ -123,7 +129,7 @@ def _turn(visit: Visit, refusal: Refusal | None) -> Response:
         of_question={label: CHOICES[label] for label in OF_QUESTION},
         said=LABELS,
         values=VALUES,
-        notes=notes_of,
+        notes=partial(notes_of, english=talk.analysis.english),
         refusal=refusal,
     )
 
@@ -138,12 +144,13 @@ def correct(visit: Visit) -> Response:
     key, number = visit.path["talk"], visit.path["turn"]
     _refuse_unsaid(number, [str(read.turn.number) for read in shown(visit.business, key).analysis.turns])
     try:
-        for correction in _corrections(visit, int(number)):
-            if key.startswith(KEPT):
-                visit.business.do(CorrectTalk(correction=replace(correction, conversation=RecordId(key))))
-            else:
-                papers = at_hand(visit.business)
-                papers.put(key, put_right(papers.get(key), checked(correction)))
+        wanted = [checked(each) for each in _corrections(visit, int(number))]
+        if wanted and key.startswith(KEPT):
+            first, *others = (replace(each, conversation=RecordId(key)) for each in wanted)
+            visit.business.do(CorrectTalk(correction=first, also=tuple(others)))
+        elif wanted:
+            papers = at_hand(visit.business)
+            papers.put(key, reduce(put_right, wanted, papers.get(key)))
     except Refusal as refusal:
         return _turn(visit, refusal)
     return visit.go(f"/lab/{key}{newest(visit.business) if key.startswith(KEPT) else ''}#turn-{number}")
@@ -160,8 +167,10 @@ def _corrections(visit: Visit, turn: int) -> list[Correction]:
 
 
 def keep(visit: Visit) -> Response:
-    """Keep a talk in the books."""
+    """Keep a talk in the books; one that has just been kept is not kept twice."""
     key = visit.path["talk"]
+    if went := at_hand(visit.business).went(key):
+        return visit.go(f"/lab/{went}")
     paper = at_hand(visit.business).get(key)
     try:
         on = visit.form.get("on", "").strip()
@@ -173,8 +182,10 @@ def keep(visit: Visit) -> Response:
         )
         kept = visit.business.do(KeepTalk(text=paper.text, conversation=wanted, corrections=paper.corrections))
     except Refusal as refusal:
+        if went := at_hand(visit.business).went(key):  # kept while this was on its way, by the same button pressed twice
+            return visit.go(f"/lab/{went}")
         return _talk(visit, shown(visit.business, key), refusal)
-    at_hand(visit.business).drop(key)
+    at_hand(visit.business).drop(key, to=kept.id)
     return visit.go(f"/lab/{kept.id}{newest(visit.business, kept.id)}")
 
 

@@ -83,6 +83,8 @@ def _uploaded(visit: Visit) -> tuple[str, str, str]:
         document = visit.business.do(ReadDocument(name=name, data=data))
     except Refusal as refusal:
         refusal.place = "file"
+        if refusal.code == "empty":
+            refusal.remedy = "Give a text with one win a line."
         raise
     guessed = document.form == "text" and document.encoding not in {"utf-8", "ascii"}
     note = f"{name} is not UTF-8; it was read as {document.encoding}, which is a guess." if guessed else ""

@@ -21,7 +21,7 @@ from proprietor.web.charts import set_in
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.stages import Stage, stages
 from proprietor.web.talks import counts_of
-from proprietor.web.visits import Visit
+from proprietor.web.visits import STATUS, Visit
 
 
 def show(visit: Visit) -> Response:
@@ -75,7 +75,7 @@ def talk(visit: Visit) -> Response:
 def _talk(visit: Visit, key: str, stage: Stage, refusal: Refusal | None) -> Response:
     return visit.show(
         "rehearsal.html",
-        status=422 if refusal else 200,
+        status=STATUS.get(refusal.code, 422) if refusal else 200,
         key=key,
         stage=stage,
         session=_played(visit, stage),
@@ -90,6 +90,10 @@ def say(visit: Visit) -> Response:
     held = stages(visit.business)
     stage = replace(held.get(key), notes=visit.form.get("notes", ""))
     said = "" if "silence" in visit.form else visit.form.get("said", "").strip()
+    seen = _whole(visit.form.get("turns", ""))
+    if seen is not None and seen != len(stage.said):
+        twice = stage.said[seen : seen + 1] == (said,)
+        return visit.go(f"/rehearsals/{key}#said") if twice else _talk(visit, key, stage, MEANWHILE)
     after = replace(stage, said=(*stage.said, said))
     try:
         ended = _played(visit, after).ended
@@ -97,6 +101,15 @@ def say(visit: Visit) -> Response:
         return _talk(visit, key, stage, refusal)
     held.put(key, after)
     return visit.go(f"/rehearsals/{key}#{'now' if ended else 'said'}")
+
+
+MEANWHILE = Refusal(
+    "stale",
+    "This talk went on in another window.",
+    "What you typed still stands here. Read what was said since, and say it if it still fits.",
+    place="said",
+)
+"""What is told to somebody who answers from a page that is behind the talk."""
 
 
 def again(visit: Visit) -> Response:
@@ -116,16 +129,16 @@ def look_back(visit: Visit) -> Response:
     return _looked(visit, asked, key)
 
 
-def _looked(visit: Visit, asked: LookBack, key: str) -> Response:
+def _looked(visit: Visit, asked: LookBack, key: str, kept_as: str = "") -> Response:
     looked = visit.business.do(asked)
     spoken = [number for number, each in enumerate(looked.session.exchanges, start=1) if each.said]
     return visit.show(
         "looked-back.html",
         key=key,
-        asked=asked,
+        again=f"/practice/{kept_as}/again" if kept_as else f"/rehearsals/{key}/again",
         looked=looked,
         word=looked.afterword,
-        counts=counts_of(looked.analysis.measures),
+        counts=counts_of(looked.analysis),
         numbers={2 * at + side: number for at, number in enumerate(spoken, start=1) for side in (0, 1)},
         notice_line=notice_of(visit),
     )
@@ -136,18 +149,37 @@ def keep(visit: Visit) -> Response:
     key = visit.path["rehearsal"]
     stage = stages(visit.business).get(key)
     wanted = KeepRehearsal(scenario=stage.scenario, kind=stage.kind, seed=stage.seed, said=stage.said)
-    kept = visit.business.do(wanted)
+    try:
+        kept = visit.business.do(wanted)
+    except Refusal as refusal:
+        if refusal.code != "duplicate":
+            raise
+        return visit.go(f"/practice/{refusal.place}")  # kept already, by a second click or from another window
     return visit.go(f"/practice/{kept.id}{newest(visit.business, kept.id)}")
 
 
 def kept(visit: Visit) -> Response:
     """A kept rehearsal, looked back on."""
+    record = _kept(visit)
+    asked = LookBack(scenario=record.scenario, kind=record.manager, seed=record.seed or 0, said=turns_in(record.said))
+    return _looked(visit, asked, "", record.id)
+
+
+def kept_again(visit: Visit) -> Response:
+    """Play a kept rehearsal again from a turn; what is kept stays as it is."""
+    record = _kept(visit)
+    said = turns_in(record.said)[: max(0, (_whole(visit.form.get("turn", "1")) or 1) - 1)]
+    fresh = Stage(record.scenario, record.manager, record.seed or 0, said)
+    _played(visit, fresh)
+    return visit.go(f"/rehearsals/{stages(visit.business).lay(fresh)}#said")
+
+
+def _kept(visit: Visit) -> Rehearsal:
     found = {each.record.id: each.record for each in visit.business.do(ListRecords(kind="rehearsal"))}
     record = found.get(visit.path["id"])  # type: ignore[call-overload]
     if not isinstance(record, Rehearsal):
         raise Refusal("unknown-id", "There is no such rehearsal.", "Look at the list of those you keep.", place=visit.path["id"])
-    asked = LookBack(scenario=record.scenario, kind=record.manager, seed=record.seed or 0, said=turns_in(record.said))
-    return _looked(visit, asked, "")
+    return record
 
 
 def practice(visit: Visit) -> Response:

@@ -1,8 +1,11 @@
 """The rules of the auditor: all of them, and a page for each on which a line can be tried."""
 
+from collections.abc import Sequence
+
 from starlette.responses import Response
 
 from proprietor.actions.remarks import ListRules
+from proprietor.ask.rule import PlanRule
 from proprietor.proposition.report import LineKind
 from proprietor.proposition.rule import Rule
 from proprietor.values.finding import Severity
@@ -20,9 +23,14 @@ def show_all(visit: Visit) -> Response:
     rules = visit.business.do(ListRules())
     return visit.show(
         "rules.html",
-        shelves=[(severity, [each for each in rules if each.severity is severity]) for severity in Severity],
+        shelves=[(severity, _of(severity, rules, Rule)) for severity in Severity],
+        of_plans=[(severity, _of(severity, rules, PlanRule)) for severity in Severity],
         total=len(rules),
     )
+
+
+def _of(severity: Severity, rules: Sequence[Rule | PlanRule], kind: type) -> list[Rule | PlanRule]:
+    return [each for each in rules if each.severity is severity and isinstance(each, kind)]
 
 
 def show(visit: Visit) -> Response:
@@ -32,7 +40,7 @@ def show(visit: Visit) -> Response:
     except Refusal as refusal:
         return visit.show("refused.html", status=404, heading="There is no such rule", refusal=refusal)
     words = " ".join(visit.query.get("line", "").split())[:LONGEST_LINE]
-    report = read_line(visit, words, (rule.id,)) if words else None
+    report = read_line(visit, words, (rule.id,)) if words and isinstance(rule, Rule) else None
     return visit.show(
         "heard.html" if visit.htmx else "rule.html",
         rule=rule,
@@ -46,7 +54,9 @@ def show(visit: Visit) -> Response:
     )
 
 
-def _barred(visit: Visit, rule: Rule) -> str:
+def _barred(visit: Visit, rule: Rule | PlanRule) -> str:
     """Why this rule cannot be tried on a line; empty when it can."""
+    if isinstance(rule, PlanRule):
+        return "it looks at the plan of an ask"
     skipped = read_line(visit, SAMPLE, (rule.id,)).skipped
     return next((each.reason for each in skipped if each.rule == rule.id), "")

@@ -1,26 +1,22 @@
-"""What a debrief suggests for the books: ticked, accepted, taken back in one go."""
+"""What a debrief or an answer suggests for the books: ticked, accepted, taken back in one go."""
 
 from starlette.responses import Response
 
-from proprietor.actions.debriefing import AcceptProposals, ProposeFromDebrief
+from proprietor.actions.kinds import kind_of
 from proprietor.actions.looking import ShowRecord
+from proprietor.actions.proposing import AcceptProposals, ProposeChanges
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import Visit
 
 
 def show(visit: Visit) -> Response:
     """The proposals, all ticked."""
-    debrief = visit.business.do(ShowRecord(id=visit.path["id"])).kept.record
-    return visit.show(
-        "suggestions.html",
-        debrief=debrief,
-        proposals=visit.business.do(ProposeFromDebrief(id=debrief.id)),
-        notice_line=notice_of(visit),
-    )
+    proposals = visit.business.do(ProposeChanges(id=visit.path["id"]))
+    record = visit.business.do(ShowRecord(id=visit.path["id"])).kept.record
+    return visit.show("suggestions.html", record=record, kind=kind_of(record), proposals=proposals, notice_line=notice_of(visit))
 
 
 def accept(visit: Visit) -> Response:
     """Write the ticked ones into the books."""
-    debrief = visit.path["id"]
-    written = visit.business.do(AcceptProposals(id=debrief, keys=visit.many.get("key", ())))
-    return visit.go(f"/debriefs/{debrief}/suggestions{newest(visit.business) if written else ''}")
+    written = visit.business.do(AcceptProposals(id=visit.path["id"], keys=visit.many.get("key", ())))
+    return visit.go(f"{visit.here}{newest(visit.business) if written else ''}")

@@ -6,13 +6,15 @@ import pytest
 
 from proprietor.actions.books import Record, Revise
 from proprietor.actions.briefing import KeepBriefing
-from proprietor.actions.debriefing import AcceptProposals, ProposeFromDebrief
 from proprietor.actions.lab import CorrectTalk, KeepTalk
 from proprietor.actions.looking import ListRecords, ShowRecord
+from proprietor.actions.proposing import AcceptProposals, ProposeChanges
 from proprietor.actions.undoing import ReadJournal, Undo
-from proprietor.books import Assumption, LinkKind, Person, Source, Win
+from proprietor.ask.records import Answer, Ask
+from proprietor.books import Assumption, LinkKind, Person, Source, Want, Win
 from proprietor.business import Business
 from proprietor.interview.records import Briefing, Conversation, Correction, Debrief
+from proprietor.values.when import PartialDate
 from tests.refusing import refused
 
 TALK = """Halden: What did you do about the calls?
@@ -39,14 +41,14 @@ def debrief(business: Business) -> Debrief:
 
 
 def keys(business: Business, debrief: Debrief) -> list[str]:
-    return [each.key for each in business.do(ProposeFromDebrief(id=debrief.id))]
+    return [each.key for each in business.do(ProposeChanges(id=debrief.id))]
 
 
 def test_everything_is_proposed_and_nothing_is_written(business: Business, debrief: Debrief) -> None:
     before = business.do(ReadJournal(limit=1))
     win = business.do(ListRecords(kind="win"))[0].record.id
     assert keys(business, debrief) == ["person-1", "person-2", "need", "brief", f"told-{win}"]
-    assert [each.key for each in business.do(ProposeFromDebrief(id=debrief.id[:9]))] == keys(business, debrief)
+    assert [each.key for each in business.do(ProposeChanges(id=debrief.id[:9]))] == keys(business, debrief)
     assert business.do(ReadJournal(limit=1)) == before
 
 
@@ -109,9 +111,9 @@ def test_what_is_not_proposed_any_more_is_refused_and_nothing_is_written(busines
 
 
 def test_only_a_debrief_suggests_anything(business: Business, debrief: Debrief) -> None:
-    assert refused(business.do, ProposeFromDebrief(id=debrief.briefing)).code == "bad-reference"
+    assert refused(business.do, ProposeChanges(id=debrief.briefing)).code == "bad-reference"
     assert refused(business.do, AcceptProposals(id=debrief.conversation, keys=("need",))).code == "bad-reference"
-    assert refused(business.do, ProposeFromDebrief(id="dbr_0000000000")).code == "unknown-id"
+    assert refused(business.do, ProposeChanges(id="dbr_0000000000")).code == "unknown-id"
 
 
 def test_what_you_put_right_in_the_transcript_counts(business: Business, debrief: Debrief) -> None:
@@ -123,3 +125,31 @@ def test_a_transcript_that_is_deleted_takes_its_proposals_along(business: Busine
     kept = business.do(ShowRecord(id=debrief.id)).kept
     business.do(Revise(record=replace(debrief, conversation=type(debrief.id)("")), expected_version=kept.version))
     assert not [key for key in keys(business, debrief) if key.startswith("told")]
+
+
+def answered(business: Business, **parts: object) -> Answer:
+    """A want asked for, with what came of it."""
+    want = business.do(Record(record=Want(what="Four days a week")))
+    ask = business.do(Record(record=Ask(ask="to work four days a week", want=want.id)))
+    given = {"on": PartialDate(2026, 3, 12), "said": "Not before the budget"} | parts
+    return business.do(Record(record=Answer(ask=ask.id, **given)))  # type: ignore[arg-type]
+
+
+def test_both_of_what_an_answer_says_of_one_want_are_written_and_taken_back_in_one_go(business: Business) -> None:
+    answer = answered(business)
+    assert [each.key for each in business.do(ProposeChanges(id=answer.id[:9]))] == ["want-said", "want-came"]
+    written = business.do(AcceptProposals(id=answer.id, keys=("want-came", "want-said")))
+    assert len(written) == 2
+    want = business.do(ListRecords(kind="want"))[0].record
+    assert isinstance(want, Want)
+    assert (want.voiced, want.outcome) == (answer.on, "Not now: “Not before the budget”.")
+    line = business.do(ReadJournal(limit=1))[0]
+    assert line.summary == "Accepted 2 of what the answer “not now: Not before the budget” suggests"
+    assert not business.do(ProposeChanges(id=answer.id))
+    business.do(Undo())
+    assert business.do(ListRecords(kind="want"))[0].record == replace(want, voiced=None, outcome="")
+
+
+def test_an_answer_without_its_ask_suggests_nothing(business: Business) -> None:
+    loose = business.do(Record(record=Answer(said="Yes")))
+    assert not business.do(ProposeChanges(id=loose.id))

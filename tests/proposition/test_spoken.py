@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.books import Win
-from proprietor.interview.brief.spoken import spoken
+from proprietor.proposition.spoken import spoken
 
 
 @pytest.mark.parametrize(

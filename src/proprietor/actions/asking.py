@@ -1,0 +1,134 @@
+"""Asking: the plan of a talk looked over, its script, its worth; the owner's own wording; the script as paper."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from proprietor.actions.context import Context, Request
+from proprietor.actions.papers import MEDIA, Format, Printed, file_name
+from proprietor.actions.whole import short, whole
+from proprietor.ask.records import Ask
+from proprietor.books import Kept, Waiver, Win
+from proprietor.values.finding import Finding
+from proprietor.values.refusals import Refusal
+
+if TYPE_CHECKING:
+    from proprietor.ask.plan import Plan
+    from proprietor.ask.script import Script
+    from proprietor.ask.worth import Worth
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A plan, looked over.
+
+    Attributes:
+        kept: the ask as it lies in the books.
+        plan: all that hangs on it.
+        remarks: what the rules say about it, gravest first; those set aside are left out.
+        worth: whether asking pays, by the owner's figures.
+        script: the talk, part by part.
+        could_cite: wins it might rest on as well.
+    """
+
+    kept: Kept
+    plan: "Plan"
+    remarks: tuple[Finding, ...]
+    worth: "Worth"
+    script: "Script"
+    could_cite: tuple[Win, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowPlan(Request[Planned]):
+    """Look an ask over: what is missing or contradicts itself, whether asking pays, and the script for this boss and firm."""
+
+    id: str
+
+
+def show_plan(context: Context, request: ShowPlan) -> Planned:
+    """Fulfil `ShowPlan`."""
+    from proprietor.ask.plan import could_cite, plan_of  # noqa: PLC0415 - whoever writes a win down need not load asking
+    from proprietor.ask.rules import RULES  # noqa: PLC0415 - the same
+    from proprietor.ask.script import script_of  # noqa: PLC0415 - the same
+    from proprietor.ask.worth import worth_of  # noqa: PLC0415 - the same
+
+    kept = _ask(context, request.id)
+    ask = kept.record
+    assert isinstance(ask, Ask)
+    plan = plan_of(context.books, ask)
+    aside = {each.rule for each in context.books.of(Waiver) if each.about == ask.id}
+    remarks = [found for rule in RULES if rule.id not in aside for found in rule.findings(plan, context.today)]
+    return Planned(
+        kept=kept,
+        plan=plan,
+        remarks=tuple(sorted(remarks, key=lambda each: each.severity.rank)),
+        worth=worth_of(plan),
+        script=script_of(plan),
+        could_cite=could_cite(context.books, plan),
+    )
+
+
+def _ask(context: Context, head: str) -> Kept:
+    kept = context.books.find(head)
+    if not isinstance(kept.record, Ask):
+        raise Refusal("bad-reference", f"{kept.record.id} is no ask.", "Name one by its id; “ask list” shows them.", place=head)
+    return kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayOtherwise(Request[Ask]):
+    """Put a part of the script in your own words; empty words bring ours back."""
+
+    id: str
+    part: str
+    words: str = ""
+
+
+def say_otherwise(context: Context, request: SayOtherwise) -> Ask:
+    """Fulfil `SayOtherwise`."""
+    from proprietor.ask.phrasebook import PARTS  # noqa: PLC0415 - as above
+    from proprietor.ask.script import own_lines  # noqa: PLC0415 - as above
+
+    part = request.part.strip().lower()
+    if part not in PARTS:
+        raise Refusal("bad-value", f"A script has no part “{part}”.", f"The parts: {', '.join(PARTS)}.", place="part")
+    ask = _ask(context, request.id).record
+    assert isinstance(ask, Ask)
+    lines = own_lines(ask.own) | {part: " ".join(request.words.split())}
+    own = "\n".join(f"{name}: {words}" for name, words in lines.items() if words)
+    changed = whole(replace(ask, own=own), context.books, context.today)
+    context.put(changed)
+    if context.changes:
+        done = "Put in your own words" if request.words.strip() else "Took back to ours"
+        context.summary = f"{done}: {part.replace('_', ' ')} of “{short(ask.title)}”"
+    return changed
+
+
+class Form(StrEnum):
+    """The forms a script can be taken along in."""
+
+    CARD = "card"
+    MEMO = "memo"
+    AGENDA = "agenda"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportScript(Request[Printed]):
+    """The script on paper: a card to speak from, a memo to be read first, or an agenda for a one-to-one."""
+
+    id: str
+    form: Form = Form.CARD
+    format: Format = Format.MARKDOWN
+
+
+def export_script(context: Context, request: ExportScript) -> Printed:
+    """Fulfil `ExportScript`."""
+    from proprietor.actions.scripts import paper_of  # noqa: PLC0415 - as above
+
+    planned = show_plan(context, ShowPlan(id=request.id))
+    media, ending = MEDIA[request.format]
+    titles = {kept.record.id: kept.record.title for kept in context.books.kept}
+    paper = paper_of(planned.plan, planned.script, request.form.value, titles, context.today)
+    name = f"{request.form.value}-{file_name(planned.plan.ask.ask, 'ask')}{ending}"
+    return Printed(name=name, media=media, data=context.press.render(paper, request.format))

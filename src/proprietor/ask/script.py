@@ -1,0 +1,218 @@
+"""The script: the talk, part by part, put together from the phrasebook and the records; each line says where it is from."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from proprietor.ask.dials import Dial, dials_of
+from proprietor.ask.objections import Objection, expected
+from proprietor.ask.phrasebook import Phrase, pages
+from proprietor.ask.plan import Plan, Proof
+from proprietor.books import Confidentiality
+from proprietor.proposition.spoken import spoken
+from proprietor.values.ids import RecordId
+
+WORDS_OF_A_WIN = 60
+"""Words one win may take in a talk: some 25 seconds (a guess)."""
+
+AFFINITY = {
+    "opening": {"relationship": 1.0, "hierarchy": 0.8, "directness": 0.7, "medium": 0.6, "timing": 0.5},
+    "frame": {"timing": 1.0, "relationship": 0.8, "hierarchy": 0.6, "framing": 0.5, "directness": 0.4},
+    "value": {"framing": 1.0, "relationship": 0.5, "directness": 0.5, "hierarchy": 0.3},
+    "ask": {"directness": 1.0, "hierarchy": 0.7, "framing": 0.4},
+    "silence": {"directness": 0.8, "medium": 0.8, "hierarchy": 0.5},
+    "if_no": {"timing": 0.9, "directness": 0.7, "hierarchy": 0.7, "relationship": 0.4},
+    "close": {"medium": 0.9, "relationship": 0.9, "timing": 0.6, "hierarchy": 0.5},
+    "memo": {"medium": 1.0, "hierarchy": 0.8, "relationship": 0.6, "directness": 0.5},
+    "recap": {"medium": 0.8, "relationship": 0.8, "hierarchy": 0.6},
+}
+"""How much each dial matters in each part, from 0 to 1 (guesses); objections take every dial alike."""
+
+HEARD = 0.35
+"""What the lean of a dial still counts once it has been heard in another part, so that each of them is heard (a guess)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of the script.
+
+    Attributes:
+        part: the part it belongs to.
+        text: the words.
+        sources: the records it rests on.
+        phrase: the phrase it is built on; empty for words of the records or of the owner.
+        dial: the dial it follows; None for the owner's words and the records'.
+        own: whether these are the owner's words.
+        aloud: whether it is said; stage directions are not.
+        answers: the objection it answers, for an answer to one.
+    """
+
+    part: str
+    text: str
+    sources: tuple[RecordId, ...] = ()
+    phrase: str = ""
+    dial: Dial | None = None
+    own: bool = False
+    aloud: bool = True
+    answers: Objection | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """A script.
+
+    Attributes:
+        dials: how the dials stand.
+        order: the parts in the order of this house.
+        lines: all lines by part, in that order; the answers to objections after them.
+        memo: the lines of the written form, which stands for itself and does not speak of a talk.
+        written: whether the written form comes first here.
+    """
+
+    dials: tuple[Dial, ...]
+    order: tuple[str, ...]
+    lines: tuple[Line, ...]
+    memo: tuple[Line, ...]
+    written: bool
+
+    def of(self, *parts: str) -> tuple[Line, ...]:
+        """The lines of some parts, in the script's order."""
+        return tuple(each for each in self.lines if each.part in parts)
+
+
+def script_of(plan: Plan) -> Script:
+    """Write the script of a plan; the same plan always gives the same script, another plan another."""
+    dials = dials_of(plan.ask)
+    by_name = {each.name: each for each in dials}
+    order = _order(by_name)
+    writer = _Writer(plan, dials)
+    lines = [line for part in order for line in writer.part(part)]
+    lines += [writer.answer(each) for each in expected(plan)]
+    written = by_name["medium"].pole == "written"
+    return Script(dials=dials, order=order, lines=tuple(lines), memo=_memo(plan, dials, order), written=written)
+
+
+def _memo(plan: Plan, dials: tuple[Dial, ...], order: tuple[str, ...]) -> tuple[Line, ...]:
+    """The written form: the parts that can be read alone, worded without the dial that speaks of notes and talks."""
+    body = [part for part in order if part not in {"opening", "silence", "close"}]
+    writer = _Writer(plan, tuple(each for each in dials if each.name != "medium"))
+    return tuple(line for part in ("memo", *body) for line in writer.part(part))
+
+
+def _order(dials: dict[str, Dial]) -> tuple[str, ...]:
+    """The order of the parts: plain houses hear the ask first, warm ones people first, ranked ones the reason first."""
+    body: tuple[str, ...] = ("value", "frame", "ask", "silence")
+    if dials["relationship"].pole == "first" or dials["hierarchy"].pole == "high":
+        body = ("frame", "value", "ask", "silence")
+    elif dials["directness"].turned and dials["directness"].pole == "high":
+        body = ("ask", "silence", "frame", "value")
+    with_reason = (each for part in body for each in ((part, "why_now") if part == "frame" else (part,)))
+    return ("opening", *with_reason, "packages", "if_no", "close")
+
+
+class _Writer:
+    """Writes the lines of one plan, each dial heard as evenly as the parts allow and no phrase twice."""
+
+    def __init__(self, plan: Plan, dials: tuple[Dial, ...]) -> None:
+        self._plan = plan
+        self._dials = dials
+        self._heard: set[str] = set()
+        self._own = own_lines(plan.ask.own)
+        self._filled = fillings(plan)
+        self._told = _best(plan.proofs)
+
+    def part(self, part: str) -> Iterator[Line]:
+        """The lines of one part."""
+        ask = self._plan.ask
+        if part in self._own:
+            yield Line(part=part, text=self._own[part], sources=(ask.id,), own=True, aloud=part != "silence")
+        elif part == "why_now":
+            if ask.why_now:
+                yield Line(part=part, text=sentence(ask.why_now), sources=(ask.id,))
+        elif part == "packages":
+            yield from (
+                Line(part=part, text=sentence(each), sources=(ask.id,)) for each in ask.packages.splitlines() if each.strip()
+            )
+        elif part != "value" or self._told:
+            yield self._phrase(part)
+        if part == "value":
+            yield from self._proofs()
+
+    def answer(self, objection: Objection) -> Line:
+        """The answer to one objection."""
+        own = self._own.get(objection.kind)
+        if own:
+            return Line(part=objection.kind, text=own, sources=(self._plan.ask.id,), own=True, answers=objection)
+        return replace(self._phrase(objection.kind), answers=objection)
+
+    def _proofs(self) -> Iterator[Line]:
+        direct = next(each for each in self._dials if each.name == "directness")
+        most = 1 if direct.turned and direct.pole == "high" else 2
+        for proof in self._told[:most]:
+            text = spoken(proof.win, WORDS_OF_A_WIN)
+            yield Line(part="value", text=text, sources=(proof.win.id,))
+
+    def _phrase(self, part: str) -> Line:
+        phrase, dial = self._chosen(part)
+        self._heard.add(dial.name)
+        filled = phrase.text.format(**{slot: self._filled[slot][0] for slot in phrase.slots})
+        sources = tuple(dict.fromkeys(self._filled[slot][1] for slot in sorted(phrase.slots)))
+        text, aloud = filled[0].upper() + filled[1:], part != "silence"
+        return Line(part=part, text=text, sources=sources, phrase=phrase.key, dial=dial, aloud=aloud)
+
+    def _chosen(self, part: str) -> tuple[Phrase, Dial]:
+        """The phrase for a part: from the dial that matters most there and was heard least, by the plan's own draw."""
+        weights = AFFINITY.get(part, {})
+        ranked = sorted(
+            self._dials,
+            key=lambda dial: -(weights.get(dial.name, 0.3) * (0.1 + dial.lean) * (HEARD if dial.name in self._heard else 1.0)),
+        )
+        offered = ((usable(pages()[dial.name, dial.pole].of(part), self._filled), dial) for dial in ranked)
+        phrases, dial = next((phrases, dial) for phrases, dial in offered if phrases)  # each pole has some; a test holds it
+        return phrases[draw(self._plan.ask.id, part, len(phrases))], dial
+
+
+def usable(phrases: Sequence[Phrase], filled: dict[str, tuple[str, RecordId]]) -> tuple[Phrase, ...]:
+    """The phrases whose slots can all be filled."""
+    return tuple(each for each in phrases if each.slots <= filled.keys())
+
+
+def draw(record: RecordId, part: str, many: int) -> int:
+    """A number from 0 to below `many`, always the same for one plan and part."""
+    return int.from_bytes(hashlib.sha256(f"{record} {part}".encode()).digest()[:8]) % many
+
+
+def fillings(plan: Plan) -> dict[str, tuple[str, RecordId]]:
+    """What the slots of phrases can be filled with, each with the record it is from."""
+    ask = plan.ask
+    filled = {"ask": (said(ask.ask), ask.id)}
+    if ask.interests:
+        filled["interest"] = (said(ask.interests), ask.id)
+    if ask.check:
+        filled["date"] = (ask.check.words, ask.id)
+    if plan.person and plan.person.name.split():
+        filled["they"] = (plan.person.name.split()[0], plan.person.id)
+    return filled
+
+
+def said(text: str) -> str:
+    """Words as they stand inside a sentence: one line, no full stop."""
+    return " ".join(text.split()).rstrip(".;,")
+
+
+def sentence(text: str) -> str:
+    """Words as a sentence of their own."""
+    line = " ".join(text.split()).strip("-* ")
+    return line if not line or line[-1] in ".?…" else f"{line[0].upper()}{line[1:]}."
+
+
+def own_lines(text: str) -> dict[str, str]:
+    """The owner's own wording: part → words, from lines such as `close: I will come by`."""
+    pairs = (line.partition(":") for line in text.splitlines())
+    return {name.strip().lower(): words.strip() for name, colon, words in pairs if colon and name.strip() and words.strip()}
+
+
+def _best(proofs: Sequence[Proof]) -> list[Proof]:
+    """The wins that may be told, those somebody saw first, then the newest."""
+    told = [each for each in proofs if each.win.confidentiality is not Confidentiality.PRIVATE]
+    return sorted(told, key=lambda each: (not each.witnesses, -(each.win.on.first.toordinal() if each.win.on else 0)))

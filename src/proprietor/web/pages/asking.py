@@ -1,0 +1,164 @@
+"""The plan of an ask: what is missing, whether it pays, how one asks here, the script; its wins, its wording, its papers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from starlette.responses import Response
+
+from proprietor.actions.asking import ExportScript, Form, Planned, SayOtherwise, ShowPlan
+from proprietor.actions.books import LinkRecords, Revise
+from proprietor.actions.papers import Format
+from proprietor.actions.remarks import SetAside
+from proprietor.actions.scripts import HEADINGS
+from proprietor.ask.dials import QUESTIONS, Dial
+from proprietor.ask.phrasebook import pages
+from proprietor.ask.records import Ask
+from proprietor.ask.script import Line, Script, fillings, usable
+from proprietor.books import LinkKind
+from proprietor.books.fields import FieldCard, cards_of
+from proprietor.values.ids import RecordId
+from proprietor.values.refusals import Refusal
+from proprietor.web.charts import set_in
+from proprietor.web.notices import newest, notice_of
+from proprietor.web.visits import STATUS, Visit
+
+OTHERS = 4
+"""Other wordings offered for a line (a guess)."""
+
+POLES = {
+    "directness": ("by hints", "plainly"),
+    "hierarchy": ("as equals", "by rank"),
+    "framing": ("as a team", "as yours"),
+    "timing": ("when there is reason", "in its season"),
+    "medium": ("spoken", "on paper first"),
+    "relationship": ("business first", "people first"),
+}
+"""Dial → what its low and its high end are called."""
+
+SCALE = ((1, "not at all"), (2, "rather not"), (3, "so so"), (4, "rather"), (5, "very much"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A line of the script as the page shows it: its heading, why it is worded so, and other wordings."""
+
+    line: Line
+    heading: str
+    why: str
+    others: tuple[str, ...]
+
+
+def show(visit: Visit) -> Response:
+    """The plan of an ask."""
+    return _plan(visit, None)
+
+
+def _plan(visit: Visit, refusal: Refusal | None) -> Response:
+    planned = visit.business.do(ShowPlan(id=visit.path["id"]))
+    script, ask = planned.script, planned.plan.ask
+    return visit.show(
+        "plan.html",
+        status=STATUS.get(refusal.code, 422) if refusal else 200,
+        planned=planned,
+        plan=planned.plan,
+        ask=ask,
+        worth=planned.worth,
+        picture=set_in(visit.business, planned.worth.chart),
+        spoken=[_spoken(planned.plan.ask, planned, line) for line in script.lines],
+        script=script,
+        questions=[_card(name) for name in QUESTIONS],
+        answered={name: getattr(ask, name) for name in QUESTIONS},
+        scale=SCALE,
+        dials=[(dial, *POLES[dial.name], round(dial.value * 100)) for dial in script.dials],
+        forms=[each.value for each in Form],
+        refusal=refusal,
+        notice_line=notice_of(visit),
+    )
+
+
+def _card(name: str) -> FieldCard:
+    return next(card for card in cards_of(Ask) if card.name == name)
+
+
+def _spoken(ask: Ask, planned: Planned, line: Line) -> Spoken:
+    heading = f"“{line.answers.says}”" if line.answers else HEADINGS[line.part]
+    return Spoken(line=line, heading=heading, why=_why(ask, line), others=_others(planned, line))
+
+
+def _why(ask: Ask, line: Line) -> str:
+    """Why a line is worded as it is."""
+    if line.own:
+        return "These are your own words."
+    if line.dial is None:
+        return "These are words of your books."
+    reads = pages()[line.dial.name, line.dial.pole].reads
+    if not line.dial.turned:
+        return f"{reads} Nobody has said otherwise yet; it is the plain wording."
+    said = "; ".join(f"“{_card(name).label}”, {getattr(ask, name)} of 5" for name in line.dial.asked)
+    return f"{reads} You answered: {said}."
+
+
+def _others(planned: Planned, line: Line) -> tuple[str, ...]:
+    """Other wordings for a line, from the same pole and then from the other poles that stand."""
+    if line.part in {"why_now", "packages"} or (not line.phrase and not line.own):
+        return ()
+    filled = fillings(planned.plan)
+    said = [
+        phrase.text.format(**{slot: filled[slot][0] for slot in phrase.slots})
+        for dial in _nearest(planned.script, line.dial)
+        for phrase in usable(pages()[dial.name, dial.pole].of(line.part), filled)
+    ]
+    return tuple(each for each in dict.fromkeys(said) if each != line.text)[:OTHERS]
+
+
+def _nearest(script: Script, dial: Dial | None) -> tuple[Dial, ...]:
+    return tuple(sorted(script.dials, key=lambda each: (each != dial, -each.lean)))
+
+
+def answer(visit: Visit) -> Response:
+    """Take the answers about this boss and firm."""
+    planned = visit.business.do(ShowPlan(id=visit.path["id"]))
+    typed = {name: visit.form.get(name, "") for name in QUESTIONS}
+    given: dict[str, Any] = {name: int(word) if word in set("12345") else None for name, word in typed.items()}
+    changed = replace(planned.plan.ask, **given)
+    version = int(visit.form.get("version", "0") or 0)
+    return _done(visit, lambda: visit.business.do(Revise(record=changed, expected_version=version)), "#script")
+
+
+def cite(visit: Visit) -> Response:
+    """Let the ask rest on one more win."""
+    link = LinkRecords(source=visit.path["id"], target=visit.form.get("win", ""), verb=LinkKind.CITES)
+    return _done(visit, lambda: visit.business.do(link), "#proofs")
+
+
+def say(visit: Visit) -> Response:
+    """Put a part in one's own words, or let ours stand again."""
+    part = visit.form.get("part", "")
+    said = SayOtherwise(id=visit.path["id"], part=part, words=visit.form.get("words", ""))
+    return _done(visit, lambda: visit.business.do(said), f"#{part}")
+
+
+def set_aside(visit: Visit) -> Response:
+    """Set a remark about the plan aside."""
+    aside = SetAside(id=visit.path["id"], rule=visit.form.get("rule", ""), reason=visit.form.get("reason", ""))
+    return _done(visit, lambda: visit.business.do(aside), "#remarks")
+
+
+def _done(visit: Visit, act: Callable[[], object], place: str) -> Response:
+    try:
+        act()
+    except Refusal as refusal:
+        return _plan(visit, refusal)
+    record = RecordId(visit.path["id"])
+    return visit.go(f"/asks/{record}/plan{newest(visit.business)}{place}")
+
+
+def export(form: Form, format_: Format) -> Callable[[Visit], Response]:
+    """The script as a file."""
+
+    def fetch(visit: Visit) -> Response:
+        """The script of an ask as a file."""
+        return visit.send(visit.business.do(ExportScript(id=visit.path["id"], form=form, format=format_)))
+
+    return fetch

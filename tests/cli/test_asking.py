@@ -1,0 +1,68 @@
+"""Asking in the terminal: looked over, written, put otherwise, written to a file."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def ask(terminal) -> str:
+    terminal("person", "record", "Ana Ruiz", "--relation", "boss")
+    terminal("win", "record", "--result", "Calls fell from 40 to 12 a week", "--action", "Wrote a letter")
+    person, win = (json.loads(terminal(kind, "list", "--json").stdout) for kind in ("person", "win"))
+    ids = [each["records"][0]["id"] for each in (person, win)]
+    done = terminal(
+        *("ask", "record", "to work four days a week", "--person", ids[0], "--gain", "4000", "--cost", "500", "--json"),
+        *("--chance", "30", "--packages", "From May\nFrom September", "--risk", "5"),
+    )
+    assert done.exit_code == 0, done.stderr
+    made: str = json.loads(done.stdout)["record"]["id"]
+    assert terminal("link", made, "cites", ids[1]).exit_code == 0
+    return made
+
+
+def test_a_plan_is_looked_over(terminal, ask: str, tmp_path: Path) -> None:
+    done = terminal("ask", "plan", ask, "--svg", str(tmp_path / "worth.svg"))
+    assert done.exit_code == 0
+    for words in ("A202", "What it rests on", "nobody is named", "asking pays from a chance of 3 % on", "Bowles", "could"):
+        assert words in " ".join(done.stdout.split()), words
+    assert (tmp_path / "worth.svg").read_text().startswith("<svg")
+    data = json.loads(terminal("ask", "plan", ask, "--json").stdout)
+    assert data["plan"]["plan"]["ask"]["id"] == ask
+    assert data["next"][0]["command"] == f"proprietor ask script {ask}"
+
+
+def test_the_script_is_written_with_its_reasons(terminal, ask: str) -> None:
+    done = terminal("ask", "script", ask, "--why")
+    assert "The ask" in done.stdout
+    assert "Calls fell from 40 to 12 a week." in done.stdout
+    assert f"Rests on {ask}." in " ".join(done.stdout.split())
+    assert "It is the plain wording." in " ".join(done.stdout.split())
+    assert json.loads(terminal("ask", "script", ask, "--json").stdout)["script"]["order"][0] == "opening"
+
+
+def test_a_part_is_said_otherwise_and_ours_comes_back(terminal, ask: str) -> None:
+    assert "Put in your own words: close" in terminal("ask", "say", ask, "close", "See", "you", "Thursday.").stdout
+    assert "See you Thursday." in terminal("ask", "script", ask, "--why").stdout
+    assert "Ours stands again: close" in terminal("ask", "say", ask, "close").stdout
+    assert "See you Thursday." not in terminal("ask", "script", ask).stdout
+    wrong = terminal("ask", "say", ask, "finale", "x")
+    assert wrong.exit_code == 1
+    assert "A script has no part “finale”." in wrong.stderr
+
+
+def test_it_goes_to_a_file_in_three_forms(terminal, ask: str, tmp_path: Path) -> None:
+    for form, words in (("card", "For yourself"), ("memo", "My request"), ("agenda", "Who does what, by when")):
+        path = tmp_path / f"{form}.md"
+        assert f"Wrote {path}" in " ".join(terminal("ask", "script", ask, "--as", form, "-o", str(path)).stdout.split())
+        assert words in path.read_text()
+        assert terminal("ask", "script", ask, "--as", form, "-o", str(path)).exit_code == 1
+    assert terminal("ask", "script", ask, "--format", "markdown").stdout.startswith("# Card: to work four days a week")
+
+
+def test_an_unknown_ask_is_refused(terminal, ask: str) -> None:
+    assert terminal("ask", "plan", "ask_zzzzzzzzzz").exit_code == 1
+    refused = terminal("ask", "plan", json.loads(terminal("win", "list", "--json").stdout)["records"][0]["id"])
+    assert "is no ask" in refused.stderr
+    assert ask
