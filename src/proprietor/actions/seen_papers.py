@@ -1,6 +1,7 @@
-"""Papers of being seen: the map and the drafts, each line with the numbers of what it rests on."""
+"""Papers of being seen: the map with its numbered wins, and the drafts as letters."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from proprietor.actions.papers import Paper, Section, Sentence, Source
@@ -8,10 +9,9 @@ from proprietor.ask.accounts import Mask
 from proprietor.ask.discretion import SOMEBODY
 from proprietor.ask.gaps import HOW, Gap, last_told
 from proprietor.ask.heard import Cell, Sight
-from proprietor.ask.notes import Line, Note, Part
+from proprietor.ask.notes import Note, Part
 from proprietor.ask.visibility import Column, Row, SightMap
 from proprietor.books import Confidentiality, Person
-from proprietor.values.ids import RecordId
 
 MOST_GAPS = 5
 """Gaps a paper spells out (a guess)."""
@@ -87,43 +87,26 @@ def _win(column: Column, mask: Mask) -> str:
 
 
 def note_paper(note: Note, today: date) -> Paper:
-    """A draft as a paper; what is left to you stands where it belongs, and what it leaves out is not mentioned."""
-    numbers: dict[RecordId, int] = {}
-    for line in (line for part in note.parts for line in part.lines):
-        for record in line.records:
-            numbers.setdefault(record, len(numbers) + 1)
-    sections = [_section(part, numbers) for part in note.parts]
+    """A draft as a letter to edit on: what is left to you stands in brackets where it belongs.
+
+    It is made to be handed over, so it says neither which records it rests on nor what it leaves out; the screen does.
+    """
+    sections = [_section(part) for part in note.parts]
     if note.greeting and sections:
         first = sections[0]
-        sections[0] = Section(heading=first.heading, points=(_said(note.greeting, {}), *first.points), empty=first.empty)
+        sections[0] = replace(first, points=(Sentence(text=note.greeting.text), *first.points))
     if note.signing and sections:
         sections.append(Section(heading="", points=tuple(Sentence(text=line) for line in note.signing)))
-    dates = {win.id: win.on for win in note.wins}
     return Paper(
         title=note.title if note.wins else note.kind.called,
         lede=note.silence or f"A draft of {today.day} {today:%B %Y}.",
         made=today,
         sections=tuple(sections),
-        sources=tuple(
-            Source(number=number, record=record, text=_source(record, dates.get(record))) for record, number in numbers.items()
-        ),
+        sources=(),
         letter=True,
     )
 
 
-def _section(part: Part, numbers: dict[RecordId, int]) -> Section:
-    return Section(
-        heading=part.heading,
-        points=tuple(_said(line, numbers) for line in part.lines),
-        empty=f"[{part.empty}]" if part.empty else "",
-    )
-
-
-def _said(line: Line, numbers: dict[RecordId, int]) -> Sentence:
-    return Sentence(text=line.text, sources=tuple(numbers[record] for record in line.records if record in numbers))
-
-
-def _source(record: RecordId, on: object) -> str:
-    """What a record is, without its words: those stand in the draft, as far as they may."""
-    kind = {"win": "A win", "ask": "What you ask for", "ans": "What came of a talk"}
-    return f"{kind.get(record[:3], 'A record')}{f' of {on.words}' if hasattr(on, 'words') else ''}."
+def _section(part: Part) -> Section:
+    points = tuple(Sentence(text=line.text) for line in part.lines)
+    return Section(heading=part.heading, points=points, empty=f"[{part.empty}]" if part.empty else "")

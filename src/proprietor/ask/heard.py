@@ -1,7 +1,8 @@
 """What each person knows of each win: they saw it, or they were told."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from proprietor.ask.records import Telling
@@ -35,24 +36,42 @@ class Cell:
 NOTHING = Cell()
 
 
-def heard_of(books: Books) -> Mapping[RecordId, Mapping[RecordId, Cell]]:
-    """For each person, what they know of each win; pairs of which nothing is known are left out."""
-    saw: dict[tuple[RecordId, RecordId], list[RecordId]] = {}
-    told: dict[tuple[RecordId, RecordId], list[Telling]] = {}
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one person knows: the links by which they saw wins, and the tellings by which they were told of some."""
+
+    saw: dict[RecordId, list[RecordId]] = field(default_factory=dict)
+    told: dict[RecordId, list[Telling]] = field(default_factory=dict)
+
+    def cell(self, win: RecordId) -> Cell:
+        """What they know of one win."""
+        saw, told = self.saw.get(win, ()), self.told.get(win, ())
+        if not (saw or told):
+            return NOTHING
+        return Cell(
+            sight=Sight.SAW if saw else Sight.TOLD,
+            last=newest_telling(told),
+            records=(*saw, *(telling.id for telling in told)),
+        )
+
+    def known(self, wins: frozenset[RecordId]) -> frozenset[RecordId]:
+        """Which of some wins they know of."""
+        return wins.intersection(self.saw) | wins.intersection(self.told)
+
+    @property
+    def last(self) -> Telling | None:
+        """The newest telling of anything."""
+        return newest_telling(telling for tellings in self.told.values() for telling in tellings)
+
+
+def heard_of(books: Books) -> Mapping[RecordId, Heard]:
+    """What each person knows; who knows of nothing is left out."""
+    heard: defaultdict[RecordId, Heard] = defaultdict(Heard)
     for link in books.of(Link):
         if link.verb is LinkKind.SAW:
-            saw.setdefault((link.source, link.target), []).append(link.id)
+            heard[link.source].saw.setdefault(link.target, []).append(link.id)
     for telling in books.of(Telling):
-        told.setdefault((telling.person, telling.win), []).append(telling)
-    heard: dict[RecordId, dict[RecordId, Cell]] = {}
-    for pair in {**saw, **told}:
-        tellings = told.get(pair, [])
-        person, win = pair
-        heard.setdefault(person, {})[win] = Cell(
-            sight=Sight.SAW if pair in saw else Sight.TOLD,
-            last=newest_telling(tellings),
-            records=(*saw.get(pair, ()), *(telling.id for telling in tellings)),
-        )
+        heard[telling.person].told.setdefault(telling.win, []).append(telling)
     return heard
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from proprietor.ask.heard import NOTHING, Cell, day_key, heard_of, newest_telling
+from proprietor.ask.heard import Cell, Heard, day_key, heard_of
 from proprietor.ask.records import Telling
 from proprietor.books import Books, Confidentiality, Employer, Person, Relation, Role, Win
 from proprietor.values.ids import RecordId
@@ -115,9 +115,9 @@ def sight_map(books: Books, today: date) -> SightMap:
     heard = heard_of(books)
     places = {employer.id: employer.name for employer in books.of(Employer)}
     current = employers_now(books, today)
-    everything = frozenset(told)
+    everything, nothing = frozenset(told), Heard()
     rows = [
-        _row(person, heard.get(person.id, {}), everything, columns=columns, places=places, current=current)
+        _row(person, heard.get(person.id, nothing), everything, columns=columns, places=places, current=current)
         for person in books.of(Person)
     ]
     return SightMap(
@@ -154,7 +154,7 @@ def steps_of(person: Person) -> int | None:
 
 def _row(
     person: Person,
-    heard: Mapping[RecordId, Cell],
+    heard: Heard,
     wins: frozenset[RecordId],
     *,
     columns: tuple[Column, ...],
@@ -168,10 +168,10 @@ def _row(
         steps=steps,
         place=person.team or places.get(person.employer, ""),
         apart=OUTSIDE if steps is None else BEFORE if before else "",
-        known=wins.intersection(heard),
+        known=heard.known(wins),
         of=len(wins),
-        last=newest_telling(cell.last for cell in heard.values() if cell.last),
-        cells=tuple(heard.get(column.win.id, NOTHING) for column in columns),
+        last=heard.last,
+        cells=tuple(heard.cell(column.win.id) for column in columns),
     )
 
 
