@@ -61,7 +61,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with its points; `empty` is said when there are none."""
+    """A heading with its points; `empty` is said when there are none. Without a heading the points stand by themselves."""
 
     heading: str
     points: tuple[Sentence, ...] = ()
@@ -79,6 +79,7 @@ class Paper:
         sections: its parts.
         sources: the records it rests on, in the order of their numbers.
         sheet: whether it is taken along on one sheet: set small in columns, what it rests on overleaf.
+        letter: whether its points are paragraphs of a letter, without bullets.
     """
 
     title: str
@@ -87,6 +88,7 @@ class Paper:
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     sheet: bool = False
+    letter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from proprietor.agenda import asked, growing, promised, remarks, unsaid
+from proprietor.agenda import asked, growing, promised, remarks, unsaid, unseen
 from proprietor.agenda.item import Item
 from proprietor.books import Books
 
@@ -22,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     unsaid.assumptions,
     promised.look_backs,
     promised.overdue,
+    unseen.quarter,
     asked.steps,
 )
 """In no particular order: the ranking goes by weight. Later trades add theirs here."""

@@ -40,8 +40,10 @@ def _plain(item: Item) -> dict[str, object]:
     return {**made, "command": _command(item)}
 
 
-def _command(item: Item, head: str = "") -> str:
-    return command_for(item.action, item.record, item.field, head)
+def _command(item: Item, *heads: str) -> str:
+    """The command for an item, under the heads its records have on the screen; else under their ids."""
+    called = [*heads, *item.records[len(heads) :]]
+    return command_for(item.action, item.record, item.field, *called[:1], other=called[1] if called[1:] else "")
 
 
 def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
@@ -56,7 +58,7 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
             yield ""
         yield face.ink.strong(paragraph(item.title, face.width, f"{number}. ".ljust(len(indent)), indent))
         yield paragraph(item.reason, face.width, indent)
-        if command := _command(item, register.head(item.record) if item.record else ""):
+        if command := _command(item, *map(register.head, item.records)):
             yield indent + face.ink.good(command)
     if found.later and not everything:
         count = len(found.later)

@@ -65,6 +65,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("recap", "recap", "recap", "A short note after such a talk, drafted from your records."),
             Row("calendar", "calendar", "calendar", "What is due and what comes, by its day."),
             Row("telling", "ledgers", "group_for", "Who was told of which win."),
+            Row("visible", "visible", "visible", "Who knows of which win, and drafts that tell of one."),
         ),
     ),
     (

@@ -18,7 +18,7 @@ _OWN = {"plan.show": "proprietor ask plan", "recap.show": "proprietor recap"}
 """Action that looks at one record in its own way → its command."""
 
 
-def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: str = "") -> str:
+def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: str = "", *, other: str = "") -> str:
     """The command that does an action to a record; empty when the terminal has none.
 
     Args:
@@ -26,6 +26,7 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
         record: the record in question, or UNKEPT.
         field: its field in question; for a new record, its kind.
         head: how the record is called on the screen; its id when left out.
+        other: how the other record is called, where an action takes two.
     """
     called = head or record
     kind = kind_of_id(record) if record else None
@@ -36,6 +37,8 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     if action == "link.record" and kind is not None:
         usual = "cites" if kind.name in {"claim", "ask"} else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)
+    if action == "telling.record":
+        return f"proprietor visible told {called} {other or 'PERSON'}"
     if action == "remark.set-aside":
         return f"proprietor set-aside {called} {field or 'RULE'} --reason '…'"
     if kind is None or action not in ("record.revise", "record.show", "record.delete"):

@@ -12,8 +12,10 @@ def to_markdown(paper: Paper) -> bytes:
     """Write a paper as CommonMark with footnotes; what a person typed is never taken for markup."""
     parts = [f"# {safe(paper.title)}", safe(paper.lede)]
     for section in paper.sections:
-        parts.append(f"## {safe(section.heading)}")
-        parts += [_point(each) for each in section.points] or [f"*{safe(section.empty)}*"]
+        parts.append(f"## {safe(section.heading)}" if section.heading else "")
+        parts += [_point(each, bullet="" if paper.letter else "- ") for each in section.points] or [
+            f"*{safe(section.empty)}*" if section.empty else ""
+        ]
     if paper.sources:
         parts.append("---")
         parts.append("\n".join(f"[^{each.number}]: {safe(each.text)} (`{each.record}`)" for each in paper.sources))
@@ -26,7 +28,7 @@ def safe(text: str) -> str:
     return _LIST.sub(r"\1\\\2\3", _SPECIAL.sub(r"\\\1", line).replace("&", "&amp;"))
 
 
-def _point(point: Sentence) -> str:
+def _point(point: Sentence, bullet: str) -> str:
     marks = "".join(f"[^{number}]" for number in point.sources)
     notes = "".join(f"\n  *{safe(note)}*  " for note in point.notes)
-    return f"- {safe(point.text)}{marks}{'  ' if notes else ''}{notes}".rstrip()
+    return f"{bullet}{safe(point.text)}{marks}{'  ' if notes else ''}{notes}".rstrip()

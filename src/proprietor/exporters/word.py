@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from proprietor.actions.papers import Paper, Sentence
+from proprietor.actions.papers import Paper, Section, Sentence
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -39,11 +39,7 @@ def to_docx(paper: Paper) -> bytes:
     document.add_heading(clean(paper.title), 1)
     document.add_paragraph(clean(paper.lede))
     for section in paper.sections:
-        document.add_heading(clean(section.heading), 2)
-        for point in section.points:
-            _point(document, point)
-        if not section.points:
-            document.add_paragraph().add_run(clean(section.empty)).italic = True
+        _section(document, section, "Normal" if paper.letter else "List Bullet")
     if paper.sources:
         if paper.sheet:
             document.add_page_break()  # type: ignore[no-untyped-call]
@@ -53,6 +49,15 @@ def to_docx(paper: Paper) -> bytes:
     written = io.BytesIO()
     document.save(written)
     return _timeless(written)
+
+
+def _section(document: "Document", section: Section, style: str) -> None:
+    if section.heading:
+        document.add_heading(clean(section.heading), 2)
+    for point in section.points:
+        _point(document, point, style)
+    if not section.points:
+        document.add_paragraph().add_run(clean(section.empty)).italic = True
 
 
 def _in_columns(document: "Document") -> None:
@@ -81,8 +86,8 @@ def _timeless(written: io.BytesIO) -> bytes:
     return still.getvalue()
 
 
-def _point(document: "Document", point: Sentence) -> None:
-    paragraph = document.add_paragraph(clean(point.text), style="List Bullet")
+def _point(document: "Document", point: Sentence, style: str) -> None:
+    paragraph = document.add_paragraph(clean(point.text), style=style)
     if point.sources:
         paragraph.add_run(" " + ", ".join(str(number) for number in point.sources)).font.superscript = True
     for note in point.notes:

@@ -25,6 +25,7 @@ NAVIGATION = (
     ("/", "Next"),
     ("/wins", "Wins"),
     ("/proposition", "Proposition"),
+    ("/visibility", "Visibility"),
     ("/lab", "Lab"),
     ("/books", "Books"),
     ("/remarks", "Remarks"),

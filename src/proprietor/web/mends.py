@@ -65,6 +65,9 @@ def mend_of_item(item: Item) -> Mend:
     """The button of an agenda item."""
     if item.action == "record.record":
         return _recording(item)
+    if item.action == "telling.record":
+        win, person = item.records
+        return Mend(f"/visibility/tell?{urlencode({'win': win, 'person': person})}", "I have told them")
     return mend(item.action, item.record, item.field, item.rule)
 
 

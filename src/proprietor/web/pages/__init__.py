@@ -8,6 +8,7 @@ from proprietor.web.pages import (
     books,
     briefing,
     calendar,
+    drafts,
     entries,
     files,
     first,
@@ -27,6 +28,7 @@ from proprietor.web.pages import (
     rules,
     search,
     suggestions,
+    visibility,
 )
 from proprietor.web.pages.ledgers import ledger
 from proprietor.web.visits import Handler
@@ -56,6 +58,17 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/proposition.md", GET, proposition.export(Format.MARKDOWN)),
     ("/proposition.docx", GET, proposition.export(Format.DOCX)),
     ("/proposition.pdf", GET, proposition.export(Format.PDF)),
+    ("/visibility", GET, visibility.show),
+    ("/visibility/tell", GET, visibility.ask),
+    ("/visibility/tell", POST, visibility.tell),
+    ("/visibility.md", GET, visibility.export(Format.MARKDOWN)),
+    ("/visibility.docx", GET, visibility.export(Format.DOCX)),
+    ("/visibility.pdf", GET, visibility.export(Format.PDF)),
+    ("/visibility/drafts", GET, drafts.show),
+    ("/visibility/drafts", POST, drafts.show),
+    ("/visibility/drafts.md", POST, drafts.export(Format.MARKDOWN)),
+    ("/visibility/drafts.docx", POST, drafts.export(Format.DOCX)),
+    ("/visibility/drafts.pdf", POST, drafts.export(Format.PDF)),
     ("/asks/{id}/plan", GET, asking.show),
     ("/asks/{id}/manners", POST, asking.answer),
     ("/asks/{id}/cite", POST, asking.cite),
