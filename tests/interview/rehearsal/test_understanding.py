@@ -1,7 +1,7 @@
 """Understanding: a typed turn as answer, question, thought, offer, dodge, heap or nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from proprietor.interview.rehearsal.acts import Move
@@ -152,6 +152,7 @@ def test_a_short_answer_in_figures_is_followed() -> None:
     assert move("Twelve nurses, permanent").understood
 
 
+@example(text=":?0", pending=False)
 @given(st.text(max_size=400) | st.sampled_from(NASTY), st.booleans())
 def test_whatever_is_typed_amounts_to_a_move(text: str, pending: bool) -> None:
     found = move(text, pending=pending)

@@ -97,7 +97,8 @@ def _same(one: Earlier, two: Earlier) -> bool:
 def _points_back(lows: Sequence[str]) -> bool:
     """Whether words like "that" and "they" point at what was said, and not at "this job" or "that week"."""
     following = (*lows[1:], "")
-    return any(low in _POINTS_BACK and after not in _HERE_AND_NOW for low, after in zip(lows, following, strict=True))
+    pairs = zip(lows, following, strict=False)  # no words at all are followed by nothing, too
+    return any(low in _POINTS_BACK and after not in _HERE_AND_NOW for low, after in pairs)
 
 
 def _led_to(before: str, scene: Scene, known: Known, *, addressed: bool) -> int | None:
