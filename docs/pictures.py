@@ -78,15 +78,16 @@ def served() -> Iterator[str]:
             thread.join()
 
 
-def take(page: Page, name: str, until: str) -> None:
-    """Photograph the page down to something on it, unless only others are wanted."""
+def take(page: Page, name: str, until: str, since: str = "") -> None:
+    """Photograph the page down to something on it, from the top or from something else on, unless only others are wanted."""
     if sys.argv[1:] and name not in sys.argv[1:]:
         return
     path = PICTURES / f"{name}.png"
     page.wait_for_load_state()
     page.evaluate("document.activeElement?.blur()")
-    height = page.evaluate("end => document.querySelector(end).getBoundingClientRect().top + scrollY - 10", until)
-    page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDTH, "height": height})
+    place = "mark => document.querySelector(mark).getBoundingClientRect().top + scrollY - 10"
+    end, begin = page.evaluate(place, until), page.evaluate(place, since) if since else 0
+    page.screenshot(path=path, full_page=True, clip={"x": 0, "y": begin, "width": WIDTH, "height": end - begin})
     size = path.stat().st_size
     print(f"{path.name}: {size // 1000} kB")
     if size > LARGEST:
@@ -108,6 +109,12 @@ def tour(page: Page, base: str) -> None:
     take(page, "agenda", ".capture")
     page.goto(f"{base}/example/proposition")
     take(page, "proposition", "#problem")
+    page.goto(f"{base}/example/asks")
+    page.get_by_role("link", name="the title and the pay of the bed manager").click()
+    page.get_by_role("link", name="Open the plan").click()
+    take(page, "plan", "#worth ~ h3", since="#worth")
+    page.goto(f"{base}/example/visibility")
+    take(page, "visibility", "h3:has(+ ol)")
     page.goto(f"{base}/lab")
     page.get_by_role("button", name="Look at an example talk").click()
     page.wait_for_selector(".timeline")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from proprietor.actions.briefing import KeepBriefing, ShowBrief
@@ -129,6 +129,7 @@ lines = st.text(max_size=60) | st.sampled_from((*NASTY, "---", " --- ", "", "a\n
 
 
 @given(st.lists(lines, max_size=8))
+@example(said=["\x1e\r"])
 def test_turns_survive_being_written_down(said: list[str]) -> None:
     again = turns_in(written(tuple(said)))
     assert len(again) == len(said)

@@ -13,6 +13,7 @@ from proprietor.values.finding import Finding
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
+    from proprietor.ask.following import Followed
     from proprietor.ask.plan import Plan
     from proprietor.ask.script import Script
     from proprietor.ask.worth import Worth
@@ -25,7 +26,9 @@ class Planned:
     Attributes:
         kept: the ask as it lies in the books.
         plan: all that hangs on it.
-        remarks: what the rules say about it, gravest first; those set aside are left out.
+        followed: what came of it, and the steps that follow.
+        closed: whether nothing is left to follow up.
+        remarks: what the rules say about it, gravest first; none of a closed one, and none that was set aside.
         worth: whether asking pays, by the owner's figures.
         script: the talk, part by part.
         could_cite: wins it might rest on as well.
@@ -33,6 +36,8 @@ class Planned:
 
     kept: Kept
     plan: "Plan"
+    followed: "Followed"
+    closed: bool
     remarks: tuple[Finding, ...]
     worth: "Worth"
     script: "Script"
@@ -48,7 +53,8 @@ class ShowPlan(Request[Planned]):
 
 def show_plan(context: Context, request: ShowPlan) -> Planned:
     """Fulfil `ShowPlan`."""
-    from proprietor.ask.plan import could_cite, plan_of  # noqa: PLC0415 - whoever writes a win down need not load asking
+    from proprietor.ask.following import closed, follow  # noqa: PLC0415 - whoever writes a win down need not load asking
+    from proprietor.ask.plan import could_cite, plan_of  # noqa: PLC0415 - the same
     from proprietor.ask.rules import RULES  # noqa: PLC0415 - the same
     from proprietor.ask.script import script_of  # noqa: PLC0415 - the same
     from proprietor.ask.worth import worth_of  # noqa: PLC0415 - the same
@@ -58,10 +64,15 @@ def show_plan(context: Context, request: ShowPlan) -> Planned:
     assert isinstance(ask, Ask)
     plan = plan_of(context.books, ask)
     aside = {each.rule for each in context.books.of(Waiver) if each.about == ask.id}
-    remarks = [found for rule in RULES if rule.id not in aside for found in rule.findings(plan, context.today)]
+    followed = next(each for each in follow(context.books, context.today) if each.ask.id == ask.id)
+    ended = closed(followed.heard)
+    rules = () if ended else RULES
+    remarks = [found for rule in rules if rule.id not in aside for found in rule.findings(plan, context.today)]
     return Planned(
         kept=kept,
         plan=plan,
+        followed=followed,
+        closed=ended,
         remarks=tuple(sorted(remarks, key=lambda each: each.severity.rank)),
         worth=worth_of(plan),
         script=script_of(plan),

@@ -192,7 +192,7 @@ def keep_a_rehearsal(context: Context, request: KeepRehearsal) -> Rehearsal:
 
 def written(said: tuple[str, ...]) -> str:
     """Turns as one text, each behind a line of dashes."""
-    lines = [[line if line.strip() != PAUSE else "- - -" for line in turn.splitlines()] for turn in said]
+    lines = [[line if line.strip() != PAUSE else "- - -" for line in turn.strip().splitlines()] for turn in said]
     return "\n".join("\n".join([PAUSE, *turn]) for turn in lines)
 
 

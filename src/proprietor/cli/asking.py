@@ -49,7 +49,9 @@ def _planned(planned: Planned, face: Face) -> Iterator[str]:
     yield face.ink.strong(paragraph(f"I would like {clean(planned.plan.ask.ask)}", face.width))
     yield paragraph(_when(planned.plan), face.width)
     yield ""
-    if planned.remarks:
+    if planned.closed:
+        yield f"Closed: {clean(planned.followed.heard[-1].answer.title)}"
+    elif planned.remarks:
         yield from remarked(planned.remarks, face)
     else:
         yield "Nothing contradicts itself, and nothing that matters is missing."

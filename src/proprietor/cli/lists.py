@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from proprietor.books import Kept
 from proprietor.books.fields import word_of
 from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.books.shelf import references
 from proprietor.cli.face import Face
 from proprietor.cli.register import Register, one_line
 from proprietor.cli.table import Column, table
@@ -90,6 +91,6 @@ def _cell(record: AnyRecord, field: str, register: Register) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if field in ("role", "employer", "about"):
-        return register.title(RecordId(value)) if value else ""
+    if field in references(record):
+        return register.title(RecordId(value))
     return word_of(value)

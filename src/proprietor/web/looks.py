@@ -25,6 +25,7 @@ NAVIGATION = (
     ("/", "Next"),
     ("/wins", "Wins"),
     ("/proposition", "Proposition"),
+    ("/asks", "Ask"),
     ("/visibility", "Visibility"),
     ("/lab", "Lab"),
     ("/books", "Books"),
