@@ -11,17 +11,26 @@ from proprietor.values.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from proprietor.actions.agenda import ShowAgenda
+    from proprietor.actions.asking import ShowPlan
     from proprietor.actions.books import Delete, LinkRecords, Record, Revise
+    from proprietor.actions.briefing import MakeBrief
+    from proprietor.actions.lab import AnalyseTalk
     from proprietor.actions.looking import FindRecords, ListRecords, ShowRecord
     from proprietor.actions.proposition import ShowProposition
+    from proprietor.actions.rehearsing import PlayRehearsal
     from proprietor.actions.remarks import LintBooks, LintText
     from proprietor.actions.undoing import Undo
+    from proprietor.actions.visibility import ShowVisibility
+    from proprietor.ask.records import Answer, Ask, Telling
     from proprietor.books import Person, Win
     from proprietor.business import Business
     from proprietor.proposition.claims import Claim
     from proprietor.values.refusals import Refusal
 
 __all__ = [
+    "AnalyseTalk",
+    "Answer",
+    "Ask",
     "Business",
     "Claim",
     "Delete",
@@ -30,19 +39,30 @@ __all__ = [
     "LintBooks",
     "LintText",
     "ListRecords",
+    "MakeBrief",
     "Person",
+    "PlayRehearsal",
     "Record",
     "Refusal",
     "Revise",
     "ShowAgenda",
+    "ShowPlan",
     "ShowProposition",
     "ShowRecord",
+    "ShowVisibility",
+    "Telling",
     "Undo",
     "Win",
 ]
 
 _ROOMS = {
     "proprietor.actions.agenda": ("ShowAgenda",),
+    "proprietor.actions.asking": ("ShowPlan",),
+    "proprietor.actions.briefing": ("MakeBrief",),
+    "proprietor.actions.lab": ("AnalyseTalk",),
+    "proprietor.actions.rehearsing": ("PlayRehearsal",),
+    "proprietor.actions.visibility": ("ShowVisibility",),
+    "proprietor.ask.records": ("Answer", "Ask", "Telling"),
     "proprietor.actions.books": ("Delete", "LinkRecords", "Record", "Revise"),
     "proprietor.actions.looking": ("FindRecords", "ListRecords", "ShowRecord"),
     "proprietor.actions.proposition": ("ShowProposition",),
