@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from proprietor.actions.entry import FIGURE_PARTS, names_of, read_entry, show_entry
+from proprietor.actions.entry import CAN_WAIT, FIGURE_PARTS, names_of, read_entry, show_entry
 from proprietor.actions.kinds import kind_named
+from proprietor.ask.dials import QUESTIONS
 from proprietor.books import Confidentiality, Person, Want, Win
 from proprietor.books.fields import cards_of
 from proprietor.books.kinds import Kind
@@ -108,3 +109,9 @@ def test_pay_is_typed_as_it_is_said() -> None:
     want = read_entry(kind("want"), {"what": "More", "pay": "84.5k EUR a year"})
     assert isinstance(want, Want)
     assert show_entry(want)["pay"] == "84,500 EUR a year"
+
+
+def test_what_can_wait_are_fields_and_a_plan_asks_for_its_dials_later() -> None:
+    for name, waiting in CAN_WAIT.items():
+        assert waiting < {card.name for card in cards_of(kind(name).record)}
+    assert set(QUESTIONS) < CAN_WAIT["ask"]

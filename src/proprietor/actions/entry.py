@@ -12,6 +12,27 @@ from proprietor.values.money import parse_pay
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import parse_date
 
+CAN_WAIT: Mapping[str, frozenset[str]] = {
+    "win": frozenset({"until", "skills", "share", "confidentiality"}),
+    "person": frozenset({"contact", "note"}),
+    "claim": frozenset({"competency"}),
+    "want": frozenset({"voiced", "outcome"}),
+    "complaint": frozenset({"raised", "outcome"}),
+    "assumption": frozenset({"held", "outcome", "since"}),
+    "decision": frozenset({"outcome"}),
+    "employer": frozenset({"note"}),
+    "ask": frozenset(
+        {
+            *("want", "complaint", "decider", "market_low", "market_middle", "market_high", "market_source", "live"),
+            *("reservation", "target", "opening", "reason_above", "packages", "concessions", "gain", "cost", "years", "chance"),
+            *("direct", "rank", "credit", "season", "paper", "warmth", "quiet", "risk", "own"),
+        }
+    ),
+    "answer": frozenset({"done", "came"}),
+    "role": frozenset({"note"}),
+}
+"""Fields that can wait until something is to be said in them; a form folds them away."""
+
 FIGURE_PARTS = ("value", "unit", "before", "after", "period")
 """A figure is entered in five parts, named `figure.value` and so on."""
 

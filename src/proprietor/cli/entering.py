@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from proprietor.actions.entry import read_entry
+from proprietor.actions.entry import CAN_WAIT, read_entry
 from proprietor.books.fields import FieldCard, Shape, cards_of, word_of
 from proprietor.books.kinds import Kind
 from proprietor.cli.face import Face
@@ -42,6 +42,9 @@ MAIN_FIELD: dict[str, str] = {
 
 FILLED_BY_US = frozenset({"digest", "file"})
 """Fields the program fills in when a file is kept; nobody is asked for them."""
+
+MANY = 15
+"""Fields from which on nobody is asked for those that can wait (a guess)."""
 
 OFFERED = 8
 """How many records a question about another record lists (a guess)."""
@@ -96,8 +99,13 @@ def ask_for(kind: Kind, face: Face) -> dict[str, str]:
     face.say(paragraph(opening, face.width))
     register = Register(face)
     typed: dict[str, str] = {}
-    for card in cards_of(kind.record):
-        if card.name in FILLED_BY_US or (card.shape is Shape.REFERENCE and not register.records(card.of)):
+    cards = cards_of(kind.record)
+    waiting = CAN_WAIT.get(kind.name, frozenset()) if len(cards) > MANY else frozenset()
+    if waiting:
+        more = f"{len(waiting)} more things can be said later, with “proprietor {kind.name} edit”; a plan will ask for them."
+        face.say(face.ink.faint(paragraph(more, face.width)))
+    for card in cards:
+        if card.name in FILLED_BY_US | waiting or (card.shape is Shape.REFERENCE and not register.records(card.of)):
             continue
         if card.shape is Shape.FIGURE:
             face.say(_question(card, face, register))

@@ -3,37 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from proprietor.actions.entry import label_of, names_of, read_entry
+from proprietor.actions.entry import CAN_WAIT, label_of, names_of, read_entry
 from proprietor.actions.kinds import LEDGERS, kind_named
 from proprietor.actions.looking import ListRecords
-from proprietor.ask.dials import QUESTIONS
 from proprietor.books import Person
 from proprietor.books.fields import FieldCard, Shape, cards_of
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.business import Business
 from proprietor.values.refusals import Refusal
 from proprietor.web.sayings import choice, said
-
-FOLDED: Mapping[str, frozenset[str]] = {
-    "win": frozenset({"until", "skills", "share", "confidentiality"}),
-    "person": frozenset({"contact", "note"}),
-    "claim": frozenset({"competency"}),
-    "want": frozenset({"voiced", "outcome"}),
-    "complaint": frozenset({"raised", "outcome"}),
-    "assumption": frozenset({"held", "outcome", "since"}),
-    "decision": frozenset({"outcome"}),
-    "employer": frozenset({"note"}),
-    "ask": frozenset(
-        {
-            *("want", "complaint", "decider", "market_low", "market_middle", "market_high", "market_source", "live"),
-            *("reservation", "target", "opening", "reason_above", "packages", "concessions", "gain", "cost", "years", "chance"),
-            *(*QUESTIONS, "own"),
-        }
-    ),
-    "answer": frozenset({"done", "came"}),
-    "role": frozenset({"note"}),
-}
-"""Fields that can wait, folded away until something stands in them."""
 
 HIDDEN: Mapping[str, frozenset[str]] = {"artefact": frozenset({"file", "digest"})}
 """Fields the program fills in by itself."""
@@ -136,7 +114,7 @@ def form_for(business: Business, kind: Kind, typed: Mapping[str, str], refusal: 
     errors = {each.place: each for each in reversed((refusal, *refusal.also))} if refusal else {}
     names = {name for card in cards for name in (card.name, *names_of(card))}
     entries = [_entry(business, card, typed, errors) for card in cards]
-    folded = FOLDED.get(kind.name, frozenset())
+    folded = CAN_WAIT.get(kind.name, frozenset())
     general = [each for each in (refusal, *refusal.also) if each.place not in names] if refusal else []
     return Form(
         kind=kind,
