@@ -14,6 +14,8 @@ FEW = 4
 """A turn of at most so many words is understood in a talk between two who know each other (a guess)."""
 
 _ABOUT = (("boss calendar", CALENDAR), ("boss criteria", CRITERIA), ("boss fear", FEAR))
+_PLAINLY = (("boss when", CALENDAR), ("boss by what", CRITERIA))
+"""Words that ask for the calendar or the criteria whatever was spoken of last."""
 
 
 def plainly(move: Move, text: str, state: State) -> Move:
@@ -29,6 +31,9 @@ def plainly(move: Move, text: str, state: State) -> Move:
     if few or has("blame", lows):
         move = replace(move, understood=True, pitch=False, answered=QUALITY_SHORT if few else min(move.answered, QUALITY_HINT))
     about = next((problem for name, problem in _ABOUT if has(name, lows)), None) if move.questions else None
+    plain = next((problem for name, problem in _PLAINLY if has(name, lows)), None) if len(move.questions) == 1 else None
+    if plain is not None:
+        move = replace(move, questions=(replace(move.questions[0], problem=plain),))
     questions = tuple(_eased(replace(each, problem=about) if each.problem is None else each, state) for each in move.questions)
     return replace(move, questions=questions, understood=move.understood or about is not None)
 
