@@ -77,3 +77,10 @@ def test_the_questions_that_are_advised_reach_what_they_ask_for(said: str, probl
     assert plainly(move, said, begin(BOSS)).questions[0].problem == problem
     both = Move(questions=(Asked(2, Intent.SITUATION), Asked(2, Intent.SITUATION)))
     assert [each.problem for each in plainly(both, said, begin(BOSS)).questions] == [2, 2]
+
+
+def test_a_reproach_with_a_question_mark_asks_nothing() -> None:
+    move = Move(questions=(Asked(None, Intent.SITUATION),), understood=False)
+    taken = plainly(move, "You don't care, do you?", begin(BOSS))
+    assert taken.questions == ()
+    assert taken.understood

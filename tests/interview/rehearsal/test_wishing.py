@@ -210,3 +210,24 @@ def test_what_shares_no_words_with_the_plan_is_something_else() -> None:
 
 def test_taking_it_back_is_no_wish() -> None:
     assert not wished_in("Sorry, it's silly.", wish(), prompted=True).asks
+
+
+@pytest.mark.parametrize("said", ["I would like to talk about my salary.", "Could I speak with you about my hours?"])
+def test_a_talk_about_ones_pay_is_a_matter_and_no_wish_yet(said: str) -> None:
+    found = wished_in(said, wish())
+    assert found.vague
+    assert not found.asks
+    assert not found.questions
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["We talk about my pay at home.", "Could we talk about the sea?", "I would like to talk about your pay.", "I want my pay."],
+)
+def test_other_talk_is_none(said: str) -> None:
+    assert not wished_in(said, wish()).vague
+
+
+def test_when_to_talk_again_is_what_one_asks_after_a_no() -> None:
+    assert wished_in("When can we talk again?", wish()).if_no
+    assert wished_in("So you are saying no?", wish()).asks_back

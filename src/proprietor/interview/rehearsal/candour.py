@@ -24,10 +24,12 @@ def plainly(move: Move, text: str, state: State) -> Move:
     A question that names none of what is hidden is about the calendar, the criteria or the fear by everyday words such as
     "a good time", "say yes" and "holds you back". And what would convince him, or what it would cost him, may be asked at once:
     it brings up whatever layer comes next. Plain questions about how things are go deeper only when they take up his words.
-    A few words, such as "fine, thanks", are a short answer and no riddle; a reproach is a thin one, however long.
+    A few words, such as "fine, thanks", are a short answer and no riddle; a reproach is a thin one, and asks nothing.
     """
     lows = lows_of(text)
     few = not move.understood and not move.questions and 0 < len(lows) <= FEW
+    if has("blame", lows):
+        move = replace(move, questions=())
     if few or has("blame", lows):
         move = replace(move, understood=True, pitch=False, answered=QUALITY_SHORT if few else min(move.answered, QUALITY_HINT))
     about = next((problem for name, problem in _ABOUT if has(name, lows)), None) if move.questions else None

@@ -160,6 +160,17 @@ def _after_request(lows: Sequence[str]) -> int | None:
     return None
 
 
+def _asks_to_speak_of(lows: Sequence[str]) -> bool:
+    """Whether a sentence asks to speak of one's own pay, hours or the like: "could we talk about my salary"."""
+    about = lows[lows.index("about") :] if "about" in lows else []
+    mine = "my" in about[:OWN] and has("wish matter", about)
+    return mine and (has("wish plain", lows) or has("wish named", lows)) and not _SPEAKING.isdisjoint(lows)
+
+
+OWN = 3
+"""So close behind "about" stands "my" when one's own matter is meant (a guess)."""
+
+
 def _asks(sentence: Sentence, wish: Wish, *, prompted: bool) -> bool:
     """Whether a sentence asks for something one can say yes to: the plan's, or something as concrete."""
     lows = _words(sentence)
@@ -199,8 +210,13 @@ _NO_COUNT = frozenset({"one", "first", "two", "second", "half"})
 
 
 def _vague(sentence: Sentence, wish: Wish) -> bool:
-    """Whether a sentence wishes for something without saying what; as a question, "I was wondering if you could …"."""
+    """Whether a sentence wishes for something without saying what; as a question, "I was wondering if you could …".
+
+    To ask for a talk about one's pay names the matter, and not yet the wish.
+    """
     lows = _words(sentence)
+    if _asks_to_speak_of(lows):
+        return True
     if sentence.asked:
         return has("wish hint", lows) and _can_be_granted(lows) and _ENQUIRING.isdisjoint(lows)
     return _named(lows, wish) < NAMED and (has("wish hint", lows) or _after_request(lows) is not None)
