@@ -217,3 +217,21 @@ def test_a_wish_in_a_speech_is_asked_for_in_one_sentence() -> None:
     speech = "Well, " + "and then there was this and that to do, " * 6 + "and I would like to have Fridays free from September."
     session = talk(speech, "I would like to have Fridays free from September.")
     assert lines(session) == [(Line.WHAT,), (Line.HAPPY,)]
+
+
+def test_which_part_is_answered_by_the_part_and_opens_nothing() -> None:
+    turns = (
+        "It goes well, most of it was done in time.",
+        "What do you go by in such things?",
+        "Why is that?",
+        f"{WIN} {ASK}",
+        "",
+    )
+    for seed in range(200):
+        before = talk(*turns, seed=seed)
+        if before.plea.verdict is Line.PARTLY:
+            after = talk(*turns, "Which part exactly?", seed=seed)
+            assert any(line in after.last for line in MEANT[Line.PARTLY])
+            assert after.state.depth == before.state.depth
+            return
+    pytest.fail("no seed grants a part")

@@ -231,3 +231,9 @@ def test_other_talk_is_none(said: str) -> None:
 def test_when_to_talk_again_is_what_one_asks_after_a_no() -> None:
     assert wished_in("When can we talk again?", wish()).if_no
     assert wished_in("So you are saying no?", wish()).asks_back
+
+
+def test_which_part_asks_back_only_after_a_part_was_granted() -> None:
+    assert wished_in("Which part exactly?", wish(), partly=True).asks_back
+    assert not wished_in("How do the others do it?", wish(), partly=True).asks_back
+    assert wished_in("Which part exactly?", wish()).questions

@@ -47,9 +47,9 @@ MEANT = {
         "That was a yes, and one thing at a time. The details we look at together.",
     ),
     Line.PARTLY: (
-        "It is a yes to a part of it, and no more than that for now.",
-        "Half a yes, if you like. The part I named you have.",
-        "Neither the one nor the other: a beginning, and then we look again.",
+        "It is a yes to a part of it. Put down two sizes, and I sign the smaller.",
+        "Half a yes, if you like. How large the half is we set down together, and the rest waits.",
+        "A part, and no more for now: as much as I could take back, and then we look again.",
     ),
     Line.NOT_NOW: (
         "It is no no. It is a not yet, and I mean the yet.",
@@ -136,7 +136,7 @@ def bargained(text: str, scene: Scene, sofar: Sofar) -> Bargained | None:
         return None
     if not text.strip():
         return _broken_silence(wish, sofar) if sofar.plea.standing or sofar.plea.done else None
-    wished = wished_in(text, wish, prompted=sofar.plea.prompted)
+    wished = wished_in(text, wish, prompted=sofar.plea.prompted, partly=sofar.plea.verdict is Line.PARTLY)
     if not concerns(sofar.plea, wished, short=_says_nothing(lows_of(text))):
         return None
     return _taken(text, wished, scene, wish, sofar)

@@ -67,7 +67,7 @@ class Wished:
         grateful: whether it thanks.
         buried: whether it asks in a sentence so long that the wish goes under in it.
         other: whether what it asks for shares next to no words with the plan's.
-        asks_back: whether it asks what the answer was: "is that a no?".
+        asks_back: whether it asks what the answer was: "is that a no?", "which part?".
         questions: whether anything else is asked.
         rest: what is left of the turn without asking, threatening and asking what would have to be true.
     """
@@ -92,13 +92,14 @@ class Wished:
         return self.proved or self.reasoned
 
 
-def wished_in(text: str, wish: Wish, *, prompted: bool = False) -> Wished:
+def wished_in(text: str, wish: Wish, *, prompted: bool = False, partly: bool = False) -> Wished:
     """Read a turn in the light of the wish.
 
     Args:
         text: the turn.
         wish: what this rehearsal is about.
         prompted: whether he has just asked for it in one sentence; then a bare phrase will do.
+        partly: whether he has granted a part of it; then "which part?" asks back, too.
     """
     sentences = sentences_of(text)
     asking = [each for each in sentences if _asks(each, wish, prompted=prompted)]
@@ -106,7 +107,7 @@ def wished_in(text: str, wish: Wish, *, prompted: bool = False) -> Wished:
     threats = [each for each in sentences if not each.asked and has("wish threat", _words(each))]
     offers = [each for each in sentences if not each.asked and has("wish offer", _words(each))]
     if_no = [each for each in sentences if each not in asking and has("wish if no", _words(each))]
-    back = [each for each in sentences if each not in asking and _asks_back(each)]
+    back = [each for each in sentences if each not in asking and _asks_back(each, partly=partly)]
     if_no = [each for each in if_no if each not in back]
     taken = [*asking, *threats, *offers, *if_no, *back]
     left = [each for each in sentences if each not in taken]
@@ -222,10 +223,10 @@ def _vague(sentence: Sentence, wish: Wish) -> bool:
     return _named(lows, wish) < NAMED and (has("wish hint", lows) or _after_request(lows) is not None)
 
 
-def _asks_back(sentence: Sentence) -> bool:
-    """Whether a short question asks what the answer was."""
+def _asks_back(sentence: Sentence, *, partly: bool) -> bool:
+    """Whether a short question asks what the answer was, or which part was granted."""
     lows = _words(sentence)
-    return sentence.asked and len(lows) <= ASKED_BACK and has("ask back", lows)
+    return sentence.asked and len(lows) <= ASKED_BACK and (has("ask back", lows) or (partly and has("ask which", lows)))
 
 
 def _is_buried(sentence: Sentence, wish: Wish) -> bool:
