@@ -1,9 +1,12 @@
 """Asks through the door: found, rehearsed from the books and from the examples, looked back on, kept."""
 
+from dataclasses import replace
+
 import pytest
 
-from proprietor.actions.books import Delete, LinkRecords, Record
+from proprietor.actions.books import Delete, LinkRecords, Record, Revise
 from proprietor.actions.boss_scenes import FindAsks
+from proprietor.actions.looking import ShowRecord
 from proprietor.actions.rehearsing import KeepRehearsal, LookBack, PlayRehearsal
 from proprietor.actions.undoing import ReadJournal
 from proprietor.ask.records import Ask
@@ -112,3 +115,17 @@ def test_an_ask_that_does_not_say_what_is_not_listed_and_refused(business: Busin
     record = put(business, ask="...", why_now="Later")
     assert tuple(each.id for each in business.do(FindAsks())) == EXAMPLES
     assert code_of(business.do, PlayRehearsal(scenario=record.id)) == "empty"
+
+
+def test_a_kept_rehearsal_is_looked_back_on_after_its_plan_was_changed(business: Business) -> None:
+    record = put(business)
+    said = ("I would like to plan the winter stock.", "Or I leave.", *["It goes well, most of it was done in time."] * 14)
+    kept = business.do(KeepRehearsal(scenario=record.id, seed=3, said=said))
+    again = LookBack(scenario=kept.scenario, kind=kept.manager, seed=kept.seed or 0, said=said, kept=kept.text)
+    assert not business.do(again).otherwise
+    expected = business.do(ShowRecord(id=record.id)).kept.version
+    business.do(Revise(record=replace(record, ask="a raise of 300 euros", packages=""), expected_version=expected))
+    assert business.do(again).otherwise
+    longer = replace(again, said=(*said, "And one word more."))
+    assert len(business.do(longer).session.exchanges) == len(said)
+    assert code_of(business.do, replace(longer, kept="")) == "ended"

@@ -32,6 +32,31 @@ def test_names_of_who_has_not_agreed_are_taken_out(text, said) -> None:
     assert masking([KASIA, ANA, ANA_KERN, WANG, ED])(text) == said
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("Will", "Showed at will that it will hold, and asked Will", "Showed at will that it will hold, and asked a colleague"),
+        ("Rose", "The rate rose to 5, as Rose said", "The rate rose to 5, as a colleague said"),
+        ("Rose", "Rose from 3 to 5", "Rose from 3 to 5"),
+        ("Rose", "Rose wrote it", "a colleague wrote it"),
+        ("May", "We may move it: since May, 3 May, May 2026, May 3", "We may move it: since May, 3 May, May 2026, May 3"),
+        ("May Lund", "The May closing went to May in 2026 May", "The May closing went to a colleague in 2026 a colleague"),
+        ("Summer", "In Summer 2025 with Summer", "In Summer 2025 with a colleague"),
+        ("Grace", "A grace period that Grace set", "A grace period that a colleague set"),
+        ("An", "An audit of an office", "An audit of an office"),
+        ("The Boss", "The boss signed. The list grew", "a colleague signed. The list grew"),
+        ("Dr. Will Smith", "Will Smith and Mr Smith", "a colleague and a colleague"),
+        ("Dr. Will Smith", "It was late. Smith signed, the smith did not", "It was late. A colleague signed, the smith did not"),
+        ("Ada Wolny-Berg", "Wolny, BERG and Wolny‑Berg", "a colleague, a colleague and a colleague"),
+        ("Pat O’Brien", "O'Brien asked", "a colleague asked"),
+        ("Mira", "Mıra asked", "a colleague asked"),
+        ("Jan Müller", "Mueller, Muller and Müller", "a colleague, a colleague and a colleague"),
+    ],
+)
+def test_a_name_that_is_a_word_is_told_from_it_and_a_name_is_known_in_each_spelling(name, text, said) -> None:
+    assert masking([Person(name=name, relation=Relation.PEER)])(text) == said
+
+
 def test_whoever_the_text_is_for_may_stand_in_it() -> None:
     assert masking([KASIA], KASIA.id)("Kasia tried it") == "Kasia tried it"
     assert masking([ANA, Person(name="X"), Person(name="")])("Ana Ruiz X") == "Ana Ruiz X"
@@ -49,7 +74,7 @@ NAMES = st.lists(st.sampled_from(KNOWN), min_size=1, max_size=2, unique=True)
 def test_no_such_name_is_left(names, around, form) -> None:
     said = masking([Person(name=names, relation=Relation.PEER)])(f"{around} {form(names)} {around}")
     assert names.lower() not in said.lower()
-    assert "a colleague" in said
+    assert "a colleague" in said.lower()
 
 
 @pytest.mark.parametrize(

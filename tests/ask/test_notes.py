@@ -208,6 +208,10 @@ def test_a_review_without_headings_or_wins() -> None:
     assert review(desk(win("y", 200, on=PartialDate(2025))), ()).wins, "a year is known well enough here"
 
 
+def test_a_heading_pasted_twice_stands_once() -> None:
+    assert [each.called for each in headings_of("Results\n- results: figures\nRESULTS\nTeam")] == ["Results", "Team"]
+
+
 WORDS = [
     "Wrote a letter with Kasia and asked the wards",
     "Successfully led the very best team as a passionate team player",

@@ -1,8 +1,10 @@
 """Asks rehearsed on their pages: listed, shown with their plan, begun, answered, looked back on, kept."""
 
 import re
+from dataclasses import replace
 
-from proprietor.actions.looking import ListRecords
+from proprietor.actions.books import Revise
+from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.interview.playbook.shelf import bosses
 from tests.web.browser import Browser, Page
 from tests.web.career import first
@@ -76,3 +78,17 @@ def test_an_interview_shows_no_plan_and_no_answer(browser: Browser) -> None:
     address = begin(browser, "ward-night-shift")
     assert "Why now" not in browser.get(address).words
     assert "The answer was" not in browser.get(f"{address}/back").words
+
+
+def test_a_kept_rehearsal_says_when_it_goes_otherwise_now(filled: Browser) -> None:
+    record = first(filled.business, "ask")
+    address = begin(filled, record)
+    say(filled, address, "To juggle seven lanterns nightly.")
+    kept = filled.post(f"{address}/keep", {}).address.removeprefix("/practice/").partition("?")[0]
+    assert "goes otherwise" not in filled.get(f"/practice/{kept}").words
+    shown = filled.business.do(ShowRecord(id=record)).kept
+    changed = replace(shown.record, ask="to juggle seven lanterns nightly")  # type: ignore[call-arg, type-var]
+    filled.business.do(Revise(record=changed, expected_version=shown.version))
+    page = filled.get(f"/practice/{kept}")
+    assert "goes otherwise than when you kept it" in page.words
+    assert f'href="/r/{kept}"' in page.text

@@ -65,6 +65,10 @@ class PlayRehearsal(Request["Session"]):
 
 def play_a_rehearsal(context: Context, request: PlayRehearsal) -> "Session":
     """Fulfil `PlayRehearsal`."""
+    return _played(context, request)
+
+
+def _played(context: Context, request: PlayRehearsal, *, beyond: bool = False) -> "Session":
     from proprietor.interview.playbook.shelf import voices  # noqa: PLC0415 - only the lab loads the playbook
     from proprietor.interview.rehearsal.scene import scene_of  # noqa: PLC0415 - the same
     from proprietor.interview.rehearsal.session import play  # noqa: PLC0415 - the same
@@ -73,11 +77,11 @@ def play_a_rehearsal(context: Context, request: PlayRehearsal) -> "Session":
     if not 0 <= seed <= HIGHEST_SEED:
         raise Refusal("bad-value", f"A seed lies from 0 to {HIGHEST_SEED}.", "Leave it out, and one is drawn.", place="seed")
     if is_ask(context, request.scenario):
-        return play(scene_of_ask(context, request.scenario, request.kind, seed), seed, request.said)
+        return play(scene_of_ask(context, request.scenario, request.kind, seed), seed, request.said, beyond=beyond)
     if request.scenario.startswith(BRIEFING):
-        return play(_scene_of_brief(context, request), seed, request.said)
+        return play(_scene_of_brief(context, request), seed, request.said, beyond=beyond)
     (scenario,) = list_scenarios(context, ListScenarios(scenario=request.scenario or "?"))
-    return play(scene_of(scenario, questions_of(context), voices(), request.kind), seed, request.said)
+    return play(scene_of(scenario, questions_of(context), voices(), request.kind), seed, request.said, beyond=beyond)
 
 
 def _scene_of_brief(context: Context, request: PlayRehearsal) -> "Scene":
@@ -123,33 +127,44 @@ BORROWED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """A rehearsal looked back on: the talk, what there is to say, and the same analysis a real talk gets."""
+    """A rehearsal looked back on: the talk, what there is to say, and the same analysis a real talk gets.
+
+    `otherwise` says that a kept one goes otherwise now than it went then: its plan, brief or scenario was changed since.
+    """
 
     session: "Session"
     afterword: "Afterword"
     analysis: "Analysis"
+    otherwise: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookBack(Request[Looked]):
-    """Look back on a rehearsal: what was hidden, which turns opened or closed him, one thing to try next time."""
+    """Look back on a rehearsal: what was hidden, which turns opened or closed him, one thing to try next time.
+
+    `kept` is the transcript of a kept one; if the talk goes otherwise now, that is told, and turns beyond its end are left out.
+    """
 
     scenario: str
     kind: str = ""
     seed: int = 0
     said: tuple[str, ...] = ()
+    kept: str = ""
 
 
 def look_back(context: Context, request: LookBack) -> Looked:
     """Fulfil `LookBack`."""
     from proprietor.interview.analysis.whole import analyse  # noqa: PLC0415 - only the lab loads it
+    from proprietor.interview.formats.reading import joined  # noqa: PLC0415 - the same
     from proprietor.interview.rehearsal.afterwards import afterword  # noqa: PLC0415 - the same
     from proprietor.interview.rehearsal.session import ME, transcript_of  # noqa: PLC0415 - the same
 
     played = PlayRehearsal(scenario=request.scenario, kind=request.kind, seed=request.seed, said=request.said)
-    session = play_a_rehearsal(context, played)
-    analysis = analyse(transcript_of(session), mine=(ME,), wins=context.books.of(Win))
-    return Looked(session=session, afterword=afterword(session), analysis=analysis)
+    session = _played(context, played, beyond=bool(request.kept))
+    transcript = transcript_of(session)
+    analysis = analyse(transcript, mine=(ME,), wins=context.books.of(Win))
+    otherwise = bool(request.kept) and joined(transcript).split() != request.kept.split()
+    return Looked(session=session, afterword=afterword(session), analysis=analysis, otherwise=otherwise)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from proprietor.books import Person, Relation
-from proprietor.language.lexicon import groups
+from proprietor.language.lemmas import verb_form
+from proprietor.language.lexicon import groups, word_set
 from proprietor.language.padding import stripped
 from proprietor.proposition.analysis import analyse
 from proprietor.values.ids import UNKEPT, RecordId
@@ -27,9 +28,29 @@ SOMEBODY = {
 
 LATIN_END = "\u024f"
 
+_A_MONTH = re.compile(
+    r"\b(?:in|since|until|till|during|early|late|mid|last|next|every|each|this|the|(?:end|middle|beginning|start) of"
+    r"|\d\d?(?:st|nd|rd|th)?\.?)[\s-]+\Z",
+    re.IGNORECASE,
+)
+"""What stands before "May" where it is a month; "by", "to" and "from" stand before people as well."""
+
+DETERMINERS = frozenset({"a", "an", "the", "my", "our", "your", "his", "her", "their"})
+"""What may be part of how somebody is called, as in "the Boss", and is no name by itself; a stand-in takes its place."""
+
+NEVER = r"(?!)"
+"""A pattern that nothing fits."""
+
+_SENTENCE_END = re.compile(r"[.!?]\s+\Z")
+_AMOUNT = re.compile(r"\s+(?:from|by|to)\s+\W?\d")
+_YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+
 
 def masking(people: Iterable[Person], to: RecordId = UNKEPT) -> Callable[[str], str]:
     """What takes out of a text the names of all who have not agreed to be named, whole or in part.
+
+    A name that is an everyday word as well, such as Will, May or Rose, is known by its capital, and not in "in May".
 
     Args:
         people: everybody in the books.
@@ -43,31 +64,72 @@ def masking(people: Iterable[Person], to: RecordId = UNKEPT) -> Callable[[str], 
         if len(name) < 2:  # noqa: PLR2004 - a single letter is no name that could be known
             continue
         free = person.may_be_named or bool(to and person.id == to)
-        whole.add(name)
-        instead.setdefault(name.lower(), "")
-        if not free:
-            instead[name.lower()] = SOMEBODY[person.relation]
-            for part in _parts(name):
-                parts.add(part)
-                instead.setdefault(f"={part}", SOMEBODY[person.relation])
+        for written in _spellings(name):
+            whole.add(written)
+            instead.setdefault(_key(written), "")
+            if not free:
+                instead[_key(written)] = SOMEBODY[person.relation]
+        for part in () if free else _parts(name):
+            for written in _spellings(part):
+                parts |= {written} if _is_everyday(written) else {written, written.upper()}
+                instead.setdefault(f"={_key(written)}", SOMEBODY[person.relation])
     if not parts and not any(instead.values()):
         return _plain
-    pattern = re.compile(
-        "|".join([*(_pattern(name, "(?i:{})") for name in _long_first(whole)), *map(_pattern, _long_first(parts))])
-    )
+    pattern = _pattern_of(whole, parts)
 
     def masked(text: str) -> str:
         """The text with somebody in the place of each such name."""
-        return pattern.sub(lambda found: _stand_in(found[0], instead), _plain(text))
+        return pattern.sub(lambda found: _stand_in(found, instead), _plain(text))
 
     return masked
 
 
-def _stand_in(found: str, instead: dict[str, str]) -> str:
-    low = " ".join(found.lower().split())
-    if low in instead:
-        return instead[low] or found
-    return instead[f"={found}"]
+def _pattern_of(whole: Iterable[str], parts: Iterable[str]) -> re.Pattern[str]:
+    """Names, whole ones first; parts that follow each other are one person. A title or an article goes with the name."""
+    known = [_pattern(name, "{}" if _is_everyday(name) else "(?i:{})") for name in _long_first(whole)]
+    part = "|".join(map(_pattern, _long_first(parts))) or NEVER
+    known.append(rf"(?P<part>{part})(?:\s+(?:{part}))*")
+    before = "|".join(sorted(groups("voice")["title"]))
+    articles = "|".join(sorted(DETERMINERS))
+    return re.compile(rf"(?:(?<!\w)(?i:{articles})\s+)?(?:(?<!\w)(?i:{before})\.?\s+)?(?P<name>{'|'.join(known)})")
+
+
+def _stand_in(found: re.Match[str], instead: dict[str, str]) -> str:
+    name = found["name"]
+    if _is_everyday(name) and _is_the_word(name, found.string[: found.start("name")], found.string[found.end() :]):
+        return found[0]
+    by_part = instead.get(f"={_key(found['part'])}") if found["part"] else None
+    known = instead.get(_key(name), by_part or SOMEBODY[Relation.PEER])  # "Mıra" is found as Mira, and is no key
+    if not known:
+        return found[0]
+    return f"{known[0].upper()}{known[1:]}" if _SENTENCE_END.search(found.string[: found.start()]) else known
+
+
+def _is_the_word(name: str, before: str, after: str) -> bool:
+    """Whether a name that is an everyday word is only the word here: a month with its day or year, a verb with its figure."""
+    low, begins = name.lower(), not before.rstrip() or before.rstrip().endswith((".", "!", "?", ";", ":"))
+    if _YEAR.match(after) or (low in groups("voice")["month"] and (after.lstrip()[:1].isdigit() or _A_MONTH.search(before))):
+        return True
+    return begins and (low in DETERMINERS or _AMOUNT.match(after) is not None)
+
+
+def _is_everyday(name: str) -> bool:
+    """Whether a name is a word of every day as well: "Will", "May", "Rose", "Grace"."""
+    low = name.lower()
+    form = verb_form(low)
+    return low in word_set("function") or low in groups("voice")["everyday"] or (form is not None and form.known)
+
+
+def _spellings(name: str) -> set[str]:
+    """A name as it is written, and as it is written without its accents: Müller, Muller, Mueller."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
+    latin = all(sign <= LATIN_END for sign in name)
+    return {name, unicodedata.normalize("NFC", bare), name.translate(_GERMAN)} if latin else {name}
+
+
+def _key(name: str) -> str:
+    """A name as it is looked up: small letters, one blank, one kind of apostrophe and of hyphen."""
+    return re.sub("[‐‑]", "-", re.sub("[’ʼ]", "'", " ".join(name.lower().split())))
 
 
 def _plain(text: str) -> str:
@@ -79,16 +141,19 @@ def _long_first(names: Iterable[str]) -> list[str]:
 
 
 def _parts(name: str) -> list[str]:
-    """The parts of a name by which somebody is known, titles left out."""
-    pieces = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", name)
-    titles = groups("voice")["title"]
-    return [part for part in pieces if len(part) >= LEAST and not part[0].islower() and part.lower() not in titles]
+    """The parts of a name by which somebody is known, titles left out; of "Wolny-Berg" either half, too."""
+    pieces = re.findall(r"[^\W\d_]+(?:[-‐‑'’ʼ][^\W\d_]+)*", name)
+    pieces += [half for piece in pieces for half in re.split("[-‐‑]", piece) if half != piece]
+    left = groups("voice")["title"] | DETERMINERS
+    return [part for part in pieces if len(part) >= LEAST and not part[0].islower() and part.lower() not in left]
 
 
 def _pattern(name: str, around: str = "{}") -> str:
     """A name as a whole word, however many blanks stand in it; in scripts without blanks wherever it stands."""
-    written = around.format(r"\s+".join(map(re.escape, name.split())))
-    return rf"(?<!\w){written}(?!\w)" if all(sign <= LATIN_END for sign in name if sign.isalpha()) else written
+    plain = re.sub("[‐‑]", "-", re.sub("[’ʼ]", "'", name))
+    escaped = r"\s+".join(map(re.escape, plain.split())).replace("'", "['’ʼ]").replace(r"\-", "[-‐‑]")
+    written = around.format(escaped)
+    return rf"(?<!\w){written}(?!\w)" if all(sign <= LATIN_END for sign in plain if sign.isalpha()) else written
 
 
 def boasts(text: str) -> tuple[str, ...]:

@@ -23,13 +23,13 @@ class Heading:
 
 
 def headings_of(text: str) -> tuple[Heading, ...]:
-    """Headings pasted one a line; what stands behind a colon describes one and is not printed."""
+    """Headings pasted one a line; what stands behind a colon describes one and is not printed; each counts once."""
     found: dict[str, Heading] = {}
     for line in text.splitlines():
         bare = line.strip().lstrip("-*•# ").strip()
         called = bare.partition(":")[0].strip()
         if called:
-            found.setdefault(called, Heading(called, content_of(bare)))
+            found.setdefault(called.casefold(), Heading(called, content_of(bare)))
     return tuple(found.values())
 
 

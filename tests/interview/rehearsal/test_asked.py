@@ -123,3 +123,24 @@ def test_the_afterword_takes_its_advice_from_the_ask() -> None:
     word = afterword(session)
     assert word.advice == ask_advice(session).advice
     assert word.hides == session.scene.hides
+
+
+def test_a_wish_that_went_under_is_told_as_not_heard() -> None:
+    speech = "Well, " + "and then there was this and that to do, " * 6 + "and I would like to have Fridays free from September."
+    word = ask_word(talk(speech))
+    assert word is not None
+    assert word.told == "There was no answer, because what you wanted was not heard."
+    assert word.sentence == "In turn 1 it stood in a sentence so long that it was not heard."
+
+
+def test_another_wish_than_the_plans_is_told() -> None:
+    word = ask_word(talk("I would like a raise of five per cent.", ""))
+    assert word is not None
+    assert word.sentence.endswith("Your plan asks for something else, or in other words.")
+
+
+def test_after_a_yes_nothing_is_said_to_be_missing_and_a_threat_that_was_forgiven_is_told_as_it_was() -> None:
+    assert after((2, 2, 2), verdict=Line.YES, proved=False) == "Try it with another boss"
+    session = talk(f"{WIN} {ASK}", "")
+    forgiven = replace(session, plea=replace(session.plea, threats=1, verdict=Line.PARTLY))
+    assert ask_advice(forgiven).because == "The threat cost you trust."

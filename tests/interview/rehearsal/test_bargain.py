@@ -3,7 +3,7 @@
 import pytest
 
 from proprietor.interview.playbook.shelf import bosses
-from proprietor.interview.rehearsal.bargain import PUSHED
+from proprietor.interview.rehearsal.bargain import MEANT, PUSHED, WELCOME
 from proprietor.interview.rehearsal.phrases import PARTING
 from proprietor.interview.rehearsal.session import Session, play
 from proprietor.interview.rehearsal.verdict import Line
@@ -97,7 +97,8 @@ def test_value_told_before_the_ask_counts() -> None:
 
 def test_thanks_after_an_answer_are_heard_and_nothing_is_examined_any_more() -> None:
     session = talk(f"{WIN} {ASK}", "", "Thank you, I will think about that until Friday.")
-    assert lines(session)[-1] == ()
+    assert lines(session)[-1] == (Line.WELCOME,)
+    assert any(line in session.last for line in WELCOME)
     asked = {wording for question in session.scene.checklist for wording in question}
     assert not any(wording in session.last for wording in asked)
     assert not any(line in session.last for line in session.scene.voice.hand_over)
@@ -177,3 +178,60 @@ POTS = [seed for seed in range(400) if scene(seed).problems[0].name == "A projec
 
 def test_no_talk_through_the_boss_room_touches_the_others() -> None:
     assert play(scenes.scene(), 7, ("",)).plea == talk().plea
+
+
+def test_is_it_a_no_is_answered_by_what_the_answer_was_and_opens_nothing() -> None:
+    session = talk(f"{WIN} {ASK}", "", "So is it a no?")
+    assert lines(session)[-1] == (Line.MEANT,)
+    assert any(line in session.last for line in MEANT[Line.NOT_NOW])
+    assert session.state.depth == (0, 0, 0)
+    assert talk("Is it a yes?").exchanges[-1].lines == (Line.WHAT,)
+
+
+def after_a_yes(*said: str) -> Session:
+    """A talk that comes to a yes by asking everything out, and goes on with some turns."""
+    out = ("What do you go by in such things?", "When are such things decided?", "What makes you careful there?")
+    for seed in range(200):
+        turns = ["It goes well, most of it was done in time this month."]
+        for question in out:
+            turns += [question, "Why is that?", "How did that come about?"]
+        session = talk(*turns, f"{WIN} {ASK}", "", seed=seed)
+        if session.plea.done:
+            return talk(*turns, f"{WIN} {ASK}", "", *said, seed=seed)
+    pytest.fail("no seed says yes")
+
+
+@pytest.mark.parametrize("said", ["Great. When does it start?", "Is it a no?", "I would like a company car, too.", ""])
+def test_after_a_yes_the_yes_is_what_is_spoken_of(said: str) -> None:
+    session = after_a_yes(said)
+    assert any(line in session.last for line in MEANT[Line.YES])
+    voice = session.scene.voice
+    assert not any(line in session.last for line in (*voice.evade, *voice.evade_again, *voice.pause))
+
+
+def test_thanks_for_a_yes_are_taken_as_thanks() -> None:
+    assert any(line in after_a_yes("Thank you, that means a lot.").last for line in WELCOME)
+
+
+def test_a_wish_in_a_speech_is_asked_for_in_one_sentence() -> None:
+    speech = "Well, " + "and then there was this and that to do, " * 6 + "and I would like to have Fridays free from September."
+    session = talk(speech, "I would like to have Fridays free from September.")
+    assert lines(session) == [(Line.WHAT,), (Line.HAPPY,)]
+
+
+def test_which_part_is_answered_by_the_part_and_opens_nothing() -> None:
+    turns = (
+        "It goes well, most of it was done in time.",
+        "What do you go by in such things?",
+        "Why is that?",
+        f"{WIN} {ASK}",
+        "",
+    )
+    for seed in range(200):
+        before = talk(*turns, seed=seed)
+        if before.plea.verdict is Line.PARTLY:
+            after = talk(*turns, "Which part exactly?", seed=seed)
+            assert any(line in after.last for line in MEANT[Line.PARTLY])
+            assert after.state.depth == before.state.depth
+            return
+    pytest.fail("no seed grants a part")

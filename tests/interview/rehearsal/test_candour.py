@@ -69,3 +69,18 @@ def test_a_few_words_are_a_short_answer_and_a_reproach_is_a_thin_one() -> None:
     blamed = plainly(Move(answered=0.85), "You know exactly how it goes, you never listen.", begin(BOSS))
     assert blamed.answered == QUALITY_HINT
     assert plainly(Move(), "You never listen.", begin(BOSS)).answered == 0
+
+
+@pytest.mark.parametrize(("said", "problem"), [("When are such things decided?", 0), ("What do you go by in such things?", 1)])
+def test_the_questions_that_are_advised_reach_what_they_ask_for(said: str, problem: int) -> None:
+    move = Move(questions=(Asked(2, Intent.SITUATION, contingent=True),))
+    assert plainly(move, said, begin(BOSS)).questions[0].problem == problem
+    both = Move(questions=(Asked(2, Intent.SITUATION), Asked(2, Intent.SITUATION)))
+    assert [each.problem for each in plainly(both, said, begin(BOSS)).questions] == [2, 2]
+
+
+def test_a_reproach_with_a_question_mark_asks_nothing() -> None:
+    move = Move(questions=(Asked(None, Intent.SITUATION),), understood=False)
+    taken = plainly(move, "You don't care, do you?", begin(BOSS))
+    assert taken.questions == ()
+    assert taken.understood

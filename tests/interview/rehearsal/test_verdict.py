@@ -98,10 +98,10 @@ def test_pressing_is_answered_with_the_same_and_closed_the_third_time_without_a_
 
 
 def test_a_part_or_a_yes_is_not_taken_back_by_pressing() -> None:
-    for line in (Line.PARTLY, Line.YES):
+    for line, said in ((Line.PARTLY, Line.AGAIN), (Line.YES, Line.MEANT)):
         plea = Plea(asked=1, proved=True, verdict=line, weighed=(0, 0, 0, 0, 0, 0, 0, 1, 0), presses=5)
         after, lines, _ = answered(plea, ASKS, mind(), wish(), 9)
-        assert lines == (Line.AGAIN,)
+        assert lines == (said,)
         assert after.verdict is line
 
 
@@ -171,7 +171,14 @@ def test_what_would_have_to_be_true_is_answered_once_and_thanked_for(line: Line)
         (Plea(asked=1, verdict=Line.NO, proved=True), Wished(proved=True), False, False),
         (Plea(asked=1, verdict=Line.WHY), Wished(), False, True),
         (Plea(asked=1, verdict=Line.WHY), Wished(), True, False),
-        (Plea(asked=1, verdict=Line.WHY), Wished(grateful=True), False, False),
+        (Plea(asked=1, verdict=Line.WHY), Wished(grateful=True), False, True),
+        (Plea(asked=1, verdict=Line.NO), Wished(grateful=True, questions=True), False, False),
+        (Plea(), Wished(grateful=True), False, False),
+        (Plea(), Wished(buried=True, proved=True), False, True),
+        (Plea(), Wished(asks_back=True), False, True),
+        (Plea(asked=1, verdict=Line.NO), Wished(asks_back=True), False, True),
+        (Plea(asked=1, verdict=Line.YES), Wished(questions=True), False, True),
+        (Plea(asked=1, verdict=Line.YES), Wished(if_no=True), False, True),
     ],
 )
 def test_which_turns_concern_the_ask(plea: Plea, wished: Wished, short: bool, expected: bool) -> None:
@@ -180,3 +187,36 @@ def test_which_turns_concern_the_ask(plea: Plea, wished: Wished, short: bool, ex
 
 def test_each_line_has_its_word() -> None:
     assert [line.word for line in Line][:4] == ["yes", "partly", "not now", "no"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "wished", "said"),
+    [
+        (Line.NOT_NOW, Wished(asks_back=True), Line.MEANT),
+        (Line.WHY, Wished(asks_back=True), Line.MEANT),
+        (Line.WHY, Wished(asks_back=True, proved=True), Line.WHY),
+        (Line.YES, Wished(questions=True), Line.MEANT),
+        (Line.YES, Wished(threatens=True), Line.AGAIN),
+        (Line.NO, Wished(grateful=True), Line.WELCOME),
+        (Line.NO, Wished(grateful=True, if_no=True), Line.TRUE),
+        (Line.PARTLY, Wished(asks="I would like it", grateful=True), Line.AGAIN),
+    ],
+)
+def test_where_an_answer_stands_is_said_and_nothing_is_weighed_anew(verdict: Line, wished: Wished, said: Line) -> None:
+    plea = Plea(asked=1, verdict=verdict, weighed=(0, 0, 0, 0, 0, 0, 0, 0, int(wished.threatens)))
+    after, lines, cost = answered(plea, wished, mind(), wish(), 4)
+    assert lines == (said,)
+    assert after.verdict is verdict
+    if said in {Line.MEANT, Line.WELCOME}:
+        assert (after, cost) == (plea, ())
+
+
+def test_a_wish_that_went_under_is_remembered_by_its_first_turn() -> None:
+    plea, lines, _ = answered(Plea(), Wished(buried=True), mind(), wish(), 2)
+    assert (plea.buried, plea.prompted, lines) == (2, True, (Line.WHAT,))
+    assert answered(plea, Wished(buried=True), mind(), wish(), 5)[0].buried == 2
+
+
+def test_what_an_answer_rests_on_is_true_of_what_was_said() -> None:
+    met = replace(mind(), depth=(0, 2, 0), credited=(0, 2, 0))
+    assert judged(Plea(asked=1), met, wish())[1][0] == "You spoke to what convinces them."

@@ -162,3 +162,78 @@ def test_a_wish_without_matter_is_named_by_nothing() -> None:
     assert not wished_in("I would like that.", empty).asks
     assert wished_in("I want more pay.", empty).asks
     assert wish(PAY).weight > 1
+
+
+@pytest.mark.parametrize("said", ["So is it a no?", "Is that a yes?", "Yes or no?", "What now?", "Does that mean yes?"])
+def test_asking_back_is_heard(said: str) -> None:
+    found = wished_in(said, wish())
+    assert found.asks_back
+    assert (found.if_no, found.questions) == (False, False)
+    assert not found.rest
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is a no then.",
+        "What would have to change for it to become a yes?",
+        "Is it a no because of the rota, or the money, or me?",
+    ],
+)
+def test_what_asks_nothing_back(said: str) -> None:
+    assert not wished_in(said, wish()).asks_back
+
+
+def test_a_hint_with_a_question_mark_is_a_hint_and_an_enquiry_is_none() -> None:
+    hint = wished_in("I was wondering if maybe you could think about my pay?", wish())
+    assert hint.vague
+    assert not hint.questions
+    for said in ("I was wondering when pay is decided?", "I was wondering if you are well?", "Is there pay for overtime?"):
+        found = wished_in(said, wish())
+        assert not found.vague
+        assert found.questions
+
+
+def test_a_wish_in_a_long_sentence_is_buried_and_a_long_story_is_not() -> None:
+    story = "and so it went on and on, " * 8
+    assert wished_in(f"I must say, {story} so I want a raise.", wish()).buried
+    assert wished_in(f"I must say, {story} so I want to work four days a week from September.", wish()).buried
+    assert not wished_in(f"I must say, {story} so I want to see the sea.", wish()).buried
+    assert not wished_in(f"I must say, {story} that was all.", wish()).buried
+
+
+def test_what_shares_no_words_with_the_plan_is_something_else() -> None:
+    assert wished_in("I'd like a raise of five per cent.", wish()).other
+    assert not wished_in("I would like to work four days a week.", wish()).other
+    assert not wished_in("Hello.", wish()).other
+
+
+def test_taking_it_back_is_no_wish() -> None:
+    assert not wished_in("Sorry, it's silly.", wish(), prompted=True).asks
+
+
+@pytest.mark.parametrize("said", ["I would like to talk about my salary.", "Could I speak with you about my hours?"])
+def test_a_talk_about_ones_pay_is_a_matter_and_no_wish_yet(said: str) -> None:
+    found = wished_in(said, wish())
+    assert found.vague
+    assert not found.asks
+    assert not found.questions
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["We talk about my pay at home.", "Could we talk about the sea?", "I would like to talk about your pay.", "I want my pay."],
+)
+def test_other_talk_is_none(said: str) -> None:
+    assert not wished_in(said, wish()).vague
+
+
+def test_when_to_talk_again_is_what_one_asks_after_a_no() -> None:
+    assert wished_in("When can we talk again?", wish()).if_no
+    assert wished_in("So you are saying no?", wish()).asks_back
+
+
+def test_which_part_asks_back_only_after_a_part_was_granted() -> None:
+    assert wished_in("Which part exactly?", wish(), partly=True).asks_back
+    assert not wished_in("How do the others do it?", wish(), partly=True).asks_back
+    assert wished_in("Which part exactly?", wish()).questions

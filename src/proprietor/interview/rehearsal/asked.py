@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from proprietor.interview.rehearsal.session import Session
 from proprietor.interview.rehearsal.state import PROBLEMS
-from proprietor.interview.rehearsal.verdict import CALENDAR, CAUSE, CRITERIA, FEAR, OPEN_END, Line
+from proprietor.interview.rehearsal.verdict import CALENDAR, CAUSE, CRITERIA, FEAR, OPEN_END, Line, Plea
 
 KINDS = ("when such things are decided", "what convinces", "what is feared")
 """What the three hidden facts are about, in their order."""
@@ -53,7 +53,7 @@ def ask_word(session: Session) -> AskWord | None:
     silent = sum(not each.said and number > plea.asked > 0 for number, each in enumerate(session.exchanges, start=1))
     return AskWord(
         verdict=plea.verdict.word if plea.verdict else "",
-        told=_TOLD[plea.verdict] if plea.verdict or not plea.standing else _UNANSWERED,
+        told=_told(session),
         rests=plea.rests,
         words=plea.words,
         sentence=_sentence(session),
@@ -72,15 +72,26 @@ _TOLD = {
     Line.WHY: "The answer was a question: why should I? It was left standing.",
 }
 _UNANSWERED = "You asked, and ended the talk before there was an answer."
+_UNHEARD = "There was no answer, because what you wanted was not heard."
+
+
+def _told(session: Session) -> str:
+    plea = session.plea
+    if plea.verdict is None and plea.asked:
+        return _UNANSWERED
+    return _UNHEARD if plea.buried and not plea.asked else _TOLD[plea.verdict]
 
 
 def _sentence(session: Session) -> str:
     plea = session.plea
+    if not plea.asked and plea.buried:
+        return f"In turn {plea.buried} it stood in a sentence so long that it was not heard."
     if not plea.asked:
         hints = f" {plea.hints} times you were asked what it is." if plea.hints > 1 else ""
         return f"You did not say what you want.{hints}"
     if plea.short:
-        return f"It came in one sentence, in turn {plea.asked}."
+        other = " Your plan asks for something else, or in other words." if plea.other else ""
+        return f"It came in one sentence, in turn {plea.asked}.{other}"
     return f"It came in turn {plea.asked}, in a sentence so long that it could be missed."
 
 
@@ -104,23 +115,30 @@ def _tries(session: Session) -> Iterator[Advice]:
     if not session.exchanges:
         yield Advice("Answer the first question shortly, then ask when such things are decided.", "Nothing was said yet.", 0)
     if plea.threats:
-        yield Advice(_ADVICE["threat"], "After the threat nothing you said counted any more.", before)
+        cost = "After the threat nothing you said counted any more." if plea.verdict is Line.NO else "The threat cost you trust."
+        yield Advice(_ADVICE["threat"], cost, before)
     if not plea.asked:
         yield Advice(_ADVICE["say"], _sentence(session), 0)
     if plea.closed:
         yield Advice(_ADVICE["press"], f"You asked {plea.presses + 1} times, and there was nothing new to go by.", before)
-    if not (plea.proved or plea.reasoned):
-        yield Advice(_ADVICE["worth"], "Nothing was said of what it is worth to anybody but you.", before)
-    if not plea.proved:
-        yield Advice(_ADVICE["deed"], "You gave reasons, and no deed with its figure.", before)
-    yield from _unknown(depth, before)
+    if not plea.done:
+        yield from _unsaid(plea, before)
+        yield from _unknown(depth, before)
     if plea.verdict in OPEN_END and not plea.conditions:
         yield Advice(_ADVICE["condition"], _condition(session), len(session.exchanges))
     if not plea.short:
         yield Advice(_ADVICE["short"], _sentence(session), before)
-    if sum(depth) < PROBLEMS * CAUSE + 1:
+    if not plea.done and sum(depth) < PROBLEMS * CAUSE + 1:
         yield Advice(_ADVICE["thought"], "You heard what stands in the way, and some of it only half.", before)
     yield Advice(_ADVICE["again"], f"You laid open {sum(depth)} layers of nine.", 0)
+
+
+def _unsaid(plea: Plea, before: int) -> Iterator[Advice]:
+    """What was not said for the wish."""
+    if not (plea.proved or plea.reasoned):
+        yield Advice(_ADVICE["worth"], "Nothing was said of what it is worth to anybody but you.", before)
+    if not plea.proved:
+        yield Advice(_ADVICE["deed"], "You gave reasons, and no deed with its figure.", before)
 
 
 def _unknown(depth: tuple[int, ...], before: int) -> Iterator[Advice]:

@@ -39,6 +39,45 @@ PUSHED = (
 """What he says to a threat; it is the same for every boss."""
 
 
+MEANT = {
+    Line.YES: (
+        "It is a yes, and it stays one. What comes next you hear from me.",
+        "You have my yes. Whatever belongs to it we go through when it is on paper.",
+        "Yes means yes. The rest of it we settle when I have set it going.",
+        "That was a yes, and one thing at a time. The details we look at together.",
+    ),
+    Line.PARTLY: (
+        "It is a yes to a part of it. Put down two sizes, and I sign the smaller.",
+        "Half a yes, if you like. How large the half is we set down together, and the rest waits.",
+        "A part, and no more for now: as much as I could take back, and then we look again.",
+    ),
+    Line.NOT_NOW: (
+        "It is no no. It is a not yet, and I mean the yet.",
+        "Neither. The time is wrong, and that is all I have said.",
+        "Not a yes today, and not a no. I have left it open.",
+    ),
+    Line.NO: (
+        "It is a no. I would rather you heard it plainly.",
+        "It is a no as things stand. You need not guess at it.",
+        "A no, I am afraid. You are welcome to ask me why.",
+    ),
+    Line.WHY: (
+        "Neither yet. I am still missing a reason I could pass on.",
+        "I have not answered yet. First I would like to know what speaks for it.",
+        "So far it is a question of mine, and that one is open.",
+    ),
+}
+"""What he says when asked what his answer was; after a yes also to whatever else is asked. The same for every boss."""
+
+WELCOME = (
+    "You are welcome, and I mean it.",
+    "No need to thank me. It was time we spoke of it.",
+    "And thank you for saying it plainly.",
+    "Thank you for coming to me with it.",
+)
+"""What he says to thanks for an answer, whichever it was."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bargained:
     """What came of a turn that concerns the ask.
@@ -96,8 +135,8 @@ def bargained(text: str, scene: Scene, sofar: Sofar) -> Bargained | None:
     if wish is None:
         return None
     if not text.strip():
-        return _broken_silence(scene, wish, sofar) if sofar.plea.standing else None
-    wished = wished_in(text, wish, prompted=sofar.plea.prompted)
+        return _broken_silence(wish, sofar) if sofar.plea.standing or sofar.plea.done else None
+    wished = wished_in(text, wish, prompted=sofar.plea.prompted, partly=sofar.plea.verdict is Line.PARTLY)
     if not concerns(sofar.plea, wished, short=_says_nothing(lows_of(text))):
         return None
     return _taken(text, wished, scene, wish, sofar)
@@ -122,9 +161,10 @@ def noted_in(text: str, scene: Scene, plea: Plea) -> Plea:
     return plea if scene.wish is None or not text.strip() else noted(plea, wished_in(text, scene.wish))
 
 
-def _broken_silence(scene: Scene, wish: Wish, sofar: Sofar) -> Bargained:
-    plea, lines, _ = answered(sofar.plea, Wished(), sofar.state, wish, sofar.turn)
-    answer = _said(lines, wish, sofar.mouth) or waiting(scene, sofar.mouth)
+def _broken_silence(wish: Wish, sofar: Sofar) -> Bargained:
+    said = Wished(asks_back=sofar.plea.done)
+    plea, lines, _ = answered(sofar.plea, said, sofar.state, wish, sofar.turn)
+    answer = _said(lines, wish, plea, sofar.mouth) or "…"
     state = _after(sofar.state, plea)
     return Bargained(move=Move(), reply=Reply(), answer=answer, state=state, plea=plea, lines=lines)
 
@@ -134,7 +174,7 @@ def _taken(text: str, wished: Wished, scene: Scene, wish: Wish, sofar: Sofar) ->
         wished.rest, scene, before=sofar.before, pending=sofar.state.pending, known=sofar.known, earlier=sofar.earlier
     )
     move = plainly(understood.move, wished.rest, sofar.state)
-    about = tuple(each for each in move.questions if each.problem is not None)
+    about = tuple(each for each in move.questions if each.problem is not None and not sofar.plea.done)
     move = replace(move, length=len(lows_of(text)), questions=about, understood=True)
     before = _listening(sofar.state, move)
     after, reply = step(before, move, sofar.chance)
@@ -147,7 +187,7 @@ def _taken(text: str, wished: Wished, scene: Scene, wish: Wish, sofar: Sofar) ->
     parts = [
         mouth.one_of(PUSHED) if plea.threats > sofar.plea.threats else "",
         spoken(scene, mouth, turn, goes_on=False) if _is_worth_a_word(move, reply) else "",
-        _said(lines, wish, mouth),
+        _said(lines, wish, plea, mouth),
         parting(mouth) if state.ended is not None else "",
     ]
     answer = " ".join(filter(None, parts)) or waiting(scene, mouth)
@@ -172,5 +212,14 @@ def _is_worth_a_word(move: Move, reply: Reply) -> bool:
     return bool(reply.disclosures or reply.evaded or reply.refused or reply.repeated) or move.insight is not None or move.pitch
 
 
-def _said(lines: tuple[Line, ...], wish: Wish, mouth: Mouth) -> str:
-    return " ".join(filter(None, (mouth.one_of(getattr(wish.lines, line.value)) for line in lines)))
+def _said(lines: tuple[Line, ...], wish: Wish, plea: Plea, mouth: Mouth) -> str:
+    return " ".join(filter(None, (mouth.one_of(_lines_of(line, wish, plea)) for line in lines)))
+
+
+def _lines_of(line: Line, wish: Wish, plea: Plea) -> Sequence[str]:
+    if line is Line.MEANT and plea.verdict:
+        return MEANT[plea.verdict]
+    if line is Line.WELCOME:
+        return WELCOME
+    lines: tuple[str, ...] = getattr(wish.lines, line.value)
+    return lines

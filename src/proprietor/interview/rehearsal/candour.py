@@ -14,6 +14,8 @@ FEW = 4
 """A turn of at most so many words is understood in a talk between two who know each other (a guess)."""
 
 _ABOUT = (("boss calendar", CALENDAR), ("boss criteria", CRITERIA), ("boss fear", FEAR))
+_PLAINLY = (("boss when", CALENDAR), ("boss by what", CRITERIA))
+"""Words that ask for the calendar or the criteria whatever was spoken of last."""
 
 
 def plainly(move: Move, text: str, state: State) -> Move:
@@ -22,13 +24,18 @@ def plainly(move: Move, text: str, state: State) -> Move:
     A question that names none of what is hidden is about the calendar, the criteria or the fear by everyday words such as
     "a good time", "say yes" and "holds you back". And what would convince him, or what it would cost him, may be asked at once:
     it brings up whatever layer comes next. Plain questions about how things are go deeper only when they take up his words.
-    A few words, such as "fine, thanks", are a short answer and no riddle; a reproach is a thin one, however long.
+    A few words, such as "fine, thanks", are a short answer and no riddle; a reproach is a thin one, and asks nothing.
     """
     lows = lows_of(text)
     few = not move.understood and not move.questions and 0 < len(lows) <= FEW
+    if has("blame", lows):
+        move = replace(move, questions=())
     if few or has("blame", lows):
         move = replace(move, understood=True, pitch=False, answered=QUALITY_SHORT if few else min(move.answered, QUALITY_HINT))
     about = next((problem for name, problem in _ABOUT if has(name, lows)), None) if move.questions else None
+    plain = next((problem for name, problem in _PLAINLY if has(name, lows)), None) if len(move.questions) == 1 else None
+    if plain is not None:
+        move = replace(move, questions=(replace(move.questions[0], problem=plain),))
     questions = tuple(_eased(replace(each, problem=about) if each.problem is None else each, state) for each in move.questions)
     return replace(move, questions=questions, understood=move.understood or about is not None)
 

@@ -89,13 +89,14 @@ class Session:
         return tuple(tuple(range(depth)) for depth in self.state.depth)
 
 
-def play(scene: Scene, seed: int, said: Sequence[str] = ()) -> Session:
+def play(scene: Scene, seed: int, said: Sequence[str] = (), *, beyond: bool = False) -> Session:
     """Play a rehearsal from the beginning through some turns; the same scene, seed and words give the same talk.
 
     Args:
         scene: what it is played from.
         seed: the seed of all chance in it.
         said: what the candidate typed, turn by turn; empty for silence.
+        beyond: whether turns beyond the end are left out instead of refused, as when a kept talk now ends earlier.
 
     Raises:
         Refusal: `too-long` for an enormous turn, `ended` when something is said after the end.
@@ -103,6 +104,8 @@ def play(scene: Scene, seed: int, said: Sequence[str] = ()) -> Session:
     talk = course(scene, seed)
     session = next(talk)
     for turn in said:
+        if beyond and session.ended is not None:
+            break
         session = talk.send(turn)
     return session
 

@@ -17,7 +17,7 @@ CAUSE, COST = 2, 3
 
 
 class Line(StrEnum):
-    """What he says to an ask, by the name of its lines; the first four are verdicts."""
+    """What he says to an ask, by the name of its lines; the first four are verdicts, the last two say where an answer stands."""
 
     YES = "yes"
     PARTLY = "partly"
@@ -28,6 +28,8 @@ class Line(StrEnum):
     WHAT = "what"
     TRUE = "true"
     AGAIN = "again"
+    MEANT = "meant"
+    WELCOME = "welcome"
 
     @property
     def word(self) -> str:
@@ -91,6 +93,8 @@ class Plea:
         standing: whether he has only shown his surprise so far and still owes an answer.
         prompted: whether he has just asked what the wish is.
         hints: how often he heard a hint and no wish.
+        buried: in which turn it was first asked in a sentence too long to be heard; 0 for none.
+        other: whether what was asked shares next to no words with the plan's.
         reasoned: whether a reason was given that reaches beyond oneself.
         proved: whether a deed was told with its figure, or a win.
         whys: how often he asked why.
@@ -110,6 +114,8 @@ class Plea:
     standing: bool = False
     prompted: bool = False
     hints: int = 0
+    buried: int = 0
+    other: bool = False
     reasoned: bool = False
     proved: bool = False
     whys: int = 0
@@ -143,13 +149,27 @@ def concerns(plea: Plea, wished: Wished, *, short: bool) -> bool:
     """
     if wished.asks or wished.threatens or (wished.if_no and plea.verdict in OPEN_END):
         return True
+    if wished.asks_back or (plea.done and _goes_on(wished)):
+        return True
     if wished.questions:
         return False
     if not plea.asked:
-        return wished.vague and not wished.valued
+        return wished.buried or (wished.vague and not wished.valued)
+    if _only_thanks(plea, wished):
+        return True
     wanting = plea.verdict in {Line.WHY, Line.NO} and not (plea.reasoned or plea.proved or plea.closed)
     tries = plea.verdict is Line.WHY and not (short or wished.grateful)
     return plea.standing or tries or (wanting and wished.valued)
+
+
+def _goes_on(wished: Wished) -> bool:
+    """Whether a turn asks or wishes for anything, which after a yes is beside it."""
+    return bool(wished.asks or wished.vague or wished.questions or wished.if_no)
+
+
+def _only_thanks(plea: Plea, wished: Wished) -> bool:
+    """Whether a turn thanks for an answer, and says nothing for the wish besides."""
+    return plea.verdict is not None and wished.grateful and not (wished.valued or wished.questions)
 
 
 def pulls_of(plea: Plea, wished: Wished, wish: Wish, terms: Terms) -> tuple[Pull, ...]:
@@ -187,14 +207,17 @@ def answered(
             return plea, (Line.AGAIN,), ()
         return replace(plea, conditions=turn), (Line.TRUE,), ()
     if not plea.asked and not wished.asks:
-        return replace(plea, hints=plea.hints + 1, prompted=True), (Line.WHAT,), ()
+        buried = plea.buried or (turn if wished.buried else 0)
+        return replace(plea, hints=plea.hints + 1, buried=buried, prompted=True), (Line.WHAT,), ()
     if not plea.asked:
         short = len(lows_of(wished.asks)) <= terms.sentence
-        plea = replace(plea, asked=turn, words=wished.asks, short=short, standing=True)
+        plea = replace(plea, asked=turn, words=wished.asks, short=short, other=wished.other, standing=True)
         if state.ended is None and not threats:
             return plea, (Line.HAPPY,), ()
         given, line = _given(plea, state, wish, terms)
         return given, (Line.HAPPY, line) if not threats else (line,), ()
+    if where := _where_it_stands(plea, wished):
+        return plea, (where,), ()
     if plea.standing or plea.verdict is Line.WHY:
         given, line = _given(plea, state, wish, terms)
         return given, (line,), ()
@@ -205,6 +228,15 @@ def answered(
     given, line = _given(replace(plea, reopened=plea.reopened + 1), state, wish, terms)
     taken_back = weighed[-1] == plea.weighed[-1] and _RANKS.index(line) < _RANKS.index(plea.verdict or Line.NO)
     return _pressed(plea, terms) if taken_back else (given, (line,), ())
+
+
+def _where_it_stands(plea: Plea, wished: Wished) -> Line | None:
+    """What he says to somebody who asks what the answer was, thanks for it, or goes on after a yes; None for anything else."""
+    if plea.verdict is None or wished.threatens:
+        return None
+    if wished.asks_back or (plea.done and _goes_on(wished)):
+        return Line.MEANT if plea.done or not (wished.asks or wished.valued) else None
+    return Line.WELCOME if _only_thanks(plea, wished) and not (wished.asks or wished.if_no) else None
 
 
 _RANKS = (Line.NO, Line.WHY, Line.NOT_NOW, Line.PARTLY, Line.YES)
@@ -247,7 +279,8 @@ def judged(plea: Plea, state: State, wish: Wish, terms: Terms = TERMS) -> tuple[
     if not (plea.reasoned or plea.proved or met):
         asks_on = plea.whys < terms.whys
         return (Line.WHY if asks_on else Line.NO), ("Nothing had been said of what it is worth to anybody but you.",)
-    rests = ["You told what you have done." if plea.proved else "You gave a reason that reaches beyond yourself."]
+    reason = "You gave a reason that reaches beyond yourself." if plea.reasoned else "You spoke to what convinces them."
+    rests = ["You told what you have done." if plea.proved else reason]
     criteria = state.depth[CRITERIA] >= CAUSE
     calendar = state.depth[CALENDAR] >= CAUSE
     if not criteria:

@@ -40,12 +40,16 @@ REASON_WEIGHS = 2.5
 NEAR = 4
 """A past form within so many words after "I" or "we" tells of a deed (a guess)."""
 
+ASKED_BACK = 9
+"""A question of at most so many words asks back what his answer was: "so is that a no?" (a guess)."""
+
 _NUMBERS = words("number word")
 _OTHERS = words("beneficiary")
 _SPEAKING = words("to speak")
 _LINKS = words("to lead over")
 _DOERS = frozenset({"i", "we", "i've", "we've"})
 _GRATEFUL = frozenset({"thank", "thanks"})
+_ENQUIRING = frozenset({"how", "when", "what", "who", "why", "which", "where"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,9 @@ class Wished:
         proved: whether it tells of a deed with its figure, or of one of the wins.
         reasoned: whether it gives a reason that reaches beyond oneself.
         grateful: whether it thanks.
+        buried: whether it asks in a sentence so long that the wish goes under in it.
+        other: whether what it asks for shares next to no words with the plan's.
+        asks_back: whether it asks what the answer was: "is that a no?", "which part?".
         questions: whether anything else is asked.
         rest: what is left of the turn without asking, threatening and asking what would have to be true.
     """
@@ -73,6 +80,9 @@ class Wished:
     proved: bool = False
     reasoned: bool = False
     grateful: bool = False
+    buried: bool = False
+    other: bool = False
+    asks_back: bool = False
     questions: bool = False
     rest: str = ""
 
@@ -82,13 +92,14 @@ class Wished:
         return self.proved or self.reasoned
 
 
-def wished_in(text: str, wish: Wish, *, prompted: bool = False) -> Wished:
+def wished_in(text: str, wish: Wish, *, prompted: bool = False, partly: bool = False) -> Wished:
     """Read a turn in the light of the wish.
 
     Args:
         text: the turn.
         wish: what this rehearsal is about.
         prompted: whether he has just asked for it in one sentence; then a bare phrase will do.
+        partly: whether he has granted a part of it; then "which part?" asks back, too.
     """
     sentences = sentences_of(text)
     asking = [each for each in sentences if _asks(each, wish, prompted=prompted)]
@@ -96,20 +107,26 @@ def wished_in(text: str, wish: Wish, *, prompted: bool = False) -> Wished:
     threats = [each for each in sentences if not each.asked and has("wish threat", _words(each))]
     offers = [each for each in sentences if not each.asked and has("wish offer", _words(each))]
     if_no = [each for each in sentences if each not in asking and has("wish if no", _words(each))]
-    taken = [*asking, *threats, *offers, *if_no]
+    back = [each for each in sentences if each not in asking and _asks_back(each, partly=partly)]
+    if_no = [each for each in if_no if each not in back]
+    taken = [*asking, *threats, *offers, *if_no, *back]
     left = [each for each in sentences if each not in taken]
+    hints = [each for each in left if _vague(each, wish)]
     telling = [each for each in (*left, *asking) if not each.asked or each in asking] if _is_talk(text) else []
     proved, reasoned = any(_proves(each, wish) for each in telling), any(_reasons(each, wish) for each in telling)
     return Wished(
         asks=_text(text, asking[0]) if asking else "",
-        vague=not (asking or proved or reasoned) and any(_vague(each, wish) for each in left),
+        vague=not (asking or proved or reasoned) and bool(hints),
         threatens=bool(threats),
         offered=bool(offers),
         if_no=bool(if_no),
         proved=proved,
         reasoned=reasoned,
         grateful=not _GRATEFUL.isdisjoint(lows_of(text)),
-        questions=any(each.asked for each in left),
+        buried=not asking and any(_is_buried(each, wish) for each in left),
+        other=bool(asking) and _named(_words(asking[0]), wish) < NAMED,
+        asks_back=bool(back),
+        questions=any(each.asked and each not in hints for each in left),
         rest=" ".join(_text(text, each) + each.end for each in left),
     )
 
@@ -144,6 +161,17 @@ def _after_request(lows: Sequence[str]) -> int | None:
     return None
 
 
+def _asks_to_speak_of(lows: Sequence[str]) -> bool:
+    """Whether a sentence asks to speak of one's own pay, hours or the like: "could we talk about my salary"."""
+    about = lows[lows.index("about") :] if "about" in lows else []
+    mine = "my" in about[:OWN] and has("wish matter", about)
+    return mine and (has("wish plain", lows) or has("wish named", lows)) and not _SPEAKING.isdisjoint(lows)
+
+
+OWN = 3
+"""So close behind "about" stands "my" when one's own matter is meant (a guess)."""
+
+
 def _asks(sentence: Sentence, wish: Wish, *, prompted: bool) -> bool:
     """Whether a sentence asks for something one can say yes to: the plan's, or something as concrete."""
     lows = _words(sentence)
@@ -159,6 +187,7 @@ def _asks(sentence: Sentence, wish: Wish, *, prompted: bool) -> bool:
         and not sentence.asked
         and not has("wish hint", lows)
         and _GRATEFUL.isdisjoint(lows)
+        and not has("take back", lows)
         and _weighs(lows) >= CONCRETE
     ):
         return True
@@ -182,9 +211,29 @@ _NO_COUNT = frozenset({"one", "first", "two", "second", "half"})
 
 
 def _vague(sentence: Sentence, wish: Wish) -> bool:
-    """Whether a sentence wishes for something without saying what."""
+    """Whether a sentence wishes for something without saying what; as a question, "I was wondering if you could …".
+
+    To ask for a talk about one's pay names the matter, and not yet the wish.
+    """
     lows = _words(sentence)
-    return not sentence.asked and _named(lows, wish) < NAMED and (has("wish hint", lows) or _after_request(lows) is not None)
+    if _asks_to_speak_of(lows):
+        return True
+    if sentence.asked:
+        return has("wish hint", lows) and _can_be_granted(lows) and _ENQUIRING.isdisjoint(lows)
+    return _named(lows, wish) < NAMED and (has("wish hint", lows) or _after_request(lows) is not None)
+
+
+def _asks_back(sentence: Sentence, *, partly: bool) -> bool:
+    """Whether a short question asks what the answer was, or which part was granted."""
+    lows = _words(sentence)
+    return sentence.asked and len(lows) <= ASKED_BACK and (has("ask back", lows) or (partly and has("ask which", lows)))
+
+
+def _is_buried(sentence: Sentence, wish: Wish) -> bool:
+    """Whether a sentence too long to be heard as a wish asks for something all the same."""
+    lows = _words(sentence)
+    after = _after_request(lows)
+    return len(lows) > LONGEST_WISH and after is not None and (_named(lows, wish) >= NAMED or _can_be_granted(lows[after:]))
 
 
 def _weighs(lows: Sequence[str]) -> float:

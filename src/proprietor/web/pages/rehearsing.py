@@ -144,6 +144,7 @@ def _looked(visit: Visit, asked: LookBack, key: str, kept_as: str = "") -> Respo
     return visit.show(
         "looked-back.html",
         key=key,
+        kept_as=kept_as,
         again=f"/practice/{kept_as}/again" if kept_as else f"/rehearsals/{key}/again",
         looked=looked,
         word=looked.afterword,
@@ -170,7 +171,8 @@ def keep(visit: Visit) -> Response:
 def kept(visit: Visit) -> Response:
     """A kept rehearsal, looked back on."""
     record = _kept(visit)
-    asked = LookBack(scenario=record.scenario, kind=record.manager, seed=record.seed or 0, said=turns_in(record.said))
+    said, seed = turns_in(record.said), record.seed or 0
+    asked = LookBack(scenario=record.scenario, kind=record.manager, seed=seed, said=said, kept=record.text)
     return _looked(visit, asked, "", record.id)
 
 
