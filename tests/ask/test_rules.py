@@ -58,7 +58,12 @@ CASES: dict[str, list[tuple[dict[str, object], bool]]] = {
         ({"ask": "to work 4.5 days a week"}, False),
     ],
     "A202": [({"why_now": ""}, True), ({}, False)],
-    "A203": [({"interests": ""}, True), ({}, False)],
+    "A203": [
+        ({"interests": ""}, True),
+        ({"interests": "she hates empty shelves"}, True),
+        ({"interests": "shelves, heaters and other things"}, False),
+        ({}, False),
+    ],
     "A204": [({"mine": ()}, True), ({"mine": (), "person": None}, False), ({}, False)],
     "A205": [
         ({"proofs": ()}, True),

@@ -61,6 +61,46 @@ def test_it_goes_to_a_file_in_three_forms(terminal, ask: str, tmp_path: Path) ->
     assert terminal("ask", "script", ask, "--format", "markdown").stdout.startswith("# Card: to work four days a week")
 
 
+@pytest.fixture
+def told(terminal, ask: str) -> str:
+    """An ask whose wins name somebody who has not agreed, and of which one is told in person only."""
+    terminal("person", "record", "Lina Okafor", "--relation", "client")
+    for words in (
+        ("--problem", "Lina Okafor and Ana Ruiz got cold rolls", "--result", "Nobody complains", "--on", "2026-02"),
+        ("--result", "The crane ran 11 weeks without a stop", "--on", "2026-03", "--confidentiality", "masked"),
+    ):
+        win = json.loads(terminal("win", "record", *words, "--json").stdout)["record"]["id"]
+        terminal("link", ask, "cites", win)
+    terminal("ask", "edit", ask, "--place", "after her second coffee", "--interests", "calm Mondays", "--why-now", "It is May")
+    return ask
+
+
+def test_what_is_handed_over_names_nobody_and_keeps_what_is_told_in_person(terminal, told: str) -> None:
+    papers = {
+        form: terminal("ask", "script", told, "--as", form, "--format", "markdown").stdout for form in ("card", "memo", "agenda")
+    }
+    assert "The crane ran 11 weeks" in papers["card"]
+    assert "A client and Ana Ruiz got cold rolls" in " ".join(papers["memo"].split()).replace("a client", "A client")
+    for words in ("crane", "Lina", "Okafor"):
+        assert words not in papers["memo"], words
+    for words in ("coffee", "calm Mondays", "would have to", "Lina"):
+        assert words not in papers["agenda"], words
+    assert "after her second coffee" in papers["card"]
+
+
+def test_a_part_that_is_heard_nowhere_cannot_be_put_otherwise(terminal, ask: str) -> None:
+    refused = terminal("ask", "say", ask, "recap", "So it was.")
+    assert refused.exit_code == 1
+    assert "A script has no part “recap”." in refused.stderr
+
+
+def test_what_one_would_like_is_not_said_twice(terminal, ask: str) -> None:
+    terminal("ask", "edit", ask, "--ask", "I would like Sundays off")
+    for told in (terminal("ask", "plan", ask).stdout, terminal("ask", "script", ask).stdout):
+        assert "I would like I would like" not in told
+        assert "I would like Sundays off" in told
+
+
 def test_an_unknown_ask_is_refused(terminal, ask: str) -> None:
     assert terminal("ask", "plan", "ask_zzzzzzzzzz").exit_code == 1
     refused = terminal("ask", "plan", json.loads(terminal("win", "list", "--json").stdout)["records"][0]["id"])

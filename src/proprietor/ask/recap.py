@@ -8,6 +8,7 @@ from proprietor.ask.cadence import CHECK_WITHIN, in_words, later, working
 from proprietor.ask.following import Heard, due_of, too_late
 from proprietor.ask.records import Ask, Result
 from proprietor.ask.steps import line_of
+from proprietor.ask.wording import completes, said
 from proprietor.values.ids import RecordId
 
 MOST_LINES = 6
@@ -53,7 +54,7 @@ def draft(ask: Ask, heard: Heard) -> Recap:
     due = due_of(ask, heard)
     lines = (
         _thanks(heard),
-        Line(text=f"I said that I would like {line_of(ask.ask)}.", sources=(ask.id,)),
+        Line(text=_asked(ask.ask), sources=(ask.id,)),
         _answered(heard),
         _agreed(ask, heard, due),
         *_next(ask, heard, due),
@@ -79,6 +80,11 @@ def _thanks(heard: Heard) -> Line:
     return Line(text=f"Thank you for the talk{when}.", sources=(heard.answer.id,))
 
 
+def _asked(ask: str) -> str:
+    """What I asked for; what does not complete “I would like” is quoted."""
+    return f"I said that I would like {said(ask)}." if completes(ask) else f"I asked: “{line_of(ask)}”."
+
+
 _HEARD = {
     Result.YES: "You said yes",
     Result.PARTLY: "You said yes to a part of it",
@@ -102,7 +108,8 @@ def _agreed(ask: Ask, heard: Heard, due: date | None) -> Line:
     needed = f"What would have to be true for it: {line_of(answer.condition)}. " if answer.condition else ""
     if due is not None:
         source = answer.id if answer.by else ask.id
-        return Line(text=f"{needed}I would like to look at it again with you on {in_words(due)}.", sources=(answer.id, source))
+        text = f"{needed}I would like to look at it again with you {_when(ask, heard, due)}."
+        return Line(text=text, sources=(answer.id, source))
     return Line(text=f"{needed}{_QUESTIONS[answer.result]}", sources=(answer.id,))
 
 
@@ -120,9 +127,15 @@ def _next(ask: Ask, heard: Heard, due: date | None) -> Iterator[Line]:
     answer = heard.answer
     source = answer.id if answer.by else ask.id
     if due is not None and answer.promised:
-        yield Line(text=f"I will come back to it on {in_words(due)}.", sources=(source,))
+        yield Line(text=f"I will come back to it {_when(ask, heard, due)}.", sources=(source,))
     elif due is None:
         yield Line(text="I will note the day you name, and come back to it then.", sources=())
+
+
+def _when(ask: Ask, heard: Heard, due: date) -> str:
+    """An agreed day as it was told: of a month or a year no day is made up."""
+    agreed = heard.answer.by or ask.check
+    return f"by the end of {agreed.words}" if agreed and not agreed.day and agreed.last == due else f"on {in_words(due)}"
 
 
 def _advice(heard: Heard, due: date | None) -> Iterator[str]:

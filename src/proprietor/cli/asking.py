@@ -15,6 +15,7 @@ from proprietor.actions.scripts import HEADINGS
 from proprietor.ask.phrasebook import pages
 from proprietor.ask.plan import Plan
 from proprietor.ask.script import Line
+from proprietor.ask.wording import wish
 from proprietor.cli.face import UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.pictures import save_picture
@@ -46,7 +47,7 @@ def plan(id: str, svg: Path | None) -> None:  # noqa: A002 - the argument's name
 
 
 def _planned(planned: Planned, face: Face) -> Iterator[str]:
-    yield face.ink.strong(paragraph(f"I would like {clean(planned.plan.ask.ask)}", face.width))
+    yield face.ink.strong(paragraph(clean(wish(planned.plan.ask.ask)), face.width))
     yield paragraph(_when(planned.plan), face.width)
     yield ""
     if planned.remarks:

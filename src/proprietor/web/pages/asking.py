@@ -14,7 +14,8 @@ from proprietor.actions.scripts import HEADINGS
 from proprietor.ask.dials import QUESTIONS, Dial
 from proprietor.ask.phrasebook import pages
 from proprietor.ask.records import Ask
-from proprietor.ask.script import Line, Script, fillings, usable
+from proprietor.ask.script import Line, Script, fillings, stands, usable
+from proprietor.ask.wording import completes
 from proprietor.books import LinkKind
 from proprietor.books.fields import FieldCard, cards_of
 from proprietor.values.ids import RecordId
@@ -63,6 +64,7 @@ def _plan(visit: Visit, refusal: Refusal | None) -> Response:
         planned=planned,
         plan=planned.plan,
         ask=ask,
+        completes=completes(ask.ask),
         worth=planned.worth,
         picture=set_in(visit.business, planned.worth.chart),
         spoken=[_spoken(planned.plan.ask, planned, line) for line in script.lines],
@@ -103,11 +105,13 @@ def _others(planned: Planned, line: Line) -> tuple[str, ...]:
     """Other wordings for a line, from the same pole and then from the other poles that stand."""
     if line.part in {"why_now", "packages"} or (not line.phrase and not line.own):
         return ()
-    filled = fillings(planned.plan)
+    if line.part == "ask" and not completes(planned.plan.ask.ask):
+        return ()
+    filled, where = fillings(planned.plan), stands(planned.plan, planned.script.dials)
     said = [
         phrase.text.format(**{slot: filled[slot][0] for slot in phrase.slots})
         for dial in _nearest(planned.script, line.dial)
-        for phrase in usable(pages()[dial.name, dial.pole].of(line.part), filled)
+        for phrase in usable(pages()[dial.name, dial.pole].of(line.part), filled, where)
     ]
     return tuple(each for each in dict.fromkeys(said) if each != line.text)[:OTHERS]
 
