@@ -1,6 +1,7 @@
 """The script: every line traced, no two plans alike, the dials heard, own words standing, nothing private told."""
 
 import tomllib
+from dataclasses import replace
 from importlib import resources
 from itertools import combinations, product
 
@@ -15,10 +16,10 @@ from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
 from proprietor.ask.script import own_lines, script_of, with_own
 from proprietor.ask.wording import address, completes, said, sentence, wish
-from proprietor.books import Confidentiality
+from proprietor.books import Confidentiality, Held
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
-from tests.ask.plans import HEAD, WINS, plan
+from tests.ask.plans import CONTENT, HEAD, WINS, plan
 from tests.ask.strategies import plans
 
 FEWEST = 60
@@ -284,3 +285,29 @@ def test_putting_one_part_otherwise_loses_no_line_of_the_others() -> None:
     assert with_own(typed, "ask", "z").splitlines() == [*typed.splitlines()[:4], "ask: z"]
     assert with_own(typed, "close", "") == "a thought of mine\nask: x\ny"
     assert own_lines(with_own("", "why_now", "May is near")) == {"why_now": "May is near"}
+
+
+@pytest.mark.parametrize(
+    ("belief", "held", "comes"),
+    [
+        ("He is happy here", Held.UNTESTED, True),
+        ("They think I am content with the pay", Held.TRUE, True),
+        ("She knows that I am unhappy", Held.UNTESTED, False),
+        ("I am not really content", Held.UNTESTED, False),
+        ("They believe I won't be happy elsewhere", Held.UNTESTED, False),
+        ("I want to refine the discontent", Held.UNTESTED, False),
+        ("He is happy here", Held.FALSE, False),
+    ],
+)
+def test_they_thought_you_happy_only_if_you_wrote_it(belief: str, held: Held, *, comes: bool) -> None:
+    theirs = (replace(CONTENT, belief=belief, held=held),)
+    assert ("content" in [each.kind for each in expected(plan(theirs=theirs))]) is comes
+
+
+def test_an_objection_gives_the_reason_that_is_true() -> None:
+    because = {
+        each.kind: each.because for each in expected(plan(theirs=(), why_now="", target=None, opening=None, reservation=None))
+    }
+    assert because["timing"] == "the plan does not say why you ask now"
+    because = {each.kind: each.because for each in expected(plan(theirs=(), why_now="", season=4))}
+    assert because["timing"] == "such things have their season"

@@ -40,7 +40,10 @@ def test_by_the_figures() -> None:
     [
         ({"chance": 2}, "By that it does not pay now. It would at a cost under 374, or with a chance above 5 %."),
         ({"chance": 100}, "If you are certain of a yes, ask for more."),
-        ({"cost": 0}, "asking cost 12,213."),
+        ({"cost": 0}, "By your figures asking costs nothing, so it pays with any chance at all."),
+        ({"chance": 0, "cost": 0}, "By your figures asking costs nothing, so it pays with any chance at all."),
+        ({"chance": 0}, "By that it does not pay now. It would with a chance above 5 %."),
+        ({"years": 1}, "Over a year a yes is worth 3,883 to you"),
         ({"cost": 10_000}, "asking cost 12,213."),
         ({"cost": 1}, "lies above that"),
         ({"cost": 900_000}, "lies below that"),
@@ -55,7 +58,7 @@ def test_the_margin_is_told(changes: dict[str, object], words: str) -> None:
     [
         ({"gain": None}, "what a yes is worth is not written down"),
         ({"cost": None}, "what asking may cost is not written down"),
-        ({"gain": None, "cost": None}, "what a yes is worth and what asking may cost is not written down"),
+        ({"gain": None, "cost": None}, "what a yes is worth and what asking may cost are not written down"),
         ({"gain": 0}, "a yes is worth nothing by your figures"),
     ],
 )

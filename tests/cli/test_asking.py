@@ -101,6 +101,13 @@ def test_what_one_would_like_is_not_said_twice(terminal, ask: str) -> None:
         assert "I would like Sundays off" in told
 
 
+def test_help_calls_a_percentage_what_is_one_only(terminal) -> None:
+    told = terminal("ask", "record", "--help").stdout
+    assert "--chance PERCENT" in told
+    for name in ("gain", "cost", "years", "direct"):
+        assert f"--{name} NUMBER" in told, name
+
+
 def test_an_unknown_ask_is_refused(terminal, ask: str) -> None:
     assert terminal("ask", "plan", "ask_zzzzzzzzzz").exit_code == 1
     refused = terminal("ask", "plan", json.loads(terminal("win", "list", "--json").stdout)["records"][0]["id"])

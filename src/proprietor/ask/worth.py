@@ -96,7 +96,8 @@ def worth_of(plan: Plan, *, discount: float = DISCOUNT) -> Worth:
     rate = _rate() if plan.about_pay else cannot_tell("nobody has counted how often asks for anything but pay succeed")
     missing = [words for words, value in (("what a yes is worth", ask.gain), ("what asking may cost", ask.cost)) if value is None]
     if ask.gain is None or ask.cost is None or ask.gain <= 0:
-        reason = f"{' and '.join(missing)} is not written down" if missing else "a yes is worth nothing by your figures"
+        said = f"{' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not written down"
+        reason = said if missing else "a yes is worth nothing by your figures"
         return Worth(
             threshold=cannot_tell(reason),
             gain=None,
@@ -174,8 +175,9 @@ def _rate() -> Estimate:
 def _said(figures: _Figures) -> Iterator[str]:
     """What follows from the figures, and how much they would have to be wrong."""
     rate, pays = figures.rate, figures.threshold
+    over = "a year" if figures.years == 1 else f"{figures.years} years"
     yield (
-        f"Over {figures.years} years a yes is worth {figures.gain:,.0f} to you, and asking may cost {figures.cost:,.0f}: asking "
+        f"Over {over} a yes is worth {figures.gain:,.0f} to you, and asking may cost {figures.cost:,.0f}: asking "
         f"pays from a chance of {percent(pays)} on."
     )
     if figures.own is not None:
@@ -193,12 +195,14 @@ def _margin(chance: float, figures: _Figures) -> str:
     if chance >= 1:
         return "If you are certain of a yes, ask for more."
     turns = figures.gain * chance / (1 - chance)
+    if not figures.cost:
+        return "By your figures asking costs nothing, so it pays with any chance at all."
     if chance > figures.threshold:
-        far = figures.cost and turns / figures.cost >= TWICE
+        far = turns / figures.cost >= TWICE
         most = f"{turns / figures.cost:.0f} times as much" if far else f"{turns:,.0f}"
         return f"The answer would only turn if asking cost {most}."
     pays = f"with a chance above {percent(figures.threshold)}"
-    return f"By that it does not pay now. It would at a cost under {turns:,.0f}, or {pays}."
+    return f"By that it does not pay now. It would {f'at a cost under {turns:,.0f}, or ' if turns >= 1 else ''}{pays}."
 
 
 TWICE = 2
