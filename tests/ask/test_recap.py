@@ -149,3 +149,19 @@ def test_of_a_month_or_a_year_no_day_is_made_up(by: PartialDate, line: str) -> N
 def test_what_was_asked_is_not_made_to_stutter() -> None:
     assert note(BARE, replace(ASK, ask="I would like Sundays off.")).lines[1].text == "I asked: “I would like Sundays off”."
     assert note(BARE, replace(ASK, ask="The title.")).lines[1].text == "I said that I would like the title."
+
+
+@pytest.mark.parametrize(
+    ("planned", "today", "day"),
+    [
+        (PartialDate(2027, 3, 2), date(2027, 3, 2), date(2027, 3, 3)),
+        (PartialDate(2027, 3, 2), date(2027, 5, 1), date(2027, 5, 3)),
+        (PartialDate(2027, 3, 9), date(2027, 3, 5), date(2027, 3, 9)),
+        (PartialDate(2027, 3, 9), date(2027, 3, 10), date(2027, 3, 10)),
+    ],
+)
+def test_no_day_that_has_passed_is_proposed(planned: PartialDate, today: date, day: date) -> None:
+    heard = Heard(answer=replace(BARE, result=Result.AVOIDED), day=DAY)
+    ask = replace(ASK, on=planned)
+    assert next_day(ask, heard, today) == day
+    assert f"The next day for it: {day.day} " in draft(ask, heard, today).advice[0]

@@ -128,7 +128,14 @@ CASES: dict[str, list[tuple[dict[str, object], bool]]] = {
         ({}, False),
     ],
     "A306": [({"decider": HEAD}, True), ({"decider": ANA}, False), ({}, False)],
-    "A307": [({"check": None}, True), ({}, False)],
+    "A307": [
+        ({"check": None}, True),
+        ({"on": None, "check": PartialDate(2027, 1, 31)}, True),
+        ({"on": None, "check": PartialDate(2027, 2)}, False),
+        ({"on": PartialDate(2027, 1, 2), "check": PartialDate(2027, 1, 31), "answers": (Answer(),)}, False),
+        ({"check": PartialDate(2027, 1, 31)}, False),
+        ({}, False),
+    ],
     "A308": [({"direct": None}, True), ({}, False)],
 }
 

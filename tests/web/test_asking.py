@@ -26,7 +26,7 @@ def test_a_bare_plan_says_what_is_missing_and_where_to_write_it(browser: Browser
     page = browser.get(bare)
     assert "To Ana Ruiz" in page.words
     assert "There is no reason why you ask now." in page.words
-    assert "Cannot tell yet, because what a yes is worth and what asking may cost is not written down" in page.words
+    assert "Cannot tell yet, because what a yes is worth and what asking may cost are not written down" in page.words
     assert "nobody has counted how often asks for anything but pay succeed" in page.words
     assert "No win stands behind it yet" in page.words
     ask = first(browser.business, "ask")
@@ -131,4 +131,40 @@ def test_what_is_no_ask_has_no_plan(browser: Browser, bare: str) -> None:
     person = first(browser.business, "person")
     assert browser.get(f"/asks/{person}/plan").status == 422
     assert browser.get("/asks/ask_aaaaaaaaaa/plan").status == 404
+    assert bare
+
+
+@pytest.mark.parametrize("version", ["abc", "-1", "9" * 5_000, "", "²"])
+def test_a_version_that_is_none_is_taken_for_a_stale_one(browser: Browser, bare: str, version: str) -> None:
+    refused = browser.post(bare.replace("plan", "manners"), {"version": version, "direct": "5"})
+    assert refused.status == 409
+    assert "Look at it again" in refused.words
+    chosen = re.search(r'<select id="direct".*?</select>', refused.text, re.DOTALL)
+    assert chosen
+    assert '<option value="5" selected>' in chosen[0], "what was chosen stands there still"
+
+
+def test_words_that_are_refused_are_not_lost(browser: Browser, bare: str) -> None:
+    words = "I will come by " + "x" * 20_000
+    refused = browser.post(bare.replace("plan", "say"), {"part": "close", "words": words})
+    assert refused.status == 422
+    assert words in refused.text
+    browser.business.do(Record(record=Win(result="Calls fell from 40 to 12 a week")))
+    refused = browser.post(bare.replace("plan", "set-aside"), {"rule": "A202", "reason": "y" * 20_001})
+    assert refused.status == 422
+    assert "y" * 20_001 in refused.text
+
+
+def test_a_second_click_offers_no_earlier_write_to_be_taken_back(browser: Browser, bare: str) -> None:
+    win = browser.business.do(Record(record=Win(result="Calls fell from 40 to 12 a week")))
+    cite = bare.replace("plan", "cite")
+    assert "Undo" in browser.follow(browser.post(cite, {"win": win.id})).words
+    browser.business.do(Record(record=Person(name="Ines Holm")))
+    assert "Ines Holm" not in browser.follow(browser.post(cite, {"win": win.id})).words
+
+
+def test_nothing_is_set_aside_for_what_is_no_ask(browser: Browser, bare: str) -> None:
+    win = browser.business.do(Record(record=Win(result="Calls fell from 40 to 12 a week")))
+    assert browser.post(f"/asks/{win.id}/set-aside", {"rule": "A202", "reason": "I know"}).status == 422
+    assert not browser.business.do(ListRecords(kind="waiver"))
     assert bare

@@ -42,15 +42,16 @@ class Recap:
         return "\n".join(line.text for line in self.lines)
 
 
-def draft(ask: Ask, heard: Heard) -> Recap:
+def draft(ask: Ask, heard: Heard, today: date = date.min) -> Recap:
     """The note for what came of one talk; nothing stands in it that is not in the two records.
 
     Args:
         ask: the plan.
         heard: the answer, with the day that counts as its day.
+        today: the day that is spoken of; no day before it is proposed.
     """
     if heard.answer.result is Result.AVOIDED:
-        return Recap(lines=(), advice=(_kind(ask, heard),))
+        return Recap(lines=(), advice=(_kind(ask, heard, today),))
     due = due_of(ask, heard)
     lines = (
         _thanks(heard),
@@ -63,14 +64,14 @@ def draft(ask: Ask, heard: Heard) -> Recap:
     return Recap(lines=lines, advice=tuple(_advice(heard, due)))
 
 
-def next_day(ask: Ask, heard: Heard) -> date:
+def next_day(ask: Ask, heard: Heard, today: date = date.min) -> date:
     """The next possible day after one on which it did not come to the talk: the one planned already, else a working day."""
     planned = ask.on.first if ask.on and ask.on.first > heard.day else None
-    return planned or working(later(heard.day, 1))
+    return planned if planned and planned >= today else working(max(later(heard.day, 1), today))
 
 
-def _kind(ask: Ask, heard: Heard) -> str:
-    day = in_words(next_day(ask, heard))
+def _kind(ask: Ask, heard: Heard, today: date) -> str:
+    day = in_words(next_day(ask, heard, today))
     return f"It did not come to it this time, and nothing is lost by that. There is no note to send. The next day for it: {day}."
 
 
