@@ -172,7 +172,7 @@ def test_the_likeliest_objections_come_with_their_reason() -> None:
 
 def test_a_sentence_is_one() -> None:
     assert sentence("- the pay from May") == "The pay from May."
-    assert sentence("Is it?") == "Is it?"
+    assert sentence("is it?") == "Is it?"
     assert sentence("  ") == ""
     assert Proof(win=WINS[0], witnesses=()).win is WINS[0]
     assert sentence("Prices rose!") == "Prices rose!"
@@ -240,6 +240,7 @@ def test_you_to_stop_stands_after_i_would_like_only(number: int, manners: dict[s
 
 def test_words_stand_inside_a_sentence_without_their_capital_and_stop() -> None:
     assert said("The title of Head of Giving.") == "the title of Head of Giving"
+    assert said("Four days a week") == "four days a week"
     assert said("Sundays off!") == "Sundays off"
     assert said("Theo as my deputy") == "Theo as my deputy"
     assert said("") == ""
@@ -311,3 +312,7 @@ def test_an_objection_gives_the_reason_that_is_true() -> None:
     assert because["timing"] == "the plan does not say why you ask now"
     because = {each.kind: each.because for each in expected(plan(theirs=(), why_now="", season=4))}
     assert because["timing"] == "such things have their season"
+
+
+def test_lines_of_nothing_but_a_dash_are_no_ways() -> None:
+    assert [each.text for each in script_of(plan(packages="- one\n-\n\n * two!")).of("packages")] == ["One.", "Two!"]

@@ -99,3 +99,24 @@ def test_any_plan_can_be_weighed_and_nobody_is_told_to_ask(made: Plan) -> None:
     for each in (*worth.said, worth.caution):
         assert "you should" not in each.lower()
         assert "!" not in each
+
+
+def test_a_threshold_is_not_rounded_to_never_or_always() -> None:
+    assert "from a chance of over 99 % on" in worth_of(plan(gain=100, cost=100_000)).said[0]
+    assert "with a chance above 99 %." in worth_of(plan(gain=100, cost=100_000)).said[1]
+    assert "from a chance of under 1 % on" in worth_of(plan(gain=100_000, cost=1)).said[0]
+    assert "from a chance of 0 % on" in worth_of(plan(cost=0)).said[0]
+
+
+def test_no_figure_of_the_picture_is_cut_off_or_lies_on_another() -> None:
+    huge = worth_of(plan(gain=1_000_000_000_000, years=50)).chart
+    assert huge
+    assert huge.room >= len("18,318,828,748,751") * 6
+    dear = worth_of(plan(gain=100, cost=100_000)).chart
+    assert dear
+    assert [label for _, label in dear.y.ticks] == ["0", "−100,000"]
+    assert dear.y.high == 10_000
+    assert dear.lines[0].label == ""
+    usual = worth_of(plan()).chart
+    assert usual
+    assert (usual.room, usual.lines[0].label) == (70, "asking")

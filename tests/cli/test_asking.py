@@ -72,6 +72,7 @@ def told(terminal, ask: str) -> str:
         win = json.loads(terminal("win", "record", *words, "--json").stdout)["record"]["id"]
         terminal("link", ask, "cites", win)
     terminal("ask", "edit", ask, "--place", "after her second coffee", "--interests", "calm Mondays", "--why-now", "It is May")
+    terminal("ask", "edit", ask, "--concessions", "-\n- the late Monday")
     return ask
 
 
@@ -80,12 +81,13 @@ def test_what_is_handed_over_names_nobody_and_keeps_what_is_told_in_person(termi
         form: terminal("ask", "script", told, "--as", form, "--format", "markdown").stdout for form in ("card", "memo", "agenda")
     }
     assert "The crane ran 11 weeks" in papers["card"]
-    assert "A client and Ana Ruiz got cold rolls" in " ".join(papers["memo"].split()).replace("a client", "A client")
+    assert "A client and Ana Ruiz got cold rolls" in " ".join(papers["memo"].split())
     for words in ("crane", "Lina", "Okafor"):
         assert words not in papers["memo"], words
     for words in ("coffee", "calm Mondays", "would have to", "Lina"):
         assert words not in papers["agenda"], words
     assert "after her second coffee" in papers["card"]
+    assert papers["card"].count("You could give:") == papers["card"].count("You could give: The late Monday.") == 1
 
 
 def test_a_part_that_is_heard_nowhere_cannot_be_put_otherwise(terminal, ask: str) -> None:
@@ -106,6 +108,18 @@ def test_help_calls_a_percentage_what_is_one_only(terminal) -> None:
     assert "--chance PERCENT" in told
     for name in ("gain", "cost", "years", "direct"):
         assert f"--{name} NUMBER" in told, name
+
+
+def test_a_wrong_kind_is_told_with_its_article(terminal, ask: str) -> None:
+    refused = terminal("link", ask, "cites", json.loads(terminal("person", "list", "--json").stdout)["records"][0]["id"])
+    assert "leads from a claim or ask to a win, not from an ask to a person." in " ".join(refused.stderr.split())
+
+
+def test_a_rehearsed_ask_is_not_made_to_stutter(terminal, ask: str) -> None:
+    terminal("ask", "edit", ask, "--ask", "I would like Sundays off")
+    told = terminal("lab", "rehearse", ask, given="/plan\n/end\n")
+    assert "I would like I would like" not in told.stdout
+    assert "I would like Sundays off." in told.stdout
 
 
 def test_an_unknown_ask_is_refused(terminal, ask: str) -> None:

@@ -168,3 +168,12 @@ def test_nothing_is_set_aside_for_what_is_no_ask(browser: Browser, bare: str) ->
     assert browser.post(f"/asks/{win.id}/set-aside", {"rule": "A202", "reason": "I know"}).status == 422
     assert not browser.business.do(ListRecords(kind="waiver"))
     assert bare
+
+
+def test_an_ask_that_says_i_would_like_says_it_once(browser: Browser) -> None:
+    ana = browser.business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS)))
+    ask = browser.business.do(Record(record=Ask(ask="I would like Sundays off", person=ana.id)))
+    for address in (f"/asks/{ask.id}/plan", f"/rehearse/{ask.id}"):
+        words = browser.get(address).words
+        assert "I would like I would like" not in words
+        assert "I would like Sundays off" in words

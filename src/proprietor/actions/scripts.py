@@ -92,7 +92,7 @@ def _for_oneself(plan: Plan, numbers: _Numbers) -> Iterable[Sentence]:
     figures = (("Open with", ask.opening), ("Aim at", ask.target), ("Never under", ask.reservation))
     texts = [f"{name} {pay}." for name, pay in figures if pay]
     texts += [f"The least: {sentence(ask.least)}"] if ask.least and not ask.reservation else []
-    texts += [f"You could give: {sentence(each)}" for each in ask.concessions.splitlines() if each.strip()]
+    texts += [f"You could give: {each}" for each in map(sentence, ask.concessions.splitlines()) if each]
     texts += [f"If it is a no: {sentence(ask.alternative)}"] if ask.alternative else []
     texts += ["Afterwards an hour without people. Then five lines on how it went."]
     return (Sentence(text=each, sources=numbers.of((ask.id,)) if each is not texts[-1] else ()) for each in texts)
@@ -111,9 +111,16 @@ def _memo(plan: Plan, script: Script, numbers: _Numbers) -> Made:
     wins = {each.win.id for each in plan.proofs}
     for part in dict.fromkeys(each.part for each in script.memo):
         lines = [each for each in script.memo if each.part == part]
-        points = tuple(Sentence(text=numbers.mask(each.text) if wins.intersection(each.sources) else each.text) for each in lines)
+        points = tuple(
+            Sentence(text=_capital(numbers.mask(each.text)) if wins.intersection(each.sources) else each.text) for each in lines
+        )
         sections.append(Section(heading=_IN_A_MEMO.get(part) or HEADINGS[part], points=points))
     return f"Memo: {said(plan.ask.ask)}", f"For {plan.person.name}" if plan.person else "", sections
+
+
+def _capital(text: str) -> str:
+    """A sentence with its capital, which “a client” in the place of a name has not."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 _IN_A_MEMO = {"memo": "Before we speak", "ask": "My request", "if_no": "A question", "value": "What it rests on"}

@@ -141,9 +141,8 @@ class _Writer:
         elif part == "ask" and not completes(ask.ask):
             yield Line(part=part, text=wish(ask.ask), sources=(ask.id,))
         elif part == "packages":
-            yield from (
-                Line(part=part, text=sentence(each), sources=(ask.id,)) for each in ask.packages.splitlines() if each.strip()
-            )
+            ways = (sentence(each) for each in ask.packages.splitlines())
+            yield from (Line(part=part, text=each, sources=(ask.id,)) for each in ways if each)
         elif part != "value" or self._told:
             yield self._phrase(part)
         if part == "value":

@@ -16,7 +16,8 @@ SOMEBODY_TO = re.compile(
 """Asks of the form “you to stop”, which nothing but “I would like” can stand before (ours; English only)."""
 
 SMALL = re.compile(
-    r"(?:To|That|The|A|An|My|Our|Your|More|Less|Fewer|Not|No|One|Two|Three|Every|Half|Some|All|At|From|For|You|It|If|When) "
+    r"(?:To|That|The|A|An|My|Our|Your|You|It|If|When|At|From|For|Not|No|All|Some|Half|Each|Every|More|Less|Fewer|Better|Higher"
+    r"|One|Two|Three|Four|Five|Six) "
 )
 """Words that keep no capital within a sentence (a guess: the commonest beginnings of what is asked)."""
 
@@ -39,7 +40,7 @@ def said(text: str) -> str:
 def sentence(text: str) -> str:
     """Words as a sentence of their own."""
     line = " ".join(text.split()).strip("-* ")
-    return line if not line or line[-1] in ".!?…" else f"{line[0].upper()}{line[1:]}."
+    return f"{line[0].upper()}{line[1:]}{'' if line[-1] in '.!?…' else '.'}" if line else ""
 
 
 def wish(ask: str) -> str:

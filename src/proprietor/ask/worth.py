@@ -165,6 +165,17 @@ def percent(share: float) -> str:
     return f"{share * 100:.0f} %"
 
 
+def threshold_in_words(share: float) -> str:
+    """A threshold as it stands in a sentence; one that is neither 0 nor 100 % is not rounded to it."""
+    if 0 < share < CERTAIN:
+        return "under 1 %"
+    return "over 99 %" if 1 - CERTAIN < share < 1 else percent(share)
+
+
+CERTAIN = 0.005
+"""Below this share, and above the rest of it, whole per cent would say never and always."""
+
+
 def _rate() -> Estimate:
     a, b = RAISE
     tail = (1 - LEVEL) / 2
@@ -178,7 +189,7 @@ def _said(figures: _Figures) -> Iterator[str]:
     over = "a year" if figures.years == 1 else f"{figures.years} years"
     yield (
         f"Over {over} a yes is worth {figures.gain:,.0f} to you, and asking may cost {figures.cost:,.0f}: asking "
-        f"pays from a chance of {percent(pays)} on."
+        f"pays from a chance of {threshold_in_words(pays)} on."
     )
     if figures.own is not None:
         yield f"Your own guess is {percent(figures.own)}. {_margin(figures.own, figures)}"
@@ -201,7 +212,8 @@ def _margin(chance: float, figures: _Figures) -> str:
         far = turns / figures.cost >= TWICE
         most = f"{turns / figures.cost:.0f} times as much" if far else f"{turns:,.0f}"
         return f"The answer would only turn if asking cost {most}."
-    pays = f"with a chance above {percent(figures.threshold)}"
+    least = "above 99 %" if figures.threshold > 1 - CERTAIN else f"above {percent(figures.threshold)}"
+    pays = f"with a chance {least}"
     return f"By that it does not pay now. It would {f'at a cost under {turns:,.0f}, or ' if turns >= 1 else ''}{pays}."
 
 
@@ -220,6 +232,13 @@ def _learns(plan: Plan) -> tuple[str, ...]:
     return tuple(learns)
 
 
+APART = 0.1
+"""Share of the larger one below which gain or cost lies too near to zero in the picture to be labelled (a guess)."""
+
+ROOM, LETTER = 70, 7
+"""Room at the left of the picture, and what a digit takes of it, so that no figure is cut off (a guess)."""
+
+
 def _chart(figures: _Figures) -> Chart:
     """The value of asking over the chance of a yes, from −cost to the gain; zero is where one keeps silent."""
     gain, cost, rate, pays = figures.gain, figures.cost, figures.rate, figures.threshold
@@ -229,19 +248,22 @@ def _chart(figures: _Figures) -> Chart:
     if rate.value is not None:
         told = f"raises of strangers, {percent(rate.value)}"
         dots.append(Dot(x=rate.value, y=0, low=rate.low, high=rate.high, told=told, hollow=True))
-    low = -max(cost, gain * 0.1)
-    worth = [(0.0, "0"), (gain, f"{gain:,.0f}"), *([(-cost, f"−{cost:,.0f}")] if cost > gain * 0.1 else [])]
+    low, high = -max(cost, gain * APART), max(gain, cost * APART)
+    seen = gain >= cost * APART
+    worth = [(0.0, "0")]
+    worth += [(gain, f"{gain:,.0f}")] if seen else []
+    worth += [(-cost, f"−{cost:,.0f}")] if cost > gain * APART else []
     return Chart(
         title="Should I ask?",
-        told=f"The value of asking rises with the chance of a yes and crosses zero at {percent(pays)}.",
+        told=f"The value of asking rises with the chance of a yes and crosses zero at {threshold_in_words(pays)}.",
         x=Axis(label="chance of a yes", low=0, high=1, ticks=tuple((each / 100, f"{each} %") for each in range(0, 101, 20))),
-        y=Axis(label="worth to you", low=low, high=gain, ticks=tuple(worth)),
-        lines=(Line(points=((0, -cost), (1, gain)), label="asking", tone=Tone.ACT),),
+        y=Axis(label="worth to you", low=low, high=high, ticks=tuple(worth)),
+        lines=(Line(points=((0, -cost), (1, gain)), label="asking" if seen else "", tone=Tone.ACT),),
         dots=tuple(dots),
         marks=(
-            Mark(at=pays, label=f"pays from {percent(pays)} on"),
+            Mark(at=pays, label=f"pays from {threshold_in_words(pays)} on"),
             Mark(at=0, label="not asking", upright=False, tone=Tone.FAINT),
         ),
         height=280,
-        room=70,
+        room=max(ROOM, *(len(label) * LETTER + 12 for _, label in worth)),
     )
