@@ -60,6 +60,8 @@ def test_the_margin_is_told(changes: dict[str, object], words: str) -> None:
         ({"cost": None}, "what asking may cost is not written down"),
         ({"gain": None, "cost": None}, "what a yes is worth and what asking may cost are not written down"),
         ({"gain": 0}, "a yes is worth nothing by your figures"),
+        ({"gain": -5, "cost": -3}, "a yes is worth nothing by your figures"),
+        ({"cost": -3}, "asking costs less than nothing by your figures"),
     ],
 )
 def test_without_figures_nothing_is_told(changes: dict[str, object], reason: str) -> None:

@@ -1,6 +1,7 @@
 """Asking in the terminal: looked over, written, put otherwise, written to a file."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,13 @@ def test_the_script_is_written_with_its_reasons(terminal, ask: str) -> None:
     assert f"Rests on {ask}." in " ".join(done.stdout.split())
     assert "You answered: risk 5 of 5." in " ".join(done.stdout.split())
     assert json.loads(terminal("ask", "script", ask, "--json").stdout)["script"]["order"][0] == "opening"
+
+
+def test_an_answer_in_the_middle_is_told_as_one_that_turns_nothing(terminal, ask: str) -> None:
+    manners = ("direct", "rank", "credit", "season", "paper", "warmth")
+    terminal("ask", "edit", ask, "--risk", "1", *(word for name in manners for word in (f"--{name}", "3")))
+    said = " ".join(terminal("ask", "script", ask, "--why").stdout.split())
+    assert re.search(r"You answered: \w+ 3 of 5\. It is the plain wording\.", said)
 
 
 def test_a_part_is_said_otherwise_and_ours_comes_back(terminal, ask: str) -> None:

@@ -66,6 +66,7 @@ def test_answers_turn_the_script_and_are_turned_back(browser: Browser, bare: str
     page = browser.follow(browser.post(bare.replace("plan", "manners"), {"version": version, "direct": "1", "warmth": "5"}))
     assert script_in(page.text) != before
     assert "“Here one says plainly what one wants”, 1 of 5" in page.words
+    assert "What you answered leans to neither side" not in page.words
     stale = browser.post(bare.replace("plan", "manners"), {"version": version, "direct": "5"})
     assert stale.status == 409
     browser.business.do(Undo())
@@ -177,3 +178,12 @@ def test_an_ask_that_says_i_would_like_says_it_once(browser: Browser) -> None:
         words = browser.get(address).words
         assert "I would like I would like" not in words
         assert "I would like Sundays off" in words
+
+
+def test_an_answer_in_the_middle_is_not_called_none(browser: Browser, bare: str) -> None:
+    middle = dict.fromkeys(("direct", "rank", "credit", "season", "paper", "warmth"), "3")
+    assert "Nobody has said otherwise yet" in browser.get(bare).words
+    version = browser.get(bare).hidden("version")
+    words = browser.follow(browser.post(bare.replace("plan", "manners"), {"version": version, **middle})).words
+    assert "Nobody has said otherwise yet" not in words
+    assert "What you answered leans to neither side; it is the plain wording." in words

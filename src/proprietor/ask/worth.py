@@ -95,9 +95,10 @@ def worth_of(plan: Plan, *, discount: float = DISCOUNT) -> Worth:
     known = (*(KNOWN_PAY if plan.about_pay else ()), *KNOWN_ANY)
     rate = _rate() if plan.about_pay else cannot_tell("nobody has counted how often asks for anything but pay succeed")
     missing = [words for words, value in (("what a yes is worth", ask.gain), ("what asking may cost", ask.cost)) if value is None]
-    if ask.gain is None or ask.cost is None or ask.gain <= 0:
+    if ask.gain is None or ask.cost is None or ask.gain <= 0 or ask.cost < 0:
         said = f"{' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not written down"
-        reason = said if missing else "a yes is worth nothing by your figures"
+        less = "a yes is worth nothing" if (ask.gain or 0) <= 0 else "asking costs less than nothing"
+        reason = said if missing else f"{less} by your figures"
         return Worth(
             threshold=cannot_tell(reason),
             gain=None,
@@ -113,7 +114,7 @@ def worth_of(plan: Plan, *, discount: float = DISCOUNT) -> Worth:
     years = ask.years or YEARS
     figures = _Figures(
         gain=gain_over(ask.gain, years, discount),
-        cost=float(max(ask.cost, 0)),
+        cost=float(ask.cost),
         years=years,
         own=None if ask.chance is None else ask.chance / 100,
         rate=rate,

@@ -165,7 +165,9 @@ def _why(made: Plan, line: Line) -> str:
         return ("Your own words." if line.own else "Words of your books.") + rests
     reads = pages()[line.dial.name, line.dial.pole].reads
     answers = ", ".join(f"{name} {getattr(made.ask, name)} of 5" for name in line.dial.asked)
-    return f"{reads} {f'You answered: {answers}.' if answers else 'It is the plain wording.'}{rests}"
+    because = [f"You answered: {answers}."] if answers else []
+    because += [] if line.dial.turned else ["It is the plain wording."]
+    return f"{reads} {' '.join(because)}{rests}"
 
 
 @click.command(cls=Command, name="say", example="proprietor ask say ask_5t3w close 'I will come by on Thursday, then.'")

@@ -93,6 +93,10 @@ def _spoken(ask: Ask, planned: Planned, line: Line) -> Spoken:
     return Spoken(line=line, heading=heading, why=_why(ask, line), others=_others(planned, line))
 
 
+UNTURNED = ("Nobody has said otherwise yet", "What you answered leans to neither side")
+"""Why a dial stands in the middle: nobody has answered, or the answers do not turn it."""
+
+
 def _why(ask: Ask, line: Line) -> str:
     """Why a line is worded as it is."""
     if line.own:
@@ -101,7 +105,7 @@ def _why(ask: Ask, line: Line) -> str:
         return "These are words of your books."
     reads = pages()[line.dial.name, line.dial.pole].reads
     if not line.dial.turned:
-        return f"{reads} Nobody has said otherwise yet; it is the plain wording."
+        return f"{reads} {UNTURNED[bool(line.dial.asked)]}; it is the plain wording."
     said = "; ".join(f"“{_card(name).label}”, {getattr(ask, name)} of 5" for name in line.dial.asked)
     return f"{reads} You answered: {said}."
 
