@@ -136,7 +136,6 @@ def test_never_more_than_six_lines_and_no_line_within_a_line(ask: Ask, answer: A
         (PartialDate(2027), "by the end of 2027"),
         (PartialDate(2027, 4), "by the end of April 2027"),
         (PartialDate(2027, 3, 12), "on 12 March 2027"),
-        (PartialDate(2027, 2), "on 2 March 2027"),
     ],
 )
 def test_of_a_month_or_a_year_no_day_is_made_up(by: PartialDate, line: str) -> None:
@@ -165,3 +164,12 @@ def test_no_day_that_has_passed_is_proposed(planned: PartialDate, today: date, d
     ask = replace(ASK, on=planned)
     assert next_day(ask, heard, today) == day
     assert f"The next day for it: {day.day} " in draft(ask, heard, today).advice[0]
+
+
+def test_a_day_before_the_talk_was_not_agreed_in_it() -> None:
+    made = note(replace(PROMISED, by=PartialDate(2027, 2, 28)))
+    assert "February" not in made.text
+    assert "What we agreed: “She speaks with the head”. By which day may I come back to it?" in made.text
+    assert "I will note the day you name" in made.text
+    assert any("lies before the talk" in each for each in made.advice)
+    assert "I will come back to it on 2 March 2027." in note(replace(PROMISED, by=PartialDate(2027, 3, 2))).text

@@ -9,6 +9,7 @@ from proprietor.ask.phrasebook import OBJECTIONS
 from proprietor.ask.plan import Plan
 from proprietor.ask.script import Line, Script
 from proprietor.ask.wording import said, sentence
+from proprietor.books import Confidentiality
 from proprietor.values.ids import RecordId
 
 HEADINGS = {
@@ -72,10 +73,15 @@ Made = tuple[str, str, list[Section]]
 
 def _card(plan: Plan, script: Script, numbers: _Numbers) -> Made:
     sections = []
+    masked = {each.win.id for each in plan.proofs if each.win.confidentiality is Confidentiality.MASKED}
     for part in dict.fromkeys(script.order):
-        lines = script.of(part)
+        lines = [
+            (each, _capital(numbers.mask(each.text)) if masked.intersection(each.sources) else each.text)
+            for each in script.of(part)
+        ]
         if lines:
-            sections.append(Section(heading=HEADINGS[part], points=tuple(numbers.sentence(each) for each in lines)))
+            points = tuple(numbers.sentence(each, text) for each, text in lines)
+            sections.append(Section(heading=HEADINGS[part], points=points))
     answers = [
         Sentence(text=f"“{each.answers.says}”", notes=(each.text,), sources=numbers.of(each.sources))
         for each in script.of(*OBJECTIONS)

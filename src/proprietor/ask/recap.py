@@ -52,7 +52,7 @@ def draft(ask: Ask, heard: Heard, today: date = date.min) -> Recap:
     """
     if heard.answer.result is Result.AVOIDED:
         return Recap(lines=(), advice=(_kind(ask, heard, today),))
-    due = due_of(ask, heard)
+    due = None if _before(heard) else due_of(ask, heard)
     lines = (
         _thanks(heard),
         Line(text=_asked(ask.ask), sources=(ask.id,)),
@@ -103,7 +103,7 @@ def _agreed(ask: Ask, heard: Heard, due: date | None) -> Line:
     """What was promised with its day; what is missing is asked for."""
     answer = heard.answer
     if answer.promised:
-        by = f", by {answer.by.words}" if answer.by else ""
+        by = f", by {answer.by.words}" if answer.by and not _before(heard) else ""
         question = "" if due else " By which day may I come back to it?"
         return Line(text=f"What we agreed: “{line_of(answer.promised)}”{by}.{question}", sources=(answer.id,))
     needed = f"What would have to be true for it: {line_of(answer.condition)}. " if answer.condition else ""
@@ -133,6 +133,11 @@ def _next(ask: Ask, heard: Heard, due: date | None) -> Iterator[Line]:
         yield Line(text="I will note the day you name, and come back to it then.", sources=())
 
 
+def _before(heard: Heard) -> bool:
+    """Whether the day that was noted lies before the talk; nobody can have agreed on it."""
+    return heard.answer.by is not None and heard.answer.by.last < heard.day
+
+
 def _when(ask: Ask, heard: Heard, due: date) -> str:
     """An agreed day as it was told: of a month or a year no day is made up."""
     agreed = heard.answer.by or ask.check
@@ -146,7 +151,9 @@ def _advice(heard: Heard, due: date | None) -> Iterator[str]:
         yield "What was promised stands here as you noted it; turn “she” and “he” into “you”."
     if not answer.said:
         yield "Their words are missing. Even half a sentence of theirs makes the note easier to agree with."
-    if due is None:
+    if _before(heard):
+        yield "The day you noted for it lies before the talk, so the note asks for one. Look at it again."
+    elif due is None:
         yield "No day was agreed, so the note asks for one. A promise without a day is easily forgotten."
     elif too_late(heard, due):
         yield f"The day agreed lies more than {CHECK_WITHIN} days after the talk. A nearer one is easier to keep."
