@@ -178,6 +178,9 @@ def test_an_ask_that_says_i_would_like_says_it_once(browser: Browser) -> None:
         words = browser.get(address).words
         assert "I would like I would like" not in words
         assert "I would like Sundays off" in words
+    own = re.search(r'<li id="ask">.*?</li>', browser.get(f"/asks/{ask.id}/plan").text, re.DOTALL)
+    assert own
+    assert "In your own words" in own[0], "it can be put otherwise like any other line"
 
 
 def test_an_answer_in_the_middle_is_not_called_none(browser: Browser, bare: str) -> None:
