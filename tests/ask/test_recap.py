@@ -128,3 +128,48 @@ def test_never_more_than_six_lines_and_no_line_within_a_line(ask: Ask, answer: A
     assert {source for line in made.lines for source in line.sources} <= {ask.id, answer.id}
     assert bool(made.lines) == (answer.result is not Result.AVOIDED)
     assert made.lines or made.advice
+
+
+@pytest.mark.parametrize(
+    ("by", "line"),
+    [
+        (PartialDate(2027), "by the end of 2027"),
+        (PartialDate(2027, 4), "by the end of April 2027"),
+        (PartialDate(2027, 3, 12), "on 12 March 2027"),
+    ],
+)
+def test_of_a_month_or_a_year_no_day_is_made_up(by: PartialDate, line: str) -> None:
+    assert f"I would like to look at it again with you {line}." in note(replace(BARE, by=by)).text
+    assert f"I will come back to it {line}." in note(replace(PROMISED, by=by)).text
+    if by.last >= DAY:
+        assert f"look at it again with you {line}." in note(BARE, replace(ASK, check=by)).text
+
+
+def test_what_was_asked_is_not_made_to_stutter() -> None:
+    assert note(BARE, replace(ASK, ask="I would like Sundays off.")).lines[1].text == "I asked: “I would like Sundays off”."
+    assert note(BARE, replace(ASK, ask="The title.")).lines[1].text == "I said that I would like the title."
+
+
+@pytest.mark.parametrize(
+    ("planned", "today", "day"),
+    [
+        (PartialDate(2027, 3, 2), date(2027, 3, 2), date(2027, 3, 3)),
+        (PartialDate(2027, 3, 2), date(2027, 5, 1), date(2027, 5, 3)),
+        (PartialDate(2027, 3, 9), date(2027, 3, 5), date(2027, 3, 9)),
+        (PartialDate(2027, 3, 9), date(2027, 3, 10), date(2027, 3, 10)),
+    ],
+)
+def test_no_day_that_has_passed_is_proposed(planned: PartialDate, today: date, day: date) -> None:
+    heard = Heard(answer=replace(BARE, result=Result.AVOIDED), day=DAY)
+    ask = replace(ASK, on=planned)
+    assert next_day(ask, heard, today) == day
+    assert f"The next day for it: {day.day} " in draft(ask, heard, today).advice[0]
+
+
+def test_a_day_before_the_talk_was_not_agreed_in_it() -> None:
+    made = note(replace(PROMISED, by=PartialDate(2027, 2, 28)))
+    assert "February" not in made.text
+    assert "What we agreed: “She speaks with the head”. By which day may I come back to it?" in made.text
+    assert "I will note the day you name" in made.text
+    assert any("lies before the talk" in each for each in made.advice)
+    assert "I will come back to it on 2 March 2027." in note(replace(PROMISED, by=PartialDate(2027, 3, 2))).text

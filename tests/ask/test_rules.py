@@ -58,7 +58,12 @@ CASES: dict[str, list[tuple[dict[str, object], bool]]] = {
         ({"ask": "to work 4.5 days a week"}, False),
     ],
     "A202": [({"why_now": ""}, True), ({}, False)],
-    "A203": [({"interests": ""}, True), ({}, False)],
+    "A203": [
+        ({"interests": ""}, True),
+        ({"interests": "she hates empty shelves"}, True),
+        ({"interests": "shelves, heaters and other things"}, False),
+        ({}, False),
+    ],
     "A204": [({"mine": ()}, True), ({"mine": (), "person": None}, False), ({}, False)],
     "A205": [
         ({"proofs": ()}, True),
@@ -123,7 +128,14 @@ CASES: dict[str, list[tuple[dict[str, object], bool]]] = {
         ({}, False),
     ],
     "A306": [({"decider": HEAD}, True), ({"decider": ANA}, False), ({}, False)],
-    "A307": [({"check": None}, True), ({}, False)],
+    "A307": [
+        ({"check": None}, True),
+        ({"on": None, "check": PartialDate(2027, 1, 31)}, True),
+        ({"on": None, "check": PartialDate(2027, 2)}, False),
+        ({"on": PartialDate(2027, 1, 2), "check": PartialDate(2027, 1, 31), "answers": (Answer(),)}, False),
+        ({"check": PartialDate(2027, 1, 31)}, False),
+        ({}, False),
+    ],
     "A308": [({"direct": None}, True), ({}, False)],
 }
 

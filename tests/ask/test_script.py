@@ -1,5 +1,8 @@
 """The script: every line traced, no two plans alike, the dials heard, own words standing, nothing private told."""
 
+import tomllib
+from dataclasses import replace
+from importlib import resources
 from itertools import combinations, product
 
 import pytest
@@ -11,10 +14,12 @@ from proprietor.ask.objections import MOST, expected
 from proprietor.ask.phrasebook import OBJECTIONS, PARTS, pages
 from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
-from proprietor.ask.script import own_lines, script_of, sentence
-from proprietor.books import Confidentiality
+from proprietor.ask.script import own_lines, script_of, with_own
+from proprietor.ask.wording import address, completes, said, sentence, wish
+from proprietor.books import Confidentiality, Held
 from proprietor.values.ids import RecordId
-from tests.ask.plans import HEAD, WINS, plan
+from proprietor.values.when import PartialDate
+from tests.ask.plans import CONTENT, HEAD, WINS, plan
 from tests.ask.strategies import plans
 
 FEWEST = 60
@@ -37,6 +42,11 @@ def test_every_pole_has_its_page_of_phrases(pole: tuple[str, str]) -> None:
         assert not set("!;—") & set(each.text), each.text
         assert each.text.count("{") == len(each.slots) == each.text.count("}"), each.text
         assert ("ask" in each.slots) is (each.part == "ask"), each.text
+    asked = page.of("ask")
+    assert any("would like {ask}" in each.text and not each.only for each in asked), "for “you to stop …”"
+    for part in PARTS:
+        bare = [each for each in page.of(part) if not each.slots - {"ask"} and not each.only]
+        assert bare, f"{part}: one that stands anywhere"
 
 
 def test_no_two_phrases_are_alike() -> None:
@@ -108,7 +118,7 @@ def test_own_words_stand_and_are_marked() -> None:
     [close] = script.of("close")
     assert close.own
     assert close.text == "I will come by on Thursday."
-    assert own_lines("a:b\n: c\nd:") == {"a": "b"}
+    assert own_lines("ask:b\n\n: c\nclose:") == {"ask": "b : c"}
     objected = script_of(plan(own="content: I am, and I would like this too.")).of("content")
     assert objected[0].own
     assert objected[0].answers
@@ -162,6 +172,147 @@ def test_the_likeliest_objections_come_with_their_reason() -> None:
 
 def test_a_sentence_is_one() -> None:
     assert sentence("- the pay from May") == "The pay from May."
-    assert sentence("Is it?") == "Is it?"
+    assert sentence("is it?") == "Is it?"
     assert sentence("  ") == ""
     assert Proof(win=WINS[0], witnesses=()).win is WINS[0]
+    assert sentence("Prices rose!") == "Prices rose!"
+
+
+def test_what_holds_for_some_phrases_is_read_from_their_page() -> None:
+    every = {each.key: each for page in pages().values() for each in page.phrases}
+    assert every["directness-high.if_no.4"].only == {"talk"}
+    assert every["timing-free.value.7"].only == {"one"}
+    assert every["framing-individual.why.1"].only == {"wins"}
+    assert sum(len(each.only) for each in every.values()) == sum(
+        len(places) for page in _cards() for places in page["only"].values()
+    ), "no place is named that is not there"
+
+
+def _cards() -> list[dict[str, dict[str, list[str]]]]:
+    shelf = resources.files("proprietor.ask") / "phrases"
+    return [tomllib.loads(each.read_text(encoding="utf-8")) for each in shelf.iterdir() if each.name.endswith(".toml")]
+
+
+@given(plans())
+def test_a_phrase_is_said_only_where_it_is_true(made: Plan) -> None:
+    script = script_of(made)
+    only = {each.key: each.only for page in pages().values() for each in page.phrases}
+    for lines, aloud in ((script.lines, True), (script.memo, False)):
+        proofs = [line for line in lines if line.part == "value" and not line.phrase and not line.own]
+        for line in lines:
+            needs = only.get(line.phrase, frozenset())
+            assert aloud or "talk" not in needs, line.text
+            assert "one" not in needs or len(proofs) == 1, line.text
+            assert "wins" not in needs or proofs, line.text
+
+
+@given(plans())
+def test_what_is_told_in_person_only_stands_on_no_paper(made: Plan) -> None:
+    masked = {each.win.id for each in made.proofs if each.win.confidentiality is Confidentiality.MASKED}
+    assert not masked & {source for line in script_of(made).memo for source in line.sources}
+
+
+@pytest.mark.parametrize(
+    ("ask", "line"),
+    [
+        ("I would like Sundays off", "I would like Sundays off."),
+        ("Could I have Sundays off?", "Could I have Sundays off?"),
+        ("More pay. Also fewer hours.", "I would like more pay. Also fewer hours."),
+    ],
+)
+def test_an_ask_that_is_no_completion_stands_by_itself(ask: str, line: str) -> None:
+    script = script_of(plan(ask=ask))
+    assert [each.text for each in script.of("ask")] == [line]
+    assert [each.text for each in script.memo if each.part == "ask"] == [line]
+    assert not completes(ask)
+
+
+@given(
+    st.integers(0, 40), st.sampled_from([{}, {"direct": 1}, {"rank": 5}, {"warmth": 5}, {"paper": 5}, {"season": 5}, {"risk": 5}])
+)
+def test_you_to_stop_stands_after_i_would_like_only(number: int, manners: dict[str, int]) -> None:
+    script = script_of(
+        plan(id=RecordId(f"ask_{number:010}"), ask="you to stop ringing me at night", **{"direct": None, **manners})
+    )
+    for line in (*script.of("ask"), *(each for each in script.memo if each.part == "ask")):
+        assert "would like you to stop ringing me at night" in line.text
+
+
+def test_words_stand_inside_a_sentence_without_their_capital_and_stop() -> None:
+    assert said("The title of Head of Giving.") == "the title of Head of Giving"
+    assert said("Four days a week") == "four days a week"
+    assert said("Sundays off!") == "Sundays off"
+    assert said("Theo as my deputy") == "Theo as my deputy"
+    assert said("") == ""
+    assert wish("To leave at four.") == "I would like to leave at four."
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken_to"),
+    [
+        ("Ana Ruiz", "Ana"),
+        ("Dr. Rosa Weber", "Dr. Weber"),
+        ("Mrs Patel", "Mrs Patel"),
+        ("Frau Kowalski", "Frau Kowalski"),
+        ("Smith, John", "John"),
+        ("Smith,", "Smith"),
+        ("Prof.", ""),
+        ("the head nurse", ""),
+        ("<b>Bo</b>", ""),
+        ("", ""),
+        ("李雷", "李雷"),
+    ],
+)
+def test_people_are_spoken_to_by_a_name_they_answer_to(name: str, spoken_to: str) -> None:
+    assert address(name) == spoken_to
+
+
+def test_no_phrase_speaks_to_somebody_about_them_or_of_a_day_that_is_none() -> None:
+    def texts(**changes: object) -> str:
+        return " ".join(
+            line.text for number in range(30) for line in script_of(plan(id=RecordId(f"ask_{number:010}"), **changes)).lines
+        )
+
+    assert "calm Mondays" in texts(direct=None)
+    assert "hates" not in texts(direct=None, interests="she hates empty shelves")
+    assert "31 March 2027" in texts(direct=None)
+    assert "March" not in texts(direct=None, check=PartialDate(2027, 3))
+    assert "2027" not in texts(direct=None, check=PartialDate(2027, 3, 1)), "before the talk"
+
+
+def test_putting_one_part_otherwise_loses_no_line_of_the_others() -> None:
+    typed = "a thought of mine\nclose: See you: Thursday\nand bring the plan\nNote: nothing\nask: x\ny"
+    assert own_lines(typed)["close"] == "See you: Thursday and bring the plan Note: nothing"
+    assert with_own(typed, "ask", "z").splitlines() == [*typed.splitlines()[:4], "ask: z"]
+    assert with_own(typed, "close", "") == "a thought of mine\nask: x\ny"
+    assert own_lines(with_own("", "why_now", "May is near")) == {"why_now": "May is near"}
+
+
+@pytest.mark.parametrize(
+    ("belief", "held", "comes"),
+    [
+        ("He is happy here", Held.UNTESTED, True),
+        ("They think I am content with the pay", Held.TRUE, True),
+        ("She knows that I am unhappy", Held.UNTESTED, False),
+        ("I am not really content", Held.UNTESTED, False),
+        ("They believe I won't be happy elsewhere", Held.UNTESTED, False),
+        ("I want to refine the discontent", Held.UNTESTED, False),
+        ("He is happy here", Held.FALSE, False),
+    ],
+)
+def test_they_thought_you_happy_only_if_you_wrote_it(belief: str, held: Held, *, comes: bool) -> None:
+    theirs = (replace(CONTENT, belief=belief, held=held),)
+    assert ("content" in [each.kind for each in expected(plan(theirs=theirs))]) is comes
+
+
+def test_an_objection_gives_the_reason_that_is_true() -> None:
+    because = {
+        each.kind: each.because for each in expected(plan(theirs=(), why_now="", target=None, opening=None, reservation=None))
+    }
+    assert because["timing"] == "the plan does not say why you ask now"
+    because = {each.kind: each.because for each in expected(plan(theirs=(), why_now="", season=4))}
+    assert because["timing"] == "such things have their season"
+
+
+def test_lines_of_nothing_but_a_dash_are_no_ways() -> None:
+    assert [each.text for each in script_of(plan(packages="- one\n-\n\n * two!")).of("packages")] == ["One.", "Two!"]

@@ -40,7 +40,10 @@ def test_by_the_figures() -> None:
     [
         ({"chance": 2}, "By that it does not pay now. It would at a cost under 374, or with a chance above 5 %."),
         ({"chance": 100}, "If you are certain of a yes, ask for more."),
-        ({"cost": 0}, "asking cost 12,213."),
+        ({"cost": 0}, "By your figures asking costs nothing, so it pays with any chance at all."),
+        ({"chance": 0, "cost": 0}, "By your figures asking costs nothing, so it pays with any chance at all."),
+        ({"chance": 0}, "By that it does not pay now. It would with a chance above 5 %."),
+        ({"years": 1}, "Over a year a yes is worth 3,883 to you"),
         ({"cost": 10_000}, "asking cost 12,213."),
         ({"cost": 1}, "lies above that"),
         ({"cost": 900_000}, "lies below that"),
@@ -55,8 +58,10 @@ def test_the_margin_is_told(changes: dict[str, object], words: str) -> None:
     [
         ({"gain": None}, "what a yes is worth is not written down"),
         ({"cost": None}, "what asking may cost is not written down"),
-        ({"gain": None, "cost": None}, "what a yes is worth and what asking may cost is not written down"),
+        ({"gain": None, "cost": None}, "what a yes is worth and what asking may cost are not written down"),
         ({"gain": 0}, "a yes is worth nothing by your figures"),
+        ({"gain": -5, "cost": -3}, "a yes is worth nothing by your figures"),
+        ({"cost": -3}, "asking costs less than nothing by your figures"),
     ],
 )
 def test_without_figures_nothing_is_told(changes: dict[str, object], reason: str) -> None:
@@ -96,3 +101,24 @@ def test_any_plan_can_be_weighed_and_nobody_is_told_to_ask(made: Plan) -> None:
     for each in (*worth.said, worth.caution):
         assert "you should" not in each.lower()
         assert "!" not in each
+
+
+def test_a_threshold_is_not_rounded_to_never_or_always() -> None:
+    assert "from a chance of over 99 % on" in worth_of(plan(gain=100, cost=100_000)).said[0]
+    assert "with a chance above 99 %." in worth_of(plan(gain=100, cost=100_000)).said[1]
+    assert "from a chance of under 1 % on" in worth_of(plan(gain=100_000, cost=1)).said[0]
+    assert "from a chance of 0 % on" in worth_of(plan(cost=0)).said[0]
+
+
+def test_no_figure_of_the_picture_is_cut_off_or_lies_on_another() -> None:
+    huge = worth_of(plan(gain=1_000_000_000_000, years=50)).chart
+    assert huge
+    assert huge.room >= len("18,318,828,748,751") * 6
+    dear = worth_of(plan(gain=100, cost=100_000)).chart
+    assert dear
+    assert [label for _, label in dear.y.ticks] == ["0", "−100,000"]
+    assert dear.y.high == 10_000
+    assert dear.lines[0].label == ""
+    usual = worth_of(plan()).chart
+    assert usual
+    assert (usual.room, usual.lines[0].label) == (70, "asking")

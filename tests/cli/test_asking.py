@@ -1,6 +1,7 @@
 """Asking in the terminal: looked over, written, put otherwise, written to a file."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,13 @@ def test_the_script_is_written_with_its_reasons(terminal, ask: str) -> None:
     assert json.loads(terminal("ask", "script", ask, "--json").stdout)["script"]["order"][0] == "opening"
 
 
+def test_an_answer_in_the_middle_is_told_as_one_that_turns_nothing(terminal, ask: str) -> None:
+    manners = ("direct", "rank", "credit", "season", "paper", "warmth")
+    terminal("ask", "edit", ask, "--risk", "1", *(word for name in manners for word in (f"--{name}", "3")))
+    said = " ".join(terminal("ask", "script", ask, "--why").stdout.split())
+    assert re.search(r"You answered: \w+ 3 of 5\. It is the plain wording\.", said)
+
+
 def test_a_part_is_said_otherwise_and_ours_comes_back(terminal, ask: str) -> None:
     assert "Put in your own words: close" in terminal("ask", "say", ask, "close", "See", "you", "Thursday.").stdout
     assert "See you Thursday." in terminal("ask", "script", ask, "--why").stdout
@@ -59,6 +67,67 @@ def test_it_goes_to_a_file_in_three_forms(terminal, ask: str, tmp_path: Path) ->
         assert words in path.read_text()
         assert terminal("ask", "script", ask, "--as", form, "-o", str(path)).exit_code == 1
     assert terminal("ask", "script", ask, "--format", "markdown").stdout.startswith("# Card: to work four days a week")
+
+
+@pytest.fixture
+def told(terminal, ask: str) -> str:
+    """An ask whose wins name somebody who has not agreed, and of which one is told in person only."""
+    terminal("person", "record", "Lina Okafor", "--relation", "client")
+    for words in (
+        ("--problem", "Lina Okafor and Ana Ruiz got cold rolls", "--result", "Nobody complains", "--on", "2026-02"),
+        ("--result", "The crane ran 11 weeks without a stop, said Lina Okafor", "--on", "2026-03", "--confidentiality", "masked"),
+    ):
+        win = json.loads(terminal("win", "record", *words, "--json").stdout)["record"]["id"]
+        terminal("link", ask, "cites", win)
+    terminal("ask", "edit", ask, "--place", "after her second coffee", "--interests", "calm Mondays", "--why-now", "It is May")
+    terminal("ask", "edit", ask, "--concessions", "-\n- the late Monday")
+    return ask
+
+
+def test_what_is_handed_over_names_nobody_and_keeps_what_is_told_in_person(terminal, told: str) -> None:
+    papers = {
+        form: terminal("ask", "script", told, "--as", form, "--format", "markdown").stdout for form in ("card", "memo", "agenda")
+    }
+    assert "The crane ran 11 weeks without a stop, said a client." in " ".join(papers["card"].split()), "masked: without names"
+    assert "A client and Ana Ruiz got cold rolls" in " ".join(papers["memo"].split())
+    for words in ("crane", "Lina", "Okafor"):
+        assert words not in papers["memo"], words
+    for words in ("coffee", "calm Mondays", "would have to", "Lina"):
+        assert words not in papers["agenda"], words
+    assert "after her second coffee" in papers["card"]
+    assert papers["card"].count("You could give:") == papers["card"].count("You could give: The late Monday.") == 1
+
+
+def test_a_part_that_is_heard_nowhere_cannot_be_put_otherwise(terminal, ask: str) -> None:
+    refused = terminal("ask", "say", ask, "recap", "So it was.")
+    assert refused.exit_code == 1
+    assert "A script has no part “recap”." in refused.stderr
+
+
+def test_what_one_would_like_is_not_said_twice(terminal, ask: str) -> None:
+    terminal("ask", "edit", ask, "--ask", "I would like Sundays off")
+    for told in (terminal("ask", "plan", ask).stdout, terminal("ask", "script", ask).stdout):
+        assert "I would like I would like" not in told
+        assert "I would like Sundays off" in told
+
+
+def test_help_calls_a_percentage_what_is_one_only(terminal) -> None:
+    told = terminal("ask", "record", "--help").stdout
+    assert "--chance PERCENT" in told
+    for name in ("gain", "cost", "years", "direct"):
+        assert f"--{name} NUMBER" in told, name
+
+
+def test_a_wrong_kind_is_told_with_its_article(terminal, ask: str) -> None:
+    refused = terminal("link", ask, "cites", json.loads(terminal("person", "list", "--json").stdout)["records"][0]["id"])
+    assert "leads from a claim or ask to a win, not from an ask to a person." in " ".join(refused.stderr.split())
+
+
+def test_a_rehearsed_ask_is_not_made_to_stutter(terminal, ask: str) -> None:
+    terminal("ask", "edit", ask, "--ask", "I would like Sundays off")
+    told = terminal("lab", "rehearse", ask, given="/plan\n/end\n")
+    assert "I would like I would like" not in told.stdout
+    assert "I would like Sundays off." in told.stdout
 
 
 def test_an_unknown_ask_is_refused(terminal, ask: str) -> None:

@@ -17,6 +17,7 @@ from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.exporters.press import OwnPress
 from proprietor.proposition.claims import Claim, Question
+from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate
 
 NASTY = "*bold* _it_ [link](http://x) #strong[x] $a$ <b>tag</b> `code` | 1. 2) &amp; \\ “quoted”"
@@ -192,3 +193,40 @@ def test_the_file_says_what_it_is(business: Business, form: Format) -> None:
     assert printed.media == MEDIA[form][0]
     assert printed.name.startswith("proposition-20")
     assert printed.name.endswith(MEDIA[form][1])
+
+
+@pytest.mark.parametrize("helped", [True, False])
+def test_a_sign_ours_do_not_have_is_set_in_a_font_of_the_machine_or_refused(
+    monkeypatch: pytest.MonkeyPatch, *, helped: bool
+) -> None:
+    import typst  # noqa: PLC0415 - only this test takes its place
+
+    def compiled(*_: object, ignore_system_fonts: bool, **__: object) -> bytes:
+        if ignore_system_fonts or not helped:
+            raise RuntimeError('PDF/A-2b error: the text `"🦊"` could not be displayed with font `"Libertinus Serif"`')
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr(typst, "compile", compiled)
+    if helped:
+        assert OwnPress().render(PAPER, Format.PDF) == b"%PDF-1.7"
+        return
+    with pytest.raises(Refusal, match="No font on this machine has the sign “🦊”") as refused:
+        OwnPress().render(PAPER, Format.PDF)
+    assert refused.value.code == "missing-sign"
+
+
+def test_typst_says_what_it_lacks_in_the_words_we_look_for() -> None:
+    """A sign that is assigned to nothing is in no font, whatever the machine."""
+    with pytest.raises(Refusal, match="Take it as Word or Markdown"):
+        OwnPress().render(replace(PAPER, title="A lamp \U0001f98a \u0378"), Format.PDF)
+
+
+def test_another_fault_of_typst_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    import typst  # noqa: PLC0415 - only this test takes its place
+
+    def broken(*_: object, **__: object) -> bytes:
+        raise RuntimeError("another fault")
+
+    monkeypatch.setattr(typst, "compile", broken)
+    with pytest.raises(RuntimeError, match="another fault"):
+        OwnPress().render(PAPER, Format.PDF)

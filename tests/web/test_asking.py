@@ -26,7 +26,7 @@ def test_a_bare_plan_says_what_is_missing_and_where_to_write_it(browser: Browser
     page = browser.get(bare)
     assert "To Ana Ruiz" in page.words
     assert "There is no reason why you ask now." in page.words
-    assert "Cannot tell yet, because what a yes is worth and what asking may cost is not written down" in page.words
+    assert "Cannot tell yet, because what a yes is worth and what asking may cost are not written down" in page.words
     assert "nobody has counted how often asks for anything but pay succeed" in page.words
     assert "No win stands behind it yet" in page.words
     ask = first(browser.business, "ask")
@@ -66,6 +66,7 @@ def test_answers_turn_the_script_and_are_turned_back(browser: Browser, bare: str
     page = browser.follow(browser.post(bare.replace("plan", "manners"), {"version": version, "direct": "1", "warmth": "5"}))
     assert script_in(page.text) != before
     assert "“Here one says plainly what one wants”, 1 of 5" in page.words
+    assert "What you answered leans to neither side" not in page.words
     stale = browser.post(bare.replace("plan", "manners"), {"version": version, "direct": "5"})
     assert stale.status == 409
     browser.business.do(Undo())
@@ -132,3 +133,60 @@ def test_what_is_no_ask_has_no_plan(browser: Browser, bare: str) -> None:
     assert browser.get(f"/asks/{person}/plan").status == 422
     assert browser.get("/asks/ask_aaaaaaaaaa/plan").status == 404
     assert bare
+
+
+@pytest.mark.parametrize("version", ["abc", "-1", "9" * 5_000, "", "²"])
+def test_a_version_that_is_none_is_taken_for_a_stale_one(browser: Browser, bare: str, version: str) -> None:
+    refused = browser.post(bare.replace("plan", "manners"), {"version": version, "direct": "5"})
+    assert refused.status == 409
+    assert "Look at it again" in refused.words
+    chosen = re.search(r'<select id="direct".*?</select>', refused.text, re.DOTALL)
+    assert chosen
+    assert '<option value="5" selected>' in chosen[0], "what was chosen stands there still"
+
+
+def test_words_that_are_refused_are_not_lost(browser: Browser, bare: str) -> None:
+    words = "I will come by " + "x" * 20_000
+    refused = browser.post(bare.replace("plan", "say"), {"part": "close", "words": words})
+    assert refused.status == 422
+    assert words in refused.text
+    browser.business.do(Record(record=Win(result="Calls fell from 40 to 12 a week")))
+    refused = browser.post(bare.replace("plan", "set-aside"), {"rule": "A202", "reason": "y" * 20_001})
+    assert refused.status == 422
+    assert "y" * 20_001 in refused.text
+
+
+def test_a_second_click_offers_no_earlier_write_to_be_taken_back(browser: Browser, bare: str) -> None:
+    win = browser.business.do(Record(record=Win(result="Calls fell from 40 to 12 a week")))
+    cite = bare.replace("plan", "cite")
+    assert "Undo" in browser.follow(browser.post(cite, {"win": win.id})).words
+    browser.business.do(Record(record=Person(name="Ines Holm")))
+    assert "Ines Holm" not in browser.follow(browser.post(cite, {"win": win.id})).words
+
+
+def test_nothing_is_set_aside_for_what_is_no_ask(browser: Browser, bare: str) -> None:
+    win = browser.business.do(Record(record=Win(result="Calls fell from 40 to 12 a week")))
+    assert browser.post(f"/asks/{win.id}/set-aside", {"rule": "A202", "reason": "I know"}).status == 422
+    assert not browser.business.do(ListRecords(kind="waiver"))
+    assert bare
+
+
+def test_an_ask_that_says_i_would_like_says_it_once(browser: Browser) -> None:
+    ana = browser.business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS)))
+    ask = browser.business.do(Record(record=Ask(ask="I would like Sundays off", person=ana.id)))
+    for address in (f"/asks/{ask.id}/plan", f"/rehearse/{ask.id}"):
+        words = browser.get(address).words
+        assert "I would like I would like" not in words
+        assert "I would like Sundays off" in words
+    own = re.search(r'<li id="ask">.*?</li>', browser.get(f"/asks/{ask.id}/plan").text, re.DOTALL)
+    assert own
+    assert "In your own words" in own[0], "it can be put otherwise like any other line"
+
+
+def test_an_answer_in_the_middle_is_not_called_none(browser: Browser, bare: str) -> None:
+    middle = dict.fromkeys(("direct", "rank", "credit", "season", "paper", "warmth"), "3")
+    assert "Nobody has said otherwise yet" in browser.get(bare).words
+    version = browser.get(bare).hidden("version")
+    words = browser.follow(browser.post(bare.replace("plan", "manners"), {"version": version, **middle})).words
+    assert "Nobody has said otherwise yet" not in words
+    assert "What you answered leans to neither side; it is the plain wording." in words

@@ -8,7 +8,7 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Printed, file_name
 from proprietor.actions.whole import short, whole
 from proprietor.ask.records import Ask
-from proprietor.books import Kept, Waiver, Win
+from proprietor.books import Kept, Person, Waiver, Win
 from proprietor.values.finding import Finding
 from proprietor.values.refusals import Refusal
 
@@ -98,16 +98,15 @@ class SayOtherwise(Request[Ask]):
 
 def say_otherwise(context: Context, request: SayOtherwise) -> Ask:
     """Fulfil `SayOtherwise`."""
-    from proprietor.ask.phrasebook import PARTS  # noqa: PLC0415 - as above
-    from proprietor.ask.script import own_lines  # noqa: PLC0415 - as above
+    from proprietor.ask.phrasebook import HEARD  # noqa: PLC0415 - as above
+    from proprietor.ask.script import with_own  # noqa: PLC0415 - as above
 
     part = request.part.strip().lower()
-    if part not in PARTS:
-        raise Refusal("bad-value", f"A script has no part “{part}”.", f"The parts: {', '.join(PARTS)}.", place="part")
+    if part not in HEARD:
+        raise Refusal("bad-value", f"A script has no part “{short(part)}”.", f"The parts: {', '.join(HEARD)}.", place="part")
     ask = _ask(context, request.id).record
     assert isinstance(ask, Ask)
-    lines = own_lines(ask.own) | {part: " ".join(request.words.split())}
-    own = "\n".join(f"{name}: {words}" for name, words in lines.items() if words)
+    own = with_own(ask.own, part, " ".join(request.words.split()))
     changed = whole(replace(ask, own=own), context.books, context.today)
     context.put(changed)
     if context.changes:
@@ -136,10 +135,12 @@ class ExportScript(Request[Printed]):
 def export_script(context: Context, request: ExportScript) -> Printed:
     """Fulfil `ExportScript`."""
     from proprietor.actions.scripts import paper_of  # noqa: PLC0415 - as above
+    from proprietor.ask.discretion import masking  # noqa: PLC0415 - as above
 
     planned = show_plan(context, ShowPlan(id=request.id))
     media, ending = MEDIA[request.format]
     titles = {kept.record.id: kept.record.title for kept in context.books.kept}
-    paper = paper_of(planned.plan, planned.script, request.form.value, titles, context.today)
+    mask = masking(context.books.of(Person), to=planned.plan.ask.person)
+    paper = paper_of(planned.plan, planned.script, request.form.value, titles=titles, mask=mask, made=context.today)
     name = f"{request.form.value}-{file_name(planned.plan.ask.ask, 'ask')}{ending}"
     return Printed(name=name, media=media, data=context.press.render(paper, request.format))

@@ -95,6 +95,11 @@ _ENDS: dict[LinkKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _ANYTHING = tuple(kind.name for kind in LEDGERS)
 
 
+def _one(name: str) -> str:
+    """A kind with its article."""
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
 def ends_fit(record: AnyRecord, books: Books) -> None:
     """Refuse a link or waiver whose ends cannot hang together so; the ends must be in the books.
 
@@ -110,10 +115,10 @@ def ends_fit(record: AnyRecord, books: Books) -> None:
     source, target = (kind_of(books[end].record).name for end in (record.source, record.target))
     begins, ends = _ENDS.get(record.verb, (_ANYTHING, _ANYTHING))
     if source not in begins or target not in ends:
-        wanted = f"from a {' or '.join(begins)} to a {' or '.join(ends)}" if record.verb in _ENDS else "between records"
+        wanted = f"from {_one(' or '.join(begins))} to {_one(' or '.join(ends))}" if record.verb in _ENDS else "between records"
         raise Refusal(
             "bad-reference",
-            f"“{record.verb}” leads {wanted}, not from a {source} to a {target}.",
+            f"“{record.verb}” leads {wanted}, not from {_one(source)} to {_one(target)}.",
             "Give the two ids in that order.",
             place="verb",
         )

@@ -44,7 +44,7 @@ def show_recap(context: Context, request: ShowRecap) -> Recapped:
         remedy = "Say in the answer which ask it belongs to."
         raise Refusal("empty", "The answer names no ask, so nobody knows what was asked for.", remedy, place="ask")
     day = day_of(answer, ask, kept.added.date())
-    return Recapped(answer=answer, ask=ask, recap=draft(ask, Heard(answer=answer, day=day)))
+    return Recapped(answer=answer, ask=ask, recap=draft(ask, Heard(answer=answer, day=day), context.today))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

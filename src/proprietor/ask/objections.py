@@ -1,15 +1,23 @@
 """Objections: the three they are most likely to raise, by what the plan holds; each with its reason."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from proprietor.ask.plan import ENOUGH, Plan
+from proprietor.ask.steps import SEASONAL
+from proprietor.books import Held
 
 MOST = 3
 """Objections prepared for (spec/ask.md)."""
 
-CONTENT = ("happy", "content", "fine", "satisfied", "pleased", "comfortable")
+CONTENT = re.compile(r"\b(?:happy|content|contented|fine|satisfied|pleased|comfortable)\b", re.IGNORECASE)
 """Words of a belief of theirs that the owner wants nothing."""
+
+DENIED = re.compile(
+    r"(?:\b(?:not|never|no longer|less than|far from|anything but|hardly|barely)|n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+"""Words that turn the next ones round: “not”, “isn't really” (ours; English only)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +39,9 @@ def expected(plan: Plan) -> tuple[Objection, ...]:
 
 
 def _thinks_content(plan: Plan) -> bool:
-    return any(word in belief.belief.lower() for belief in plan.theirs for word in CONTENT)
+    held = [belief.belief for belief in plan.theirs if belief.held is not Held.FALSE]
+    found = ((belief, each) for belief in held for each in CONTENT.finditer(belief))
+    return any(not DENIED.search(belief[: each.start()]) for belief, each in found)
 
 
 def _elsewhere(plan: Plan) -> bool:
@@ -43,7 +53,8 @@ _SIGNS: tuple[tuple[str, Callable[[Plan], bool], str, str], ...] = (
     ("authority", _elsewhere, "It is not mine to decide.", "somebody else decides"),
     ("budget", lambda plan: plan.about_pay, "There is no money.", "you ask for pay"),
     ("not_yet", lambda plan: len(plan.proofs) < ENOUGH, "You are not there yet.", "few wins stand behind the ask"),
-    ("timing", lambda plan: (plan.ask.season or 0) >= 4 or not plan.ask.why_now, "Not now.", "such things have their season"),  # noqa: PLR2004 - rather yes
+    ("timing", lambda plan: (plan.ask.season or 0) >= SEASONAL, "Not now.", "such things have their season"),
+    ("timing", lambda plan: not plan.ask.why_now, "Not now.", "the plan does not say why you ask now"),
     ("fairness", lambda plan: not plan.about_pay, "Then everybody will want it.", "what one gets, others see"),
     ("why", lambda _: True, "Why should I?", "the question behind all others"),
     ("timing", lambda _: True, "Not now.", "the kindest way to say nothing"),

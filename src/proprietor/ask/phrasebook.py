@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 OBJECTIONS = ("budget", "timing", "fairness", "not_yet", "authority", "content", "why")
 """What they may object; each has its answers."""
@@ -11,8 +12,15 @@ OBJECTIONS = ("budget", "timing", "fairness", "not_yet", "authority", "content",
 PARTS = ("opening", "frame", "value", "ask", "silence", *OBJECTIONS, "if_no", "close", "memo", "recap")
 """The parts of a script for which there are phrases."""
 
+HEARD = tuple(part for part in PARTS if part != "recap")
+"""Those of them that stand in a script or its papers, and can be put otherwise."""
+
 SLOTS = ("they", "ask", "interest", "date")
 """What a phrase can leave open: their first name, what is asked, what matters to them, a day."""
+
+
+ONLY = ("talk", "one", "wins")
+"""Where some phrases can stand only: in a talk and on no paper, before one win and not two, after wins that were told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +32,14 @@ class Phrase:
         part: the part of the script.
         text: the words, with its slots in braces.
         slots: which slots it has.
+        only: what must be so where it is said, of `ONLY`.
     """
 
     key: str
     part: str
     text: str
     slots: frozenset[str]
+    only: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +67,23 @@ def pages() -> dict[tuple[str, str], Page]:
 def _page(text: str) -> Page:
     card = tomllib.loads(text)
     dial, pole = card["dial"], card["pole"]
+    bound = {place: frozenset(name for name in ONLY if place in card["only"].get(name, ())) for place in _places(card)}
     phrases = tuple(
-        Phrase(key=f"{dial}-{pole}.{part}.{number}", part=part, text=each, slots=_slots(each))
+        Phrase(
+            key=f"{dial}-{pole}.{part}.{number}",
+            part=part,
+            text=each,
+            slots=_slots(each),
+            only=bound.get(f"{part}.{number}", frozenset()),
+        )
         for part in PARTS
         for number, each in enumerate(card[part], start=1)
     )
     return Page(dial=dial, pole=pole, reads=card["reads"], phrases=phrases)
+
+
+def _places(card: dict[str, Any]) -> set[str]:
+    return {place for places in card["only"].values() for place in places}
 
 
 def _slots(text: str) -> frozenset[str]:

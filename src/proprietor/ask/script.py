@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from proprietor.ask.dials import Dial, dials_of
 from proprietor.ask.objections import Objection, expected
-from proprietor.ask.phrasebook import Phrase, pages
+from proprietor.ask.phrasebook import PARTS, Phrase, pages
 from proprietor.ask.plan import Plan, Proof
+from proprietor.ask.wording import OF_THEM, SOMEBODY_TO, address, completes, said, sentence, wish
 from proprietor.books import Confidentiality
 from proprietor.proposition.spoken import spoken
 from proprietor.values.ids import RecordId
@@ -100,9 +101,9 @@ def script_of(plan: Plan) -> Script:
 
 
 def _memo(plan: Plan, dials: tuple[Dial, ...], order: tuple[str, ...]) -> tuple[Line, ...]:
-    """The written form: the parts that can be read alone, worded without the dial that speaks of notes and talks."""
+    """The written form: the parts that can be read alone, without what makes sense in a talk only or is told in person only."""
     body = [part for part in order if part not in {"opening", "silence", "close"}]
-    writer = _Writer(plan, tuple(each for each in dials if each.name != "medium"))
+    writer = _Writer(plan, tuple(each for each in dials if each.name != "medium"), aloud=False)
     return tuple(line for part in ("memo", *body) for line in writer.part(part))
 
 
@@ -120,13 +121,14 @@ def _order(dials: dict[str, Dial]) -> tuple[str, ...]:
 class _Writer:
     """Writes the lines of one plan, each dial heard as evenly as the parts allow and no phrase twice."""
 
-    def __init__(self, plan: Plan, dials: tuple[Dial, ...]) -> None:
+    def __init__(self, plan: Plan, dials: tuple[Dial, ...], *, aloud: bool = True) -> None:
         self._plan = plan
         self._dials = dials
         self._heard: set[str] = set()
         self._own = own_lines(plan.ask.own)
         self._filled = fillings(plan)
-        self._told = _best(plan.proofs)
+        self._told = told(plan, dials, aloud=aloud)
+        self._stands = stands(plan, dials, aloud=aloud)
 
     def part(self, part: str) -> Iterator[Line]:
         """The lines of one part."""
@@ -136,10 +138,11 @@ class _Writer:
         elif part == "why_now":
             if ask.why_now:
                 yield Line(part=part, text=sentence(ask.why_now), sources=(ask.id,))
+        elif part == "ask" and not completes(ask.ask):
+            yield Line(part=part, text=wish(ask.ask), sources=(ask.id,))
         elif part == "packages":
-            yield from (
-                Line(part=part, text=sentence(each), sources=(ask.id,)) for each in ask.packages.splitlines() if each.strip()
-            )
+            ways = (sentence(each) for each in ask.packages.splitlines())
+            yield from (Line(part=part, text=each, sources=(ask.id,)) for each in ways if each)
         elif part != "value" or self._told:
             yield self._phrase(part)
         if part == "value":
@@ -153,9 +156,7 @@ class _Writer:
         return replace(self._phrase(objection.kind), answers=objection)
 
     def _proofs(self) -> Iterator[Line]:
-        direct = next(each for each in self._dials if each.name == "directness")
-        most = 1 if direct.turned and direct.pole == "high" else 2
-        for proof in self._told[:most]:
+        for proof in self._told:
             text = spoken(proof.win, WORDS_OF_A_WIN)
             yield Line(part="value", text=text, sources=(proof.win.id,))
 
@@ -171,7 +172,7 @@ class _Writer:
         """The phrase for a part: from the dial that matters most there and was heard least, by the plan's own draw."""
         weights = AFFINITY.get(part, {})
         ranked = sorted(self._dials, key=lambda dial: -self._weight(dial, weights.get(dial.name, ELSEWHERE)))
-        offered = ((usable(pages()[dial.name, dial.pole].of(part), self._filled), dial) for dial in ranked)
+        offered = ((usable(pages()[dial.name, dial.pole].of(part), self._filled, self._stands), dial) for dial in ranked)
         phrases, dial = next((phrases, dial) for phrases, dial in offered if phrases)  # each pole has some; a test holds it
         return phrases[draw(self._plan.ask.id, part, len(phrases))], dial
 
@@ -179,9 +180,29 @@ class _Writer:
         return affinity * (NEUTRAL + dial.lean) * (HEARD if dial.name in self._heard else 1.0)
 
 
-def usable(phrases: Sequence[Phrase], filled: dict[str, tuple[str, RecordId]]) -> tuple[Phrase, ...]:
-    """The phrases whose slots can all be filled."""
-    return tuple(each for each in phrases if each.slots <= filled.keys())
+def usable(
+    phrases: Sequence[Phrase], filled: dict[str, tuple[str, RecordId]], where: frozenset[str] = frozenset()
+) -> tuple[Phrase, ...]:
+    """The phrases whose slots can all be filled, and that are true where they are said; `where` is from `stands`."""
+    fit = [each for each in phrases if each.slots <= filled.keys() and each.only <= where]
+    if "ask" in filled and SOMEBODY_TO.match(filled["ask"][0]):
+        fit = [each for each in fit if "ask" not in each.slots or "would like {ask}" in each.text]
+    return tuple(fit)
+
+
+def told(plan: Plan, dials: Sequence[Dial], *, aloud: bool = True) -> list[Proof]:
+    """The wins that are told: one in a plain house, else two; on paper none that is told in person only."""
+    direct = next(each for each in dials if each.name == "directness")
+    most = 1 if direct.turned and direct.pole == "high" else 2
+    best = _best(plan.proofs)
+    return [each for each in best if aloud or each.win.confidentiality is not Confidentiality.MASKED][:most]
+
+
+def stands(plan: Plan, dials: Sequence[Dial], *, aloud: bool = True) -> frozenset[str]:
+    """What is so where a phrase would be said: it is a `talk`, there are `wins` told before, it is `one`."""
+    many = len(told(plan, dials, aloud=aloud))
+    so = {"talk": aloud, "wins": many > 0, "one": many == 1}
+    return frozenset(name for name, holds in so.items() if holds)
 
 
 def draw(record: RecordId, part: str, many: int) -> int:
@@ -193,33 +214,56 @@ def fillings(plan: Plan) -> dict[str, tuple[str, RecordId]]:
     """What the slots of phrases can be filled with, each with the record it is from."""
     ask = plan.ask
     filled = {"ask": (said(ask.ask), ask.id)}
-    if ask.interests:
+    if ask.interests and not OF_THEM.search(ask.interests):
         filled["interest"] = (said(ask.interests), ask.id)
-    if ask.check:
+    if ask.check and ask.check.day and not (ask.on and ask.check.last < ask.on.first):
         filled["date"] = (ask.check.words, ask.id)
-    if plan.person and plan.person.name.split():
-        filled["they"] = (plan.person.name.split()[0], plan.person.id)
+    if plan.person and (name := address(plan.person.name)):
+        filled["they"] = (name, plan.person.id)
     return filled
 
 
-def said(text: str) -> str:
-    """Words as they stand inside a sentence: one line, no full stop."""
-    return " ".join(text.split()).rstrip(".;,")
-
-
-def sentence(text: str) -> str:
-    """Words as a sentence of their own."""
-    line = " ".join(text.split()).strip("-* ")
-    return line if not line or line[-1] in ".?…" else f"{line[0].upper()}{line[1:]}."
+OWN = frozenset((*PARTS, "why_now", "packages"))
+"""Parts that can be put in the owner's own words."""
 
 
 def own_lines(text: str) -> dict[str, str]:
-    """The owner's own wording: part → words, from lines such as `close: I will come by`."""
-    pairs = (line.partition(":") for line in text.splitlines())
-    return {name.strip().lower(): words.strip() for name, colon, words in pairs if colon and name.strip() and words.strip()}
+    """The owner's own wording: part → words, from lines such as `close: I will come by`.
+
+    A line that begins with no part goes on with the part above it; before the first part it is nobody's, and is kept.
+    """
+    found: dict[str, list[str]] = {}
+    part = ""
+    for line in text.splitlines():
+        name, words = _own(line)
+        if name:
+            part, found[name] = name, [words]
+        elif part:
+            found[part].append(line.strip())
+    joined = {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
+    return {name: words for name, words in joined.items() if words}
+
+
+def with_own(text: str, part: str, words: str) -> str:
+    """The owner's own wording with one part put otherwise, or taken out; every other line stays as it was typed."""
+    kept: list[str] = []
+    ours = False
+    for line in text.splitlines():
+        name, _ = _own(line)
+        ours = name == part if name else ours
+        if not ours:
+            kept.append(line)
+    return "\n".join([*kept, *([f"{part}: {words}"] if words else [])]).strip()
+
+
+def _own(line: str) -> tuple[str, str]:
+    """The part a line is for, and its words; no part where it begins with none."""
+    name, colon, words = line.partition(":")
+    part = name.strip().lower()
+    return (part, words.strip()) if colon and part in OWN else ("", line)
 
 
 def _best(proofs: Sequence[Proof]) -> list[Proof]:
     """The wins that may be told, those somebody saw first, then the newest."""
-    told = [each for each in proofs if each.win.confidentiality is not Confidentiality.PRIVATE]
-    return sorted(told, key=lambda each: (not each.witnesses, -(each.win.on.first.toordinal() if each.win.on else 0)))
+    free = [each for each in proofs if each.win.confidentiality is not Confidentiality.PRIVATE]
+    return sorted(free, key=lambda each: (not each.witnesses, -(each.win.on.first.toordinal() if each.win.on else 0)))

@@ -95,8 +95,10 @@ def worth_of(plan: Plan, *, discount: float = DISCOUNT) -> Worth:
     known = (*(KNOWN_PAY if plan.about_pay else ()), *KNOWN_ANY)
     rate = _rate() if plan.about_pay else cannot_tell("nobody has counted how often asks for anything but pay succeed")
     missing = [words for words, value in (("what a yes is worth", ask.gain), ("what asking may cost", ask.cost)) if value is None]
-    if ask.gain is None or ask.cost is None or ask.gain <= 0:
-        reason = f"{' and '.join(missing)} is not written down" if missing else "a yes is worth nothing by your figures"
+    if ask.gain is None or ask.cost is None or ask.gain <= 0 or ask.cost < 0:
+        said = f"{' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not written down"
+        less = "a yes is worth nothing" if (ask.gain or 0) <= 0 else "asking costs less than nothing"
+        reason = said if missing else f"{less} by your figures"
         return Worth(
             threshold=cannot_tell(reason),
             gain=None,
@@ -112,7 +114,7 @@ def worth_of(plan: Plan, *, discount: float = DISCOUNT) -> Worth:
     years = ask.years or YEARS
     figures = _Figures(
         gain=gain_over(ask.gain, years, discount),
-        cost=float(max(ask.cost, 0)),
+        cost=float(ask.cost),
         years=years,
         own=None if ask.chance is None else ask.chance / 100,
         rate=rate,
@@ -164,6 +166,17 @@ def percent(share: float) -> str:
     return f"{share * 100:.0f} %"
 
 
+def threshold_in_words(share: float) -> str:
+    """A threshold as it stands in a sentence; one that is neither 0 nor 100 % is not rounded to it."""
+    if 0 < share < CERTAIN:
+        return "under 1 %"
+    return "over 99 %" if 1 - CERTAIN < share < 1 else percent(share)
+
+
+CERTAIN = 0.005
+"""Below this share, and above the rest of it, whole per cent would say never and always."""
+
+
 def _rate() -> Estimate:
     a, b = RAISE
     tail = (1 - LEVEL) / 2
@@ -174,9 +187,10 @@ def _rate() -> Estimate:
 def _said(figures: _Figures) -> Iterator[str]:
     """What follows from the figures, and how much they would have to be wrong."""
     rate, pays = figures.rate, figures.threshold
+    over = "a year" if figures.years == 1 else f"{figures.years} years"
     yield (
-        f"Over {figures.years} years a yes is worth {figures.gain:,.0f} to you, and asking may cost {figures.cost:,.0f}: asking "
-        f"pays from a chance of {percent(pays)} on."
+        f"Over {over} a yes is worth {figures.gain:,.0f} to you, and asking may cost {figures.cost:,.0f}: asking "
+        f"pays from a chance of {threshold_in_words(pays)} on."
     )
     if figures.own is not None:
         yield f"Your own guess is {percent(figures.own)}. {_margin(figures.own, figures)}"
@@ -193,12 +207,15 @@ def _margin(chance: float, figures: _Figures) -> str:
     if chance >= 1:
         return "If you are certain of a yes, ask for more."
     turns = figures.gain * chance / (1 - chance)
+    if not figures.cost:
+        return "By your figures asking costs nothing, so it pays with any chance at all."
     if chance > figures.threshold:
-        far = figures.cost and turns / figures.cost >= TWICE
+        far = turns / figures.cost >= TWICE
         most = f"{turns / figures.cost:.0f} times as much" if far else f"{turns:,.0f}"
         return f"The answer would only turn if asking cost {most}."
-    pays = f"with a chance above {percent(figures.threshold)}"
-    return f"By that it does not pay now. It would at a cost under {turns:,.0f}, or {pays}."
+    least = "above 99 %" if figures.threshold > 1 - CERTAIN else f"above {percent(figures.threshold)}"
+    pays = f"with a chance {least}"
+    return f"By that it does not pay now. It would {f'at a cost under {turns:,.0f}, or ' if turns >= 1 else ''}{pays}."
 
 
 TWICE = 2
@@ -216,6 +233,13 @@ def _learns(plan: Plan) -> tuple[str, ...]:
     return tuple(learns)
 
 
+APART = 0.1
+"""Share of the larger one below which gain or cost lies too near to zero in the picture to be labelled (a guess)."""
+
+ROOM, LETTER = 70, 7
+"""Room at the left of the picture, and what a digit takes of it, so that no figure is cut off (a guess)."""
+
+
 def _chart(figures: _Figures) -> Chart:
     """The value of asking over the chance of a yes, from −cost to the gain; zero is where one keeps silent."""
     gain, cost, rate, pays = figures.gain, figures.cost, figures.rate, figures.threshold
@@ -225,19 +249,22 @@ def _chart(figures: _Figures) -> Chart:
     if rate.value is not None:
         told = f"raises of strangers, {percent(rate.value)}"
         dots.append(Dot(x=rate.value, y=0, low=rate.low, high=rate.high, told=told, hollow=True))
-    low = -max(cost, gain * 0.1)
-    worth = [(0.0, "0"), (gain, f"{gain:,.0f}"), *([(-cost, f"−{cost:,.0f}")] if cost > gain * 0.1 else [])]
+    low, high = -max(cost, gain * APART), max(gain, cost * APART)
+    seen = gain >= cost * APART
+    worth = [(0.0, "0")]
+    worth += [(gain, f"{gain:,.0f}")] if seen else []
+    worth += [(-cost, f"−{cost:,.0f}")] if cost > gain * APART else []
     return Chart(
         title="Should I ask?",
-        told=f"The value of asking rises with the chance of a yes and crosses zero at {percent(pays)}.",
+        told=f"The value of asking rises with the chance of a yes and crosses zero at {threshold_in_words(pays)}.",
         x=Axis(label="chance of a yes", low=0, high=1, ticks=tuple((each / 100, f"{each} %") for each in range(0, 101, 20))),
-        y=Axis(label="worth to you", low=low, high=gain, ticks=tuple(worth)),
-        lines=(Line(points=((0, -cost), (1, gain)), label="asking", tone=Tone.ACT),),
+        y=Axis(label="worth to you", low=low, high=high, ticks=tuple(worth)),
+        lines=(Line(points=((0, -cost), (1, gain)), label="asking" if seen else "", tone=Tone.ACT),),
         dots=tuple(dots),
         marks=(
-            Mark(at=pays, label=f"pays from {percent(pays)} on"),
+            Mark(at=pays, label=f"pays from {threshold_in_words(pays)} on"),
             Mark(at=0, label="not asking", upright=False, tone=Tone.FAINT),
         ),
         height=280,
-        room=70,
+        room=max(ROOM, *(len(label) * LETTER + 12 for _, label in worth)),
     )

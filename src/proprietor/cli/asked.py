@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.boss_scenes import AskScenario
 from proprietor.actions.plain import plain
+from proprietor.ask.wording import wish
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.table import Column, table
 
@@ -46,7 +47,7 @@ def plan_told(plan: "Plan", face: "Face") -> Iterator[str]:
 def plan_lines(plan: "Plan") -> Iterator[tuple[str, str]]:
     """What a plan holds, as labels and texts."""
     given: tuple[tuple[str, str], ...] = (
-        ("You ask:", f"I would like {plan.ask}."),
+        ("You ask:", wish(plan.ask)),
         ("Why now:", plan.why_now),
         ("What matters to them:", plan.interests),
         *(("What you did:", each) for each in plan.wins),

@@ -15,6 +15,7 @@ from proprietor.actions.scripts import HEADINGS
 from proprietor.ask.phrasebook import pages
 from proprietor.ask.plan import Plan
 from proprietor.ask.script import Line
+from proprietor.ask.wording import wish
 from proprietor.cli.face import UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.pictures import save_picture
@@ -46,7 +47,7 @@ def plan(id: str, svg: Path | None) -> None:  # noqa: A002 - the argument's name
 
 
 def _planned(planned: Planned, face: Face) -> Iterator[str]:
-    yield face.ink.strong(paragraph(f"I would like {clean(planned.plan.ask.ask)}", face.width))
+    yield face.ink.strong(paragraph(clean(wish(planned.plan.ask.ask)), face.width))
     yield paragraph(_when(planned.plan), face.width)
     yield ""
     if planned.closed:
@@ -166,7 +167,9 @@ def _why(made: Plan, line: Line) -> str:
         return ("Your own words." if line.own else "Words of your books.") + rests
     reads = pages()[line.dial.name, line.dial.pole].reads
     answers = ", ".join(f"{name} {getattr(made.ask, name)} of 5" for name in line.dial.asked)
-    return f"{reads} {f'You answered: {answers}.' if answers else 'It is the plain wording.'}{rests}"
+    because = [f"You answered: {answers}."] if answers else []
+    because += [] if line.dial.turned else ["It is the plain wording."]
+    return f"{reads} {' '.join(because)}{rests}"
 
 
 @click.command(cls=Command, name="say", example="proprietor ask say ask_5t3w close 'I will come by on Thursday, then.'")

@@ -69,10 +69,18 @@ def _option(card: FieldCard) -> click.Option:
     told = _help(card)
     if card.shape is Shape.FLAG:
         return click.Option([f"--{name}/--no-{name}", card.name], default=None, help=told)
-    metavar = {Shape.REFERENCE: "ID", Shape.DATE: "DATE", Shape.NUMBER: "PERCENT", Shape.PAY: "PAY"}.get(card.shape, "TEXT")
+    metavar = {Shape.REFERENCE: "ID", Shape.DATE: "DATE", Shape.NUMBER: _number(card), Shape.PAY: "PAY"}.get(card.shape, "TEXT")
     metavar = "|".join(f"'{word}'" if " " in word else word for word in map(word_of, card.choices)) or metavar
     many = card.shape is Shape.LIST
     return click.Option([f"--{name}", card.name], metavar=metavar, help=told, multiple=many, default=None)
+
+
+PERCENTAGES = frozenset({"share", "sure", "chance"})
+"""Numbers that are percentages; the others are years, steps, answers from 1 to 5 or sums."""
+
+
+def _number(card: FieldCard) -> str:
+    return "PERCENT" if card.name in PERCENTAGES else "NUMBER"
 
 
 def _help(card: FieldCard) -> str:

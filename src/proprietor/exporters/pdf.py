@@ -1,6 +1,7 @@
 """A paper as PDF/A, set by Typst from `paper.typ`; what a person typed goes in as data, never as markup."""
 
 import json
+import re
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -11,11 +12,17 @@ from proprietor.values.refusals import Refusal
 TEMPLATE = Path(__file__).parent / "paper.typ"
 
 
+NO_SIGN = re.compile(r"the text `\"(.*?)\"` could not be displayed", re.DOTALL)
+"""How Typst says that no font at hand has a sign; PDF/A has no room for what cannot be read."""
+
+
 def to_pdf(paper: Paper) -> bytes:
     """Set a paper as PDF; the same paper gives the same bytes.
 
+    Signs our fonts do not have (emoji, Chinese) are set in a font of this machine, if one has them.
+
     Raises:
-        Refusal: `missing-part` when Typst is not installed.
+        Refusal: `missing-part` when Typst is not installed, `missing-sign` when no font has a sign of the paper.
     """
     try:
         import typst  # noqa: PLC0415 - only this format needs it
@@ -25,10 +32,29 @@ def to_pdf(paper: Paper) -> bytes:
         ) from problem
     told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(paper))}, ensure_ascii=False)
     stamp = int(datetime.combine(paper.made, time(), UTC).timestamp())
-    made: bytes = typst.compile(
-        TEMPLATE, sys_inputs={"paper": told}, format="pdf", ignore_system_fonts=True, pdf_standards=["a-2b"], timestamp=stamp
+    missing = ""
+    for only_ours in (True, False):
+        try:
+            made: bytes = typst.compile(
+                TEMPLATE,
+                sys_inputs={"paper": told},
+                format="pdf",
+                ignore_system_fonts=only_ours,
+                pdf_standards=["a-2b"],
+                timestamp=stamp,
+            )
+        except RuntimeError as problem:
+            found = NO_SIGN.search(str(problem))
+            if found is None:
+                raise
+            missing = found[1]
+        else:
+            return made
+    raise Refusal(
+        "missing-sign",
+        f"No font on this machine has the sign “{missing}”, so no PDF can be set from this.",
+        "Take it as Word or Markdown, which hold every sign, or leave the sign out.",
     )
-    return made
 
 
 def _dict(value: object) -> dict[str, object]:

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
 from proprietor.actions.kinds import LEDGERS, kind_of
+from proprietor.ask.wording import wish
 from proprietor.interview.analysis.labels import ReadTurn
 from proprietor.values.finding import Span
 from proprietor.values.when import PartialDate
@@ -64,7 +65,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters |= {"talked": talked, "marked": marked, "found": found, "day": day, "moment": moment}
+    env.filters |= {"talked": talked, "marked": marked, "found": found, "day": day, "moment": moment, "wish": wish}
     env.globals |= {"navigation": NAVIGATION, "ledgers": LEDGERS, "kind_of": kind_of, "describe": describe}
     env.globals |= {
         "letters": LETTERS,

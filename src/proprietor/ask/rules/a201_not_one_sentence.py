@@ -12,12 +12,12 @@ is granted. The length is our guess.
 **Set it aside** when one sentence really needs more than 25 words; read it aloud first.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from proprietor.ask.plan import Plan
 from proprietor.ask.rule import PlanRule, Remark
+from proprietor.ask.wording import BEGUN, SEVERAL
 from proprietor.values.finding import Severity
 
 MOST = 25
@@ -29,11 +29,11 @@ def check(plan: Plan, today: date) -> Iterator[Remark]:
     del today
     said = plan.ask.ask.strip()
     faults = []
-    if re.match(r"(?:I(?:'|’)d|I would|I) (?:like|want)\b", said, re.IGNORECASE):
+    if BEGUN.match(said):
         faults.append("it begins with words that are said before it")
     if said.endswith("?"):
         faults.append("it ends as a question")
-    if re.search(r"[.!?;]\s+\S", said):
+    if SEVERAL.search(said):
         faults.append("it is more than one sentence")
     if len(said.split()) > MOST:
         faults.append(f"it has {len(said.split())} words")

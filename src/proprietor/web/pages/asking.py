@@ -1,5 +1,6 @@
 """The plan of an ask: what is missing, whether it pays, how one asks here, the script; its wins, its wording, its papers."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,7 +15,8 @@ from proprietor.actions.scripts import HEADINGS
 from proprietor.ask.dials import QUESTIONS, Dial
 from proprietor.ask.phrasebook import pages
 from proprietor.ask.records import Ask
-from proprietor.ask.script import Line, Script, fillings, usable
+from proprietor.ask.script import Line, Script, fillings, stands, usable
+from proprietor.ask.wording import completes
 from proprietor.books import LinkKind
 from proprietor.books.fields import FieldCard, cards_of
 from proprietor.values.ids import RecordId
@@ -55,6 +57,7 @@ def show(visit: Visit) -> Response:
 
 
 def _plan(visit: Visit, refusal: Refusal | None) -> Response:
+    """The plan; after a refusal with what was typed, so that nothing has to be typed twice."""
     planned = visit.business.do(ShowPlan(id=visit.path["id"]))
     script, ask = planned.script, planned.plan.ask
     return visit.show(
@@ -63,12 +66,16 @@ def _plan(visit: Visit, refusal: Refusal | None) -> Response:
         planned=planned,
         plan=planned.plan,
         ask=ask,
+        completes=completes(ask.ask),
         worth=planned.worth,
         picture=set_in(visit.business, planned.worth.chart),
         spoken=[_spoken(planned.plan.ask, planned, line) for line in script.lines],
         script=script,
         questions=[_card(name) for name in QUESTIONS],
-        answered={name: getattr(ask, name) for name in QUESTIONS},
+        answered={name: getattr(ask, name) for name in QUESTIONS} | (_given(visit) if refusal else {}),
+        typed={visit.form.get("part", "").strip().lower(): visit.form.get("words", "")} if refusal else {},
+        reason=visit.form.get("reason", "") if refusal else "",
+        reasoned=visit.form.get("rule", "") if refusal else "",
         scale=SCALE,
         dials=[(dial, *POLES[dial.name], round(dial.value * 100)) for dial in script.dials],
         forms=[each.value for each in Form],
@@ -86,6 +93,10 @@ def _spoken(ask: Ask, planned: Planned, line: Line) -> Spoken:
     return Spoken(line=line, heading=heading, why=_why(ask, line), others=_others(planned, line))
 
 
+UNTURNED = ("Nobody has said otherwise yet", "What you answered leans to neither side")
+"""Why a dial stands in the middle: nobody has answered, or the answers do not turn it."""
+
+
 def _why(ask: Ask, line: Line) -> str:
     """Why a line is worded as it is."""
     if line.own:
@@ -94,7 +105,7 @@ def _why(ask: Ask, line: Line) -> str:
         return "These are words of your books."
     reads = pages()[line.dial.name, line.dial.pole].reads
     if not line.dial.turned:
-        return f"{reads} Nobody has said otherwise yet; it is the plain wording."
+        return f"{reads} {UNTURNED[bool(line.dial.asked)]}; it is the plain wording."
     said = "; ".join(f"“{_card(name).label}”, {getattr(ask, name)} of 5" for name in line.dial.asked)
     return f"{reads} You answered: {said}."
 
@@ -103,11 +114,13 @@ def _others(planned: Planned, line: Line) -> tuple[str, ...]:
     """Other wordings for a line, from the same pole and then from the other poles that stand."""
     if line.part in {"why_now", "packages"} or (not line.phrase and not line.own):
         return ()
-    filled = fillings(planned.plan)
+    if line.part == "ask" and not completes(planned.plan.ask.ask):
+        return ()
+    filled, where = fillings(planned.plan), stands(planned.plan, planned.script.dials)
     said = [
         phrase.text.format(**{slot: filled[slot][0] for slot in phrase.slots})
         for dial in _nearest(planned.script, line.dial)
-        for phrase in usable(pages()[dial.name, dial.pole].of(line.part), filled)
+        for phrase in usable(pages()[dial.name, dial.pole].of(line.part), filled, where)
     ]
     return tuple(each for each in dict.fromkeys(said) if each != line.text)[:OTHERS]
 
@@ -119,11 +132,21 @@ def _nearest(script: Script, dial: Dial | None) -> tuple[Dial, ...]:
 def answer(visit: Visit) -> Response:
     """Take the answers about this boss and firm."""
     planned = visit.business.do(ShowPlan(id=visit.path["id"]))
-    typed = {name: visit.form.get(name, "") for name in QUESTIONS}
-    given: dict[str, Any] = {name: int(word) if word in set("12345") else None for name, word in typed.items()}
+    given: dict[str, Any] = dict.fromkeys(QUESTIONS) | _given(visit)
     changed = replace(planned.plan.ask, **given)
-    version = int(visit.form.get("version", "0") or 0)
+    seen = visit.form.get("version", "")
+    version = int(seen) if VERSION.fullmatch(seen) else 0
     return _done(visit, lambda: visit.business.do(Revise(record=changed, expected_version=version)), "#script")
+
+
+VERSION = re.compile(r"[0-9]{1,9}", re.ASCII)
+"""A version as a form of ours sends it; anything else is taken for one that is long gone."""
+
+
+def _given(visit: Visit) -> dict[str, int | None]:
+    """The answers that were sent."""
+    sent = {name: visit.form[name] for name in QUESTIONS if name in visit.form}
+    return {name: int(word) if word in set("12345") else None for name, word in sent.items()}
 
 
 def cite(visit: Visit) -> Response:
@@ -142,16 +165,19 @@ def say(visit: Visit) -> Response:
 def set_aside(visit: Visit) -> Response:
     """Set a remark about the plan aside."""
     aside = SetAside(id=visit.path["id"], rule=visit.form.get("rule", ""), reason=visit.form.get("reason", ""))
+    visit.business.do(ShowPlan(id=visit.path["id"]))  # what is no ask is refused before anything is written
     return _done(visit, lambda: visit.business.do(aside), "#remarks")
 
 
 def _done(visit: Visit, act: Callable[[], object], place: str) -> Response:
+    """Do it and go back to the plan; a second click that changes nothing offers no earlier write to be taken back."""
+    before = newest(visit.business)
     try:
         act()
     except Refusal as refusal:
         return _plan(visit, refusal)
-    record = RecordId(visit.path["id"])
-    return visit.go(f"/asks/{record}/plan{newest(visit.business)}{place}")
+    record, after = RecordId(visit.path["id"]), newest(visit.business)
+    return visit.go(f"/asks/{record}/plan{after if after != before else ''}{place}")
 
 
 def export(form: Form, format_: Format) -> Callable[[Visit], Response]:
