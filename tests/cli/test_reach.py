@@ -1,6 +1,7 @@
 """Every action can be reached from the terminal, every command is in the table and has an example."""
 
 import ast
+from functools import cache
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,6 +116,7 @@ def test_the_request_of_every_reached_action_is_made_somewhere(action):
         assert action.request.__name__ in requests_made()
 
 
+@cache
 def requests_made() -> set[str]:
     folder = Path(proprietor.cli.__file__).parent
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in folder.glob("*.py")]

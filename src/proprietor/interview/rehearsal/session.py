@@ -225,9 +225,7 @@ def _wondered(turn: str, session: Session, move: Move, mouth: Mouth) -> Session 
     heard = [each for each in session.exchanges if each.said]
     if not move.beside or move.questions or (heard and heard[-1].reply.beside):
         return None
-    answer, state = mouth.one_of(BESIDE), session.state
-    if not answer:
-        return None
+    answer, state = mouth.one_of(BESIDE) or BESIDE[0], session.state  # there are as many as a talk has turns
     said = Exchange(said=turn, move=move, reply=Reply(beside=True), answer=answer, trust=state.trust, mode=state.mode)
     return replace(session, exchanges=(*session.exchanges, said))
 
