@@ -1,8 +1,8 @@
 """Every action can be reached from the terminal, every command is in the table and has an example."""
 
 import ast
-from functools import cache
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import click
