@@ -10,6 +10,7 @@ from proprietor.actions.kinds import kind_named
 from proprietor.ask.following import Heard, day_of
 from proprietor.ask.recap import MOST_LINES, Recap, draft, next_day
 from proprietor.ask.records import Answer, Ask, Result
+from proprietor.ask.script import note_opening
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.strategies import records
@@ -29,7 +30,7 @@ def note(answer: Answer, ask: Ask = ASK) -> Recap:
 def test_a_promise_with_its_day() -> None:
     made = note(PROMISED)
     assert made.text.splitlines() == [
-        "Thank you for the talk on 2 March 2027.",
+        f"Thank you for the talk on 2 March 2027. {note_opening(ASK).text}",
         "I said that I would like to work four days a week from September.",
         "I understood that it cannot be now: “Not before the budget, but yes, I see it”.",
         "What we agreed: “She speaks with the head”, by 12 March 2027.",
@@ -97,7 +98,7 @@ def test_a_far_day_and_missing_words_are_pointed_out() -> None:
     ],
 )
 def test_thanks_name_the_day_as_far_as_it_is_known(on: PartialDate | None, thanks: str) -> None:
-    assert note(replace(BARE, on=on)).lines[0].text == thanks
+    assert note(replace(BARE, on=on)).lines[0].text == f"{thanks} {note_opening(ASK).text}"
 
 
 def test_where_there_was_no_talk_there_is_no_note_but_a_next_day() -> None:

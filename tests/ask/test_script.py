@@ -25,7 +25,17 @@ from tests.ask.strategies import plans
 FEWEST = 60
 """Phrases a dial setting must have (issue 4)."""
 
-COUNTS = {"opening": 8, "frame": 6, "value": 8, "ask": 8, "silence": 3, **dict.fromkeys(OBJECTIONS, 2), "if_no": 5, "close": 5}
+COUNTS = {
+    "opening": 8,
+    "frame": 6,
+    "value": 8,
+    "ask": 8,
+    "silence": 3,
+    **dict.fromkeys(OBJECTIONS, 2),
+    "if_no": 5,
+    "close": 5,
+    "recap": 1,
+}
 
 
 @pytest.mark.parametrize("pole", [(pair.name, pole) for pair in DIALS for pole in (pair.low, pair.high)], ids="-".join)
@@ -51,7 +61,7 @@ def test_every_pole_has_its_page_of_phrases(pole: tuple[str, str]) -> None:
 
 def test_no_two_phrases_are_alike() -> None:
     said = [(frozenset(each.text.lower().split()), each.text) for page in pages().values() for each in page.phrases]
-    assert len({text for _, text in said}) == len(said) == 12 * 63
+    assert len({text for _, text in said}) == len(said) >= 12 * FEWEST
     for (one, text), (two, other) in combinations(said, 2):
         assert len(one & two) / len(one | two) < 0.8, (text, other)
 

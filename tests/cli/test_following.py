@@ -57,7 +57,8 @@ def test_after_an_answer_the_note_is_next(terminal: Terminal) -> None:
 def test_the_note_is_drafted_with_what_to_look_at(terminal: Terminal, answer: str) -> None:
     done = terminal("recap", answer)
     lines = done.stdout.splitlines()
-    assert lines[:2] == ["Thank you for the talk on 2 March 2026.", "I said that I would like to work four days a week."]
+    assert lines[0].startswith("Thank you for the talk on 2 March 2026. ")
+    assert "I said that I would like to work four days a week." in lines
     assert "more than 30 days after the talk" in words(done.stdout)
     told = json.loads(terminal("recap", answer[:9], "--json").stdout)
     assert told["text"].splitlines() == lines[:6]

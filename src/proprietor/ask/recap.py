@@ -7,6 +7,7 @@ from datetime import date
 from proprietor.ask.cadence import CHECK_WITHIN, in_words, later, working
 from proprietor.ask.following import Heard, due_of, too_late
 from proprietor.ask.records import Ask, Result
+from proprietor.ask.script import note_opening
 from proprietor.ask.steps import line_of
 from proprietor.ask.wording import completes, said
 from proprietor.values.ids import RecordId
@@ -54,7 +55,7 @@ def draft(ask: Ask, heard: Heard, today: date = date.min) -> Recap:
         return Recap(lines=(), advice=(_kind(ask, heard, today),))
     due = None if _before(heard) else due_of(ask, heard)
     lines = (
-        _thanks(heard),
+        _thanks(ask, heard),
         Line(text=_asked(ask.ask), sources=(ask.id,)),
         _answered(heard),
         _agreed(ask, heard, due),
@@ -75,10 +76,11 @@ def _kind(ask: Ask, heard: Heard, today: date) -> str:
     return f"It did not come to it this time, and nothing is lost by that. There is no note to send. The next day for it: {day}."
 
 
-def _thanks(heard: Heard) -> Line:
+def _thanks(ask: Ask, heard: Heard) -> Line:
+    """Thanks with the day, and what the note is, in the manners of this house."""
     on = heard.answer.on
     when = "" if on is None else f" on {on.words}" if on.day else f" in {on.words}"
-    return Line(text=f"Thank you for the talk{when}.", sources=(heard.answer.id,))
+    return Line(text=f"Thank you for the talk{when}. {note_opening(ask).text}", sources=(heard.answer.id,))
 
 
 def _asked(ask: str) -> str:

@@ -8,6 +8,7 @@ from proprietor.ask.dials import Dial, dials_of
 from proprietor.ask.objections import Objection, expected
 from proprietor.ask.phrasebook import PARTS, Phrase, pages
 from proprietor.ask.plan import Plan, Proof
+from proprietor.ask.records import Ask
 from proprietor.ask.wording import OF_THEM, SOMEBODY_TO, address, completes, said, sentence, wish
 from proprietor.books import Confidentiality
 from proprietor.proposition.spoken import spoken
@@ -116,6 +117,12 @@ def _order(dials: dict[str, Dial]) -> tuple[str, ...]:
         body = ("ask", "silence", "frame", "value")
     with_reason = (each for part in body for each in ((part, "why_now") if part == "frame" else (part,)))
     return ("opening", *with_reason, "packages", "if_no", "close")
+
+
+def note_opening(ask: Ask) -> Line:
+    """How the note after a talk goes on after its thanks, worded as the rest of the script is."""
+    (line,) = _Writer(Plan(ask=ask), dials_of(ask), aloud=False).part("recap")
+    return line
 
 
 class _Writer:
