@@ -1,9 +1,7 @@
 """Charts as values: dots, lines and bands on two axes, in the units of the data; whoever draws them needs to know no more."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil, floor, log10
 
 from proprietor.values.ids import UNKEPT, RecordId
 
@@ -105,34 +103,3 @@ class Chart:
     marks: tuple[Mark, ...] = ()
     height: int = 260
     room: int = 52
-
-
-def round_ticks(low: float, high: float, most: int) -> tuple[float, ...]:
-    """Round numbers from `low` to `high`, at most `most` of them, a step of 1, 2 or 5 times a power of ten apart.
-
-    Raises:
-        ValueError: when `high` is not above `low`, or `most` is under 2.
-    """
-    if not low < high or most < 2:  # noqa: PLR2004 - two ends
-        message = f"no ticks from {low} to {high}, at most {most}"
-        raise ValueError(message)
-    power = 10.0 ** floor(log10((high - low) / most))
-    steps = [power * factor for factor in (1, 2, 5, 10, 20)]
-    step, first, last = next(each for each in (_within(low, high, step) for step in steps) if each[2] - each[1] < most)
-    return tuple(round(number * step, 10) for number in range(first, last + 1))
-
-
-def _within(low: float, high: float, step: float) -> tuple[float, int, int]:
-    """A step, with the numbers of the first and the last of its multiples that lie within."""
-    return step, ceil(low / step - NEAR), floor(high / step + NEAR)
-
-
-NEAR = 1e-9
-"""How near to an end a tick may miss it by the error of floating point."""
-
-
-def widened(values: Sequence[float], share: float = 0.05) -> tuple[float, float]:
-    """The ends of an axis that holds all values with a little air; one value alone gets a unit on each side."""
-    low, high = min(values), max(values)
-    air = (high - low) * share or 1.0
-    return low - air, high + air
