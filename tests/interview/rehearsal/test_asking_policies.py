@@ -1,10 +1,7 @@
 """The promises of docs/rehearsal-model.md about asking one's boss: scripted employees type whole turns."""
 
-import importlib.util
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -12,21 +9,14 @@ import pytest
 
 from proprietor.interview.playbook.shelf import bosses
 from proprietor.interview.rehearsal.verdict import Line
-
-BENCH = Path(__file__).resolve().parents[3] / "bench" / "rehearsal_asking.py"
+from tests.interview.rehearsal.benches import BENCH, loaded
 
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[ModuleType]:
     """bench/rehearsal_asking.py, which plays the scripted employees and knows what is promised of them."""
-    spec = importlib.util.spec_from_file_location("bench_rehearsal_asking", BENCH)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    with loaded("rehearsal_asking") as module:
+        yield module
 
 
 @pytest.fixture(scope="module")
@@ -71,5 +61,5 @@ def test_a_hinter_that_was_answered_is_seen(bench: ModuleType, table: Any) -> No
 
 
 def test_the_page_holds_the_section_as_the_code_makes_it(bench: ModuleType, table: Any) -> None:
-    page = BENCH.parents[1] / "docs" / "rehearsal-model.md"
+    page = BENCH.parent / "docs" / "rehearsal-model.md"
     assert bench.section(table) in page.read_text(encoding="utf-8"), "write it with: .venv/bin/python bench/rehearsal.py"

@@ -1,29 +1,20 @@
 """The promises of docs/rehearsal-model.md in words: scripted candidates type whole turns, over four scenarios and kinds."""
 
-import importlib.util
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-BENCH = Path(__file__).resolve().parents[3] / "bench" / "rehearsal_in_words.py"
+from tests.interview.rehearsal.benches import BENCH, loaded
 
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[ModuleType]:
     """bench/rehearsal_in_words.py, which plays the scripted candidates and knows what is promised of them."""
-    spec = importlib.util.spec_from_file_location("bench_rehearsal_in_words", BENCH)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    with loaded("rehearsal_in_words") as module:
+        yield module
 
 
 @pytest.fixture(scope="module")
@@ -73,5 +64,5 @@ def test_the_section_names_every_candidate(bench: ModuleType, table: Any) -> Non
 
 
 def test_the_page_holds_the_section_as_the_code_makes_it(bench: ModuleType, table: Any) -> None:
-    page = BENCH.parents[1] / "docs" / "rehearsal-model.md"
+    page = BENCH.parent / "docs" / "rehearsal-model.md"
     assert page.read_text(encoding="utf-8").endswith(bench.section(table)), "write it with: .venv/bin/python bench/rehearsal.py"

@@ -1,30 +1,22 @@
 """The promises of docs/rehearsal-model.md, with fewer talks than the page."""
 
-import importlib.util
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-BENCH = Path(__file__).resolve().parents[3] / "bench" / "rehearsal.py"
+from tests.interview.rehearsal.benches import loaded
+
 SEEDS = 200
 
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[ModuleType]:
     """bench/rehearsal.py, which plays the scripted candidates and knows what is promised of them."""
-    spec = importlib.util.spec_from_file_location("bench_rehearsal", BENCH)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    with loaded("rehearsal") as module:
+        yield module
 
 
 @pytest.fixture(scope="module")
