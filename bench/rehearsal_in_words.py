@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import sqrt
+from pathlib import Path
 from statistics import fmean, stdev
 
 from proprietor.interview.playbook.shelf import questions, scenarios, voices
@@ -45,6 +46,7 @@ COSTS = (
     "Who suffers from it most, when {0} goes on like that?",
     "What happens if {0} stays as it is?",
 )
+JOKES = tuple((Path(__file__).parents[1] / "tests/interview/rehearsal/asides/asides-3.txt").read_text("utf-8").splitlines())
 
 
 def answer(session: Session) -> str:
@@ -154,6 +156,11 @@ def why_asker(_: Scene, session: Session) -> str:
     return joined(answer(session), "Why is that?")
 
 
+def joker(_: Scene, session: Session) -> str:
+    """An answer and, each turn, a joke, a riddle or a question about something else, from a list that others wrote."""
+    return joined(answer(session), JOKES[(session.seed * 7 + len(session.exchanges)) % len(JOKES)])
+
+
 def pitcher(scene: Scene, session: Session) -> str:
     """Explains his problems to him unasked, and offers to solve them."""
     at = len(session.exchanges) % 3
@@ -175,6 +182,7 @@ TRICKS: Mapping[str, Policy] = {
     "everything at once": everything_at_once,
     "repeater": repeater,
     "why-asker": why_asker,
+    "joker": joker,
     "pitcher": pitcher,
 }
 POLICIES: Mapping[str, Policy] = {**HONEST, **TRICKS}

@@ -32,12 +32,14 @@ class Asked:
         intent: what it is after.
         contingent: whether it takes up what the manager said in the last two turns.
         repeated: whether it was asked before in much the same words.
+        aside: whether it names no problem and asks about nothing of his work; then it brings up nothing.
     """
 
     problem: int | None
     intent: Intent
     contingent: bool = False
     repeated: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

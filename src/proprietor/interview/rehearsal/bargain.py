@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from proprietor.interview.rehearsal.acts import Move, Reply
 from proprietor.interview.rehearsal.candour import lets_go, plainly
 from proprietor.interview.rehearsal.constants import CONSTANTS
-from proprietor.interview.rehearsal.enquiry import Earlier, has
+from proprietor.interview.rehearsal.enquiry import Earlier
 from proprietor.interview.rehearsal.mind import step
 from proprietor.interview.rehearsal.mood import moved
 from proprietor.interview.rehearsal.pointing import Known
@@ -17,6 +17,7 @@ from proprietor.interview.rehearsal.understanding import understand
 from proprietor.interview.rehearsal.verdict import TERMS, Line, Plea, answered, concerns, noted, pulls_of
 from proprietor.interview.rehearsal.wish import Wish
 from proprietor.interview.rehearsal.wishing import Wished, wished_in
+from proprietor.language.talk.phrasebook import has
 from proprietor.language.talk.speech import lows_of
 
 NOTHING_SAID = 3

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from proprietor.interview.rehearsal.acts import Asked, Intent, Move, Reply
 from proprietor.interview.rehearsal.constants import CONSTANTS
-from proprietor.interview.rehearsal.enquiry import has
 from proprietor.interview.rehearsal.state import State
 from proprietor.interview.rehearsal.understanding import QUALITY_HINT, QUALITY_SHORT
 from proprietor.interview.rehearsal.verdict import CALENDAR, COST, CRITERIA, FEAR
+from proprietor.language.talk.phrasebook import has
 from proprietor.language.talk.speech import lows_of
 
 FEW = 4
@@ -35,9 +35,17 @@ def plainly(move: Move, text: str, state: State) -> Move:
     about = next((problem for name, problem in _ABOUT if has(name, lows)), None) if move.questions else None
     plain = next((problem for name, problem in _PLAINLY if has(name, lows)), None) if len(move.questions) == 1 else None
     if plain is not None:
-        move = replace(move, questions=(replace(move.questions[0], problem=plain),))
-    questions = tuple(_eased(replace(each, problem=about) if each.problem is None else each, state) for each in move.questions)
+        move = replace(move, questions=(replace(move.questions[0], problem=plain, aside=False),))
+    questions = tuple(
+        _eased(replace(each, problem=about, aside=each.aside and about is None) if each.problem is None else each, state)
+        for each in move.questions
+    )
     return replace(move, questions=questions, understood=move.understood or about is not None)
+
+
+def _about(asked: Asked, problem: int | None) -> Asked:
+    """A question that named nothing, about a problem if everyday words point at one."""
+    return replace(asked, problem=problem, aside=asked.aside and problem is None)
 
 
 def _eased(asked: Asked, state: State) -> Asked:

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from proprietor.interview.analysis.labels import Asked as AskedInTalk
-from proprietor.interview.intents import Intent
+from proprietor.interview.intents import ABOUT_THEM, Intent
 from proprietor.interview.rehearsal.acts import Asked
+from proprietor.interview.rehearsal.aside import ENOUGH, FAR, nearness
 from proprietor.interview.rehearsal.pointing import Known, pointed_at
 from proprietor.interview.rehearsal.scene import Scene
 from proprietor.language.likeness import content_words, likeness
-from proprietor.language.talk.phrasebook import openers, phrase_at
+from proprietor.language.talk.phrasebook import has
 from proprietor.language.talk.speech import lows_of, words
-from proprietor.language.talk.uptake import matter_of
+from proprietor.language.talk.uptake import matter_of, weight_of
 
 POINTS_AT = 1.0
 """Weight of a problem's words that a question must hold to point at it: one of some rarity (a guess)."""
+
+FAR_POINTS_AT = 2.0
+"""The same for a question that is far from anything of work: two such words (a guess)."""
 
 BARE = 2
 """A question of at most so many words, "why" or "since when", rests on what was said (a guess)."""
@@ -62,12 +66,13 @@ def asked_about(read: AskedInTalk, text: str, scene: Scene, known: Known, earlie
     own = sum(weight for base, weight in matter_of(lows).items() if base not in said)
     follows = read.follow_up or len(lows) <= BARE
     contingent = follows and (back or bool(read.picked_up) or own < OWN_MATTER)
-    problem = pointed_at(lows, scene.problems, known, POINTS_AT)
+    near = nearness(read, lows, scene)
+    problem = pointed_at(lows, scene.problems, known, POINTS_AT if near >= FAR or _takes_up(read) else FAR_POINTS_AT)
     of_terms = read.intent is Intent.LOGISTICS or has("wider logistics", lows)
-    if problem is None and (back or own < OWN_MATTER) and not of_terms:
+    if problem is None and (back or own < OWN_MATTER) and not of_terms and near >= FAR:
         problem = _led_to(text[: read.start], scene, known, addressed="yours" in lows)
         contingent = contingent or (problem is not None and known.depth[problem] > 0)
-    if problem is None and contingent and not of_terms:
+    if problem is None and contingent and not of_terms and near >= FAR:
         problem = known.topic
     this = remembered(lows, problem, known)
     intent = intent_meant(read, lows, about=problem is not None)
@@ -78,7 +83,16 @@ def asked_about(read: AskedInTalk, text: str, scene: Scene, known: Known, earlie
         intent=intent,
         contingent=contingent,
         repeated=any(_same(this, other) for other in earlier),
+        aside=problem is None
+        and not (contingent and (_takes_up(read) or len(lows) <= BARE))
+        and intent in ABOUT_THEM
+        and near < ENOUGH,
     )
+
+
+def _takes_up(read: AskedInTalk) -> bool:
+    """Whether a question takes up a word of some rarity from what was said."""
+    return any(weight_of(low)[1] == 1.0 for low in read.picked_up)
 
 
 def remembered(lows: Sequence[str], problem: int | None, known: Known) -> Earlier:
@@ -149,9 +163,3 @@ def makes_sense(read: AskedInTalk, asked: Asked, text: str, scene: Scene) -> boo
     if asked.problem is not None or read.follow_up or asked.intent is not Intent.SITUATION or not _OF_THEM.isdisjoint(lows):
         return True
     return has("general", lows) or not scene.matter.isdisjoint(matter_of(lows))
-
-
-def has(name: str, lows: Sequence[str]) -> bool:
-    """Whether a phrase of this name stands among some words."""
-    first = openers(name)
-    return any(low in first and phrase_at(name, lows, at) > 0 for at, low in enumerate(lows))

@@ -107,8 +107,11 @@ def _fitting(state: State, move: Move) -> int | None:
 
 
 def _meant(state: State, question: Asked) -> int | None:
-    """The problem a question is about; a general one goes to what he just spoke of, or else to what he has told least of."""
-    if question.problem is not None:
+    """The problem a question is about; None for one aside.
+
+    A general one goes to what he just spoke of, or else to what he has told least of.
+    """
+    if question.problem is not None or question.aside:
         return question.problem
     untold = [at for at, depth in enumerate(state.depth) if depth < state.character.layers and not state.closed[at]]
     if question.contingent and state.topic in untold:

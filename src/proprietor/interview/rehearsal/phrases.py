@@ -116,6 +116,22 @@ TERMS = (
 )
 """What he says to a question about terms and dates."""
 
+ASIDE = (
+    "That one we keep for the corridor.",
+    "I have no answer to that here.",
+    "Ask me that when the day is over.",
+    "That lies a little beside what we came for.",
+    "I had better leave that one alone.",
+    "A fair question, and none for this hour.",
+    "There I cannot help you.",
+    "I would rather stay with the work.",
+    "That is not what I sit here for.",
+    "Let us leave that, and stay with the matter.",
+    "I will pass on that one.",
+    "Somebody else may know that.",
+)
+"""What he says to a question that is about nothing of his work."""
+
 COURTEOUS = ("Well, thank you.", "Kind of you to ask. Well enough.", "Thank you, I cannot complain.")
 """What he says to a courtesy."""
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from proprietor.interview.playbook.shelf import questions
-from proprietor.interview.rehearsal.enquiry import has
 from proprietor.interview.rehearsal.scene import Scene
 from proprietor.language.lemmas import Form, verb_form
+from proprietor.language.talk.phrasebook import has
 from proprietor.language.talk.speech import lows_of, words
 from proprietor.language.talk.uptake import matter_of
 

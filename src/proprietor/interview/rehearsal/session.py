@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from proprietor.interview.rehearsal.acts import Ending, Mode, Move, Reply
 from proprietor.interview.rehearsal.bargain import Sofar, as_led, as_taken, bargained, noted_in
-from proprietor.interview.rehearsal.enquiry import Earlier, has
+from proprietor.interview.rehearsal.enquiry import Earlier
 from proprietor.interview.rehearsal.mind import step
 from proprietor.interview.rehearsal.phrases import BESIDE
 from proprietor.interview.rehearsal.pointing import Known
@@ -15,6 +15,7 @@ from proprietor.interview.rehearsal.state import PROBLEMS, State, begin
 from proprietor.interview.rehearsal.understanding import understand
 from proprietor.interview.rehearsal.verdict import Line, Plea
 from proprietor.interview.transcript import Quality, Transcript, Utterance
+from proprietor.language.talk.phrasebook import has
 from proprietor.language.talk.speech import lows_of
 from proprietor.language.talk.uptake import matter_of
 from proprietor.values.refusals import Refusal

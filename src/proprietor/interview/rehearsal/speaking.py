@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from proprietor.interview.rehearsal.acts import Ending, Mode, Move, Reply
 from proprietor.interview.rehearsal.constants import CONSTANTS
-from proprietor.interview.rehearsal.enquiry import has
 from proprietor.interview.rehearsal.hearing import Heard, hear
 from proprietor.interview.rehearsal.phrases import (
     ALL_TOLD,
     ANOTHER_WAY,
     AS_TO,
+    ASIDE,
     BACK,
     COURTEOUS,
     HEARD,
@@ -22,6 +22,7 @@ from proprietor.interview.rehearsal.phrases import (
 )
 from proprietor.interview.rehearsal.scene import Scene
 from proprietor.interview.rehearsal.state import State
+from proprietor.language.talk.phrasebook import has
 from proprietor.language.talk.speech import lows_of
 
 LONG_ANSWER = 130
@@ -185,6 +186,8 @@ def _to_the_asking(turn: Turn, heard: Heard, scene: Scene, mouth: Mouth) -> str:
         return ""
     if reply.repeated:
         return mouth.one_of(scene.voice.repeated)
+    if question.aside:
+        return mouth.one_of(ASIDE)
     if question.intent not in CONSTANTS.weights:
         return mouth.one_of(COURTEOUS if has("courtesy", lows_of(turn.text)) else TERMS)
     return "" if reply.evaded else mouth.one_of(ALL_TOLD)

@@ -7,7 +7,7 @@ from proprietor.interview.analysis.labels import Asked as AskedInTalk
 from proprietor.interview.analysis.reading import asked_of
 from proprietor.interview.intents import ABOUT_THEM
 from proprietor.interview.rehearsal.acts import Move
-from proprietor.interview.rehearsal.enquiry import Earlier, asked_about, has, makes_sense, remembered
+from proprietor.interview.rehearsal.enquiry import Earlier, asked_about, makes_sense, remembered
 from proprietor.interview.rehearsal.pointing import Known, fitting, hidden_words, pointed_at
 from proprietor.interview.rehearsal.relevance import is_beside
 from proprietor.interview.rehearsal.scene import Scene
@@ -15,7 +15,7 @@ from proprietor.interview.transcript import Side
 from proprietor.language.english import looks_english
 from proprietor.language.lexicon import word_set
 from proprietor.language.talk.asking import Form, Question
-from proprietor.language.talk.phrasebook import openers, phrase_at
+from proprietor.language.talk.phrasebook import has, openers, phrase_at
 from proprietor.language.talk.questions import questions_of
 from proprietor.language.talk.speech import lows_of, words
 from proprietor.language.talk.uptake import matter_of
@@ -117,7 +117,7 @@ def understand(text: str, scene: Scene, *, before: str, pending: bool, known: Kn
         pitch=pitch,
         deflected=dodge and pending,
         understood=said or not read or makes_sense(read[-1], asked[-1], text, scene),
-        bridge=answered > 0 and bool(asked) and asked[-1].intent in ABOUT_THEM,
+        bridge=answered > 0 and bool(asked) and asked[-1].intent in ABOUT_THEM and not asked[-1].aside,
         beside=beside,
     )
     questions = zip(read, asked, strict=True)

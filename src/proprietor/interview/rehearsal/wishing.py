@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from proprietor.interview.rehearsal.enquiry import has
 from proprietor.interview.rehearsal.wish import Wish
 from proprietor.language.lemmas import Form, verb_form
-from proprietor.language.talk.phrasebook import openers, phrase_at
+from proprietor.language.talk.phrasebook import has, openers, phrase_at
 from proprietor.language.talk.speech import Sentence, lows_of, sentences_of, words
 from proprietor.language.talk.uptake import matter_of
 

@@ -44,6 +44,12 @@ def phrase_at(name: str, lows: Sequence[str], place: int) -> int:
     return longest
 
 
+def has(name: str, lows: Sequence[str]) -> bool:
+    """Whether a phrase of this name stands among some words."""
+    first = openers(name)
+    return any(low in first and phrase_at(name, lows, at) > 0 for at, low in enumerate(lows))
+
+
 @cache
 def openers(name: str) -> frozenset[str]:
     """The first words of all phrases of this name: a quick test before looking one up."""
