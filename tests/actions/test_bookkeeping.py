@@ -18,6 +18,7 @@ from proprietor.books import (
     Complaint,
     Decision,
     Employer,
+    Goal,
     Kept,
     Link,
     LinkKind,
@@ -30,6 +31,7 @@ from proprietor.books import (
     Win,
 )
 from proprietor.books.kinds import AnyRecord
+from proprietor.calibration.records import Competency
 from proprietor.interview.records import Debrief
 from proprietor.proposition.claims import Claim
 from proprietor.values.ids import UNKEPT, RecordId
@@ -54,6 +56,8 @@ ONE_OF_EACH: tuple[AnyRecord, ...] = (
     Ask(ask="to have the morning group without the bell"),
     Answer(said="Not before the inspection"),
     Telling(note="In the staff room"),
+    Competency(name="Handing over a shift"),
+    Goal(what="Count the late handovers for two weeks"),
     Debrief(name="First talk at the harbour school", needs="One number that is right"),
 )
 

@@ -28,6 +28,7 @@ from proprietor.books import Artefact, Assumption, Complaint, Confidentiality, D
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
 from proprietor.business import Business
+from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating
 from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Outcome, Reason
 from proprietor.proposition.claims import Claim
 from proprietor.store import schema
@@ -49,6 +50,7 @@ def fill(business: Business) -> None:
     """Write down a record of every kind; those without a line of their own say what their fields give as examples."""
     _career(business)
     _lab(business)
+    _calibration(business)
     for kind in KINDS:
         if not business.do(ListRecords(kind=kind.name)):
             business.do(Record(record=read_entry(kind, _examples(kind))))
@@ -121,6 +123,19 @@ def _lab(business: Business) -> None:
     )
     written = business.do(Record(record=debrief))
     business.do(AcceptProposals(id=written.id, keys=("person-1", "need")))
+
+
+def _calibration(business: Business) -> None:
+    do = business.do
+    ana = do(ListRecords(kind="person"))[0].record.id
+    handover = do(
+        Record(record=Competency(name="Handing over a shift", about="Passes on what matters", level3="Names what is open"))
+    )
+    do(Record(record=SelfRating(competency=handover.id, level=4, on=PartialDate(2024, 3, 1), note="The last three")))
+    asked = Invitation(person=ana, competencies=(handover.id,), on=PartialDate(2024, 3, 1), until=PartialDate(2024, 3, 22))
+    invitation = do(Record(record=replace(asked, recipient="age1public", secret="a secret key")))
+    reply = Reply(invitation=invitation.id, on=PartialDate(2024, 3, 9), ratings=(f"{handover.id}=3",), problem="The lists")
+    do(Record(record=replace(reply, stop="Apologising", may_be_named=True, mark="0f", written="2024-03-08", digest="ab")))
 
 
 def _examples(kind: Kind) -> dict[str, str]:

@@ -14,6 +14,7 @@ from proprietor.books import (
     Complaint,
     Decision,
     Employer,
+    Goal,
     LinkKind,
     Person,
     Relation,
@@ -22,6 +23,7 @@ from proprietor.books import (
     Win,
 )
 from proprietor.business import Business
+from proprietor.calibration.records import Competency
 from proprietor.interview.records import Briefing, Conversation, Debrief
 from proprietor.proposition.claims import Claim
 from proprietor.values.figure import Figure
@@ -90,6 +92,8 @@ def fill(business: Business) -> None:
     )
     do(LinkRecords(source=ask.id, target=win.id, verb=LinkKind.CITES))
     do(Record(record=Answer(ask=ask.id, on=PartialDate(2025, 3, 4), said="Not before the budget", by=PartialDate(2025, 4, 15))))
+    handover = do(Record(record=Competency(name="Handing over a shift", about="Passes on what the next person must know.")))
+    do(Record(record=Goal(what="Count the late handovers", about=handover.id, by=PartialDate(2025, 5, 1))))
     do(Record(record=Telling(win=win.id, person=ana.id, on=PartialDate(2025, 3, 7), medium=Medium.MAIL)))
     debrief = Debrief(
         name="First talk, written up",

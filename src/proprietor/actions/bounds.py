@@ -18,6 +18,7 @@ _PERCENTAGE, _SCALE = "Give a percentage.", "Give a number from 1 to 5, or leave
 RANGES = (
     *((name, 0, 100, _PERCENTAGE) for name in ("share", "sure", "chance")),
     *((name, 1, 5, _SCALE) for name in ("direct", "rank", "credit", "season", "paper", "warmth", "quiet", "risk")),
+    ("level", 1, 5, "Give a whole number from 1 to 5."),
     ("years", 1, 50, "Give whole years; 5 is usual."),
     ("steps", -20, 20, "Give whole steps: 1 for your boss, 2 for theirs, 0 for somebody beside you."),
 )

@@ -9,6 +9,7 @@ from proprietor.books import (
     Complaint,
     Decision,
     Employer,
+    Goal,
     Link,
     Person,
     Role,
@@ -17,6 +18,7 @@ from proprietor.books import (
     Win,
 )
 from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating
 from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Rehearsal
 from proprietor.proposition.claims import Claim
 from proprietor.values.ids import RecordId
@@ -41,6 +43,29 @@ KINDS: tuple[Kind, ...] = (
     Kind(name="ask", plural="asks", prefix="ask", record=Ask, about="A talk in which you say what you want, planned."),
     Kind(name="answer", plural="answers", prefix="ans", record=Answer, about="What came of a talk in which you asked."),
     Kind(name="telling", plural="tellings", prefix="tel", record=Telling, about="Who was told of which win, when and how."),
+    Kind(
+        name="competency",
+        plural="competencies",
+        prefix="cpt",
+        record=Competency,
+        about="What you want to be rated in, by what others could see.",
+    ),
+    Kind(
+        name="self-rating",
+        plural="self-ratings",
+        prefix="slf",
+        record=SelfRating,
+        about="How you rated yourself on a day; it stays as it was.",
+    ),
+    Kind(
+        name="invitation",
+        plural="invitations",
+        prefix="inv",
+        record=Invitation,
+        about="Whom you asked for feedback, and in what.",
+    ),
+    Kind(name="reply", plural="replies", prefix="rpl", record=Reply, about="What somebody answered when asked for feedback."),
+    Kind(name="goal", plural="goals", prefix="gol", record=Goal, about="One thing you will do by a date."),
     Kind(
         name="debrief",
         plural="debriefs",
@@ -81,11 +106,15 @@ KINDS: tuple[Kind, ...] = (
 )
 
 LEDGERS: tuple[Kind, ...] = tuple(
-    kind for kind in KINDS if kind.record not in {Briefing, Conversation, Correction, Link, Rehearsal, Waiver}
+    kind
+    for kind in KINDS
+    if kind.record not in {Briefing, Conversation, Correction, Invitation, Link, Rehearsal, Reply, SelfRating, Waiver}
 )
-"""The kinds a person keeps by hand; links, waivers and what the lab keeps come about in other ways."""
+"""The kinds a person keeps by hand; links, waivers, feedback and what the lab keeps come about in other ways."""
 
-TITLED: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.record not in {Correction, Link, Waiver})
+TITLED: tuple[Kind, ...] = tuple(
+    kind for kind in KINDS if kind.record not in {Correction, Invitation, Link, Reply, SelfRating, Waiver}
+)
 """The kinds whose records a person knows by their titles: these are found by search and named wherever records are listed."""
 
 _BY_RECORD = {kind.record: kind for kind in KINDS}

@@ -128,6 +128,8 @@ _TITLES = {
     "ask": "ask",
     "answer": "result",
     "telling": "medium",
+    "self-rating": "level",
+    "goal": "what",
 }
 
 

@@ -4,6 +4,7 @@ from proprietor.books.artefacts import Artefact
 from proprietor.books.assumptions import Assumption, Held
 from proprietor.books.complaints import Complaint
 from proprietor.books.decisions import Decision
+from proprietor.books.goals import Goal
 from proprietor.books.links import Link, LinkKind
 from proprietor.books.people import Person, Relation
 from proprietor.books.shelf import Books, Kept, Source
@@ -20,6 +21,7 @@ __all__ = [
     "Confidentiality",
     "Decision",
     "Employer",
+    "Goal",
     "Held",
     "Kept",
     "Link",

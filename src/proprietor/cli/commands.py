@@ -69,6 +69,13 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Seeing yourself as others do",
+        (
+            Row("competency", "ledgers", "group_for", "What you want to be rated in, by what others could see."),
+            Row("goal", "ledgers", "group_for", "One thing you will do by a date."),
+        ),
+    ),
+    (
         "The interview lab",
         (
             Row("lab", "lab", "lab", "Prepare, rehearse and analyse interviews."),

@@ -37,6 +37,8 @@ MAIN_FIELD: dict[str, str] = {
     "ask": "ask",
     "answer": "said",
     "telling": "note",
+    "competency": "name",
+    "goal": "what",
 }
 """Kind → the field that words without an option go into, and the least a record must say."""
 

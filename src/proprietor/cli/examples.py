@@ -95,6 +95,21 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "edit": "proprietor telling edit tel_9f1c --medium talk",
         "delete": "proprietor telling delete tel_9f1c",
     },
+    "competency": {
+        "record": "proprietor competency record 'Handing over a shift' --about 'Passes on what the next person must know' \\\n"
+        "    --level3 'Names what is open, one thing after the other.'",
+        "list": "proprietor competency list",
+        "show": "proprietor competency show cpt_2h7v",
+        "edit": "proprietor competency edit cpt_2h7v --level5 'Changed the sheet so that nothing open is left out.'",
+        "delete": "proprietor competency delete cpt_2h7v",
+    },
+    "goal": {
+        "record": "proprietor goal record 'Count the late handovers for two weeks' --about cpt_2h7v --by 2027-01-15",
+        "list": "proprietor goal list",
+        "show": "proprietor goal show gol_7m3x",
+        "edit": "proprietor goal edit gol_7m3x --done --came 'Eleven, nine of them on Mondays'",
+        "delete": "proprietor goal delete gol_7m3x",
+    },
     "debrief": {
         "record": "proprietor debrief record 'First talk at the harbour school' --needs 'One number that is right' \\\n"
         "    --promised 'She lets me know' --by 2026-12-04",

@@ -59,6 +59,8 @@ COLUMNS: dict[str, tuple[Shown, ...]] = {
         Shown("Whom", "person"),
         Shown("Told", "title"),
     ),
+    "competency": (Shown("Name", "title"), Shown("What others see", "about")),
+    "goal": (_date("By", "by"), Shown("What you will do", "title"), Shown("About", "about"), Shown("Done", "done", firm=True)),
     "debrief": (
         _date("On", "on"),
         Shown("Which talk", "title"),

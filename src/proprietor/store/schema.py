@@ -6,10 +6,10 @@ from sqlalchemy import Engine, inspect, text
 
 from proprietor.values.refusals import Refusal
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test compares it with the folder."""
 
-VERSIONS = ("0001", "0002", "0003")
+VERSIONS = ("0001", "0002", "0003", "0004")
 """All migrations ever released, oldest first."""
 
 

@@ -184,6 +184,23 @@ LAYOUTS: Mapping[str, Layout] = {
         ),
         names=("win", "person"),
     ),
+    "competency": Layout(
+        title="Name",
+        columns=(
+            Column(label="What others see", cell=_text("about")),
+            Column(label="Goals", cell=_uses, figure=True),
+        ),
+        counts=(("goal", "about"),),
+    ),
+    "goal": Layout(
+        title="What you will do",
+        columns=(
+            Column(label="About", cell=_named("about")),
+            _dated("By", "by"),
+            Column(label="What came of it", cell=_text("came")),
+        ),
+        names=("competency", "claim", "want", "complaint", "role", "ask"),
+    ),
     "debrief": Layout(
         title="Which talk",
         columns=(

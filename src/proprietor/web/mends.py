@@ -35,6 +35,8 @@ REVISE: Mapping[tuple[str, str], str] = {
     ("assumption", "outcome"): "Write down what came of it",
     ("decision", "outcome"): "Look back",
     ("ask", "on"): "Say when",
+    ("goal", "came"): "Write down what came of it",
+    ("goal", "by"): "Say by when",
     ("answer", "came"): "Write down how it ended",
     ("answer", "result"): "Write down what came of it",
     ("debrief", "outcome"): "Write down what came of it",

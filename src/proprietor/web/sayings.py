@@ -115,6 +115,16 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "What came of a talk in which you asked: yes, partly, not now, no, or that you did not ask after all. In their words.",
         "“Not before the budget, but yes, I see it.” She speaks with the head by 15 April.",
     ),
+    "competency": (
+        "You have not chosen yet what you want to be rated in.",
+        "Five to ten competencies, each described by what somebody could see. Take shipped ones, or write your own.",
+        "Handing over a shift. At level 3: names what is open, one thing after the other.",
+    ),
+    "goal": (
+        "No goal is set.",
+        "One thing you will do by a date. Feedback alone changes little; goals that follow from it do.",
+        "Write down three possible causes before touching the next fault, by the end of January.",
+    ),
     "telling": (
         "Nobody has been told of a win yet, by these books.",
         "Work that nobody knows of counts for little. A line a week is enough, and here stands who knows of what.",
