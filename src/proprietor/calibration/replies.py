@@ -16,6 +16,12 @@ VERSION = 1
 MOST_BYTES = 64 * 1024
 """Bytes of the text inside a seal, its padding included: one chunk of age's STREAM (age-encryption.org/v1)."""
 
+STEP = 1024
+"""Bytes to whose multiples the form fills up a reply with spaces before it seals it (a guess).
+
+So the length of a seal hardly tells how much somebody wrote, and a seal of another length has lost something on its way.
+"""
+
 MOST_SIGNS = 4_000
 """Signs of an answer to an open question: about 650 words (a guess). Two of them and the ratings fit MOST_BYTES in any script."""
 

@@ -9,14 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from proprietor.calibration.invited import Invited
-from proprietor.calibration.replies import MOST_SIGNS, UNWANTED, VERSION
+from proprietor.calibration.replies import MOST_SIGNS, STEP, UNWANTED, VERSION
 from proprietor.values.when import date_of
 
 PARTS = Path(__file__).parent / "form"
 """The form's page, dress, script and, in `vendor`, the sealing."""
-
-STEP = 1024
-"""Bytes to whose multiples a reply is filled up before it is sealed; see importers/sealed.py, where the same stands."""
 
 
 def to_form(invited: Invited) -> bytes:
@@ -39,7 +36,7 @@ def to_form(invited: Invited) -> bytes:
         age=Markup(age),  # noqa: S704 - our own file
         script=Markup(script),  # noqa: S704 - our own file
         data=Markup(_data(invited)),  # noqa: S704 - every sign that could end the script is escaped
-    ).encode()
+    ).encode("utf-8", "replace")
 
 
 @cache

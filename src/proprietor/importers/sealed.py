@@ -1,7 +1,7 @@
 """Sealed replies: found in whatever was pasted or saved, told apart when damaged, and opened with the keys of the invitations.
 
-A reply is sealed with age (age-encryption.org/v1) for the key of its invitation and written as an armored block. The seal says who
-can read a reply and that it is whole; it does not say who wrote it, for whoever has the form has its public key.
+A reply is sealed with age (age-encryption.org/v1) for the key of its invitation and written as an armored block. The seal says
+who can read a reply and that it is whole; it does not say who wrote it, for whoever has the form has its public key.
 """
 
 import base64
@@ -12,19 +12,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from proprietor.calibration.replies import MOST_BYTES, Trouble
+from proprietor.calibration.replies import MOST_BYTES, STEP, Trouble
 
 MOST_DATA = 1024 * 1024
 """Bytes of a message or file that is searched for sealed replies (a guess: a long mail with its markup has a tenth of that)."""
 
 MOST_BLOCKS = 50
 """Sealed replies that are looked at in one message (a guess)."""
-
-STEP = 1024
-"""Bytes to whose multiples the form fills up a reply before it seals it.
-
-So the length of a seal does not tell how much somebody wrote, and a seal of another length has lost something on its way.
-"""
 
 _START = b"age-encryption.org/v1\n"
 _SHARE = b"\n-> X25519 "

@@ -51,6 +51,11 @@
 
   // ---- What is wrong, beside the field and in a summary
 
+  function name(id) {
+    const label = document.querySelector(`#${id} .name, label[for="${id}"]`);
+    return label.textContent;
+  }
+
   function complaint(id, target, text) {
     const error = the(`${id}-error`);
     error.textContent = text;
@@ -63,7 +68,7 @@
     if (text) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
     field.classList.toggle("wrong", Boolean(text));
-    return text ? { target, text } : null;
+    return text ? { target, text: field.tagName === "TEXTAREA" ? `${name(id)} ${text}` : field.querySelector("legend").textContent } : null;
   }
 
   const check = (fieldset) => complaint(fieldset.id, `${fieldset.id}-first`,
@@ -74,11 +79,6 @@
     return complaint(area.id, area.id, over > 0 ? `This is ${over} signs too long; there is room for ${told.most}.` : "");
   }
 
-  function name(id) {
-    const label = document.querySelector(`#${id} .name, label[for="${id}"]`);
-    return label.textContent;
-  }
-
   function summary(wrong) {
     const box = the("errors");
     const list = box.querySelector("ul");
@@ -86,7 +86,7 @@
     wrong.forEach((each) => {
       const link = document.createElement("a");
       link.href = `#${each.target}`;
-      link.textContent = `${name(each.target.replace("-first", ""))}: ${each.text}`;
+      link.textContent = each.text;
       link.addEventListener("click", (event) => {
         event.preventDefault();
         the(each.target).focus();
@@ -95,6 +95,7 @@
       list.appendChild(document.createElement("li")).appendChild(link);
     });
     the("errors-title").textContent = wrong.length === 1 ? "One answer needs you" : `${wrong.length} answers need you`;
+    box.querySelector("p").hidden = fieldsets.every(chosen);
     box.hidden = !wrong.length;
     if (wrong.length) {
       box.focus();
@@ -132,7 +133,7 @@
     fieldsets.forEach((fieldset) => {
       const input = chosen(fieldset);
       const words = input.closest("label").querySelector(".words").textContent;
-      line(name(fieldset.id), input.value ? [[input.value, "level"], [words, ""]] : [[words, "none"]]);
+      line(name(fieldset.id), [[input.value || "–", "level"], [words, ""]]);
     });
     questions.forEach((area, at) => {
       const text = said[told.questions[at]];
