@@ -161,6 +161,7 @@ def data_of(seen: Seen) -> dict[str, object]:
     (text,) = [
         text for text, attributes in zip(seen.inside["script"], seen.attributes("script"), strict=True) if attributes.get("type")
     ]
+    assert not set(text) & set("<>&")
     found: dict[str, object] = json.loads(text)
     return found
 

@@ -4,6 +4,7 @@ import base64
 import html
 import quopri
 from collections.abc import Callable
+from itertools import count
 
 import pyrage
 import pytest
@@ -133,16 +134,18 @@ BROKEN = [
     (armor(SEALED[:-1]), Damage.TRUNCATED),
     (armor(SEALED[:150]), Damage.TRUNCATED),
     (armor(SEALED[:30]), Damage.TRUNCATED),
-    (armor(b""), Damage.TAMPERED),
+    (armor(b""), Damage.TRUNCATED),
+    (armor(SEALED[:9]), Damage.TRUNCATED),
     (SEALED[:-5], Damage.TRUNCATED),
     (SEALED[:190], Damage.TRUNCATED),
     (armor(SEALED[:-1] + bytes([SEALED[-1] ^ 1])), Damage.TAMPERED),
-    (armor(SEALED).replace("/", "+"), Damage.TAMPERED),
+    (armor(SEALED[:-40] + bytes(40)), Damage.TAMPERED),
+    (armor(SEALED.replace(b"\n---", b"\n-> x" * 600 + b"\n---")), Damage.TRUNCATED),
     (armor(b"hello"), Damage.TAMPERED),
     (armor(SEALED.replace(b"org/v1", b"org/v2")), Damage.TAMPERED),
     (SEALED.replace(b"org/v1", b"org/v2"), Damage.TAMPERED),
     (seal(public=keys()[1]), Damage.FOREIGN),
-    (armor(seal("x" * (MOST_BYTES + STEP))), Damage.TOO_LARGE),
+    (armor(seal("x" * (MOST_BYTES + 3 * STEP))), Damage.TOO_LARGE),
     ("x" * (MOST_DATA + 1), Damage.TOO_LARGE),
 ]
 
@@ -178,6 +181,15 @@ def test_no_byte_of_a_seal_can_be_changed_unnoticed():
             changed[at] ^= change
             assert damage(bytes(changed)) in TOLD, at
             assert damage(armor(bytes(changed))) in TOLD, at
+
+
+def test_the_idle_bits_of_a_last_letter_are_looked_at_too():
+    lone = next(each for n in count() if len(each := seal("x" * n, step=1)) % 3 == 1)
+    letters = base64.b64encode(lone).decode()
+    idle = chr(ord(letters[-3]) + 1)
+    assert letters.endswith("==")
+    assert base64.b64decode(f"{letters[:-3]}{idle}==") == lone
+    assert damage(armor(lone).replace(f"{letters[-3]}==", f"{idle}==")) is Damage.TAMPERED
 
 
 def test_no_seal_can_be_cut_unnoticed_at_either_end():

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from proprietor.calibration.competencies import shipped
 from proprietor.calibration.invited import Invited, on_form, who_sees
-from proprietor.calibration.replies import MOST_SIGNS, UNWANTED, Read, Received, Standing, compare, read_reply
+from proprietor.calibration.replies import MOST_SIGNS, STEP, UNWANTED, Read, Received, Standing, compare, read_reply
 from proprietor.exporters.form import to_form
 from proprietor.importers.sealed import Opened, keys, unseal
 from tests.journeys.walks import AXE, RUN, width
@@ -29,6 +29,9 @@ INVITED = Invited(
     who_sees=who_sees("Ana Ruiz"),
 )
 READ_THROUGH, SEAL = "Read through my answers", "Seal my answers"
+
+
+TOP = "(id => document.getElementById(id).getBoundingClientRect())"
 
 
 @dataclass
@@ -106,6 +109,7 @@ def form(context: BrowserContext, tmp_path: Path) -> Iterator[Form]:
 def received(block: str) -> Received:
     opened = unseal(block.encode(), {INVITED.invitation: SECRET})
     assert isinstance(opened, Opened), opened
+    assert len(opened.text.encode()) % STEP == 0
     read = read_reply(opened.text, invitation=opened.invitation, competencies=[each.id for each in COMPETENCIES])
     assert isinstance(read, Read), read
     return Received(reply=read, fingerprint=opened.fingerprint)
@@ -171,6 +175,7 @@ def test_what_is_missing_is_told_beside_the_field_and_in_a_summary_that_leads_th
     form.tab_to("#errors li:last-child a")
     page.keyboard.press("Enter")
     expect(page.locator("#c3-first")).to_be_focused()
+    assert page.evaluate(f"{TOP}('c3').top >= {TOP}('progress').bottom")
     page.keyboard.press("Space")
     expect(page.locator("#c3-error")).to_be_hidden()
     expect(group).not_to_have_attribute("aria-invalid", "true")
