@@ -71,6 +71,7 @@ class Invitation:
 
     id: RecordId = UNKEPT
     person: RecordId = field(default=UNKEPT, metadata=asks("Whom you asked", of="person"))
+    asker: str = field(default="", metadata=asks("Your name", "As the form says it.", example="Ana Ruiz"))
     competencies: tuple[str, ...] = field(default=(), metadata=asks("In which competencies"))
     on: PartialDate | None = field(default=None, metadata=asks("When"))
     until: PartialDate | None = field(default=None, metadata=asks("Until when a reply helps most"))

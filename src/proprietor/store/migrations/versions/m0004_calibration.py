@@ -11,7 +11,7 @@ def upgrade() -> None:
     """Make the tables."""
     _table("competencies", "name about level1 level2 level3 level4 level5 model", "")
     _table("self-ratings", "competency on note", "competency", sa.Column("level", sa.Integer(), nullable=True))
-    _table("invitations", "person competencies on until recipient secret", "person")
+    _table("invitations", "person asker competencies on until recipient secret", "person")
     _table(
         "replies",
         "invitation on ratings problem stop mark written digest",
