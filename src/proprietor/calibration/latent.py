@@ -21,28 +21,28 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-Field = tuple[Relation, str, bool]
-"""What answers have in common: the relation, the competency, and whether they are of the later of two rounds."""
+Field = tuple[Relation, str, int]
+"""What answers have in common: the relation, the competency, and the round, as `Cell.turn` has it."""
 
 Target = tuple[str, bool]
-"""What is sought of a competency: the view at the first round, or (True) how much it changed up to the later one."""
+"""What is sought of a competency: the view, or (True) how much it changed between two rounds."""
 
 Loading = Iterator[tuple[tuple[object, ...], float]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A place for an answer: who answers, as what, about what, and whether in the later of two rounds."""
+    """A place for an answer: who answers, as what, about what; the turn is −1 or 1 for the earlier and later of two rounds."""
 
     rater: str
     relation: Relation
     competency: str
-    later: bool = False
+    turn: int = 0
 
     @property
     def field(self) -> Field:
         """What it shares with other answers."""
-        return self.relation, self.competency, self.later
+        return self.relation, self.competency, self.turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ class Joint:
         """A factor X of what such a rater takes off the covariance of the first rows, XᵀX."""
         import numpy as np  # noqa: PLC0415 - whoever only imports this need not load numpy
 
-        rows = [self.fields[relation, each, False] for each in competencies]
+        rows = [self.fields[relation, each, 0] for each in competencies]
         answers = self.covariance[np.ix_(rows, rows)] + constants.sigma**2 * constants.idiosyncrasy(relation)
         answers[np.diag_indices_from(answers)] += constants.noise
         return np.linalg.solve(np.linalg.cholesky(answers), self.covariance[rows, :stop])
@@ -136,12 +136,13 @@ def _loadings(targets: Sequence[Target], fields: Sequence[Field], constants: Con
 
 
 def _of(field: Field, constants: Constants) -> Loading:
-    relation, competency, later = field
+    relation, competency, turn = field
     yield ("level",), sqrt(constants.mean_variance)
     yield from _halves(("common",), competency, constants.sigma * constants.loading[relation], constants)
     yield from _halves(("perspective", relation), competency, constants.sigma * sqrt(constants.perspective[relation]), constants)
-    if later:
-        size = constants.change * constants.loading[relation] / constants.reference
+    if turn:
+        # Half of a change lies before the middle of both rounds and half behind it, so that equal answers mean no change.
+        size = turn / 2 * constants.change * constants.loading[relation] / constants.reference
         yield from _halves(("change",), competency, size, constants)
 
 
