@@ -167,7 +167,7 @@ def test_three_new_ones_in_different_groups_are_shown_in_one_block_of_all() -> N
 
 def test_what_only_one_of_the_new_ones_rated_stays_as_it_was() -> None:
     before = group(PEER, 3, 4, 5)
-    others = group(PEER, 1, 1, competency="options", first=9)
+    others = group(PEER, 1, 1, competency="options", first=10)
     cause, options = release([*before, *group(PEER, 1, first=9), *others], NAMES, [before]).shown
     assert (cause.count, cause.mean, cause.turn) == (3, 4, 0)
     assert cause.why == "As at an earlier release: from what is new, too few could be told apart."
