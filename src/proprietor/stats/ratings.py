@@ -93,23 +93,28 @@ def squares(table: Table) -> Squares:
 
 LEAST = 2
 
+TINY = 1e-9
+"""A part of all mean squares below this is only what the machine rounds."""
+
 
 def agreement(table: Table) -> Agreement:
     """How far the columns agree about the rows.
 
     Raises:
-        ValueError: for a table that is none, or one whose rows do not differ at all.
+        ValueError: for a table that is none, one whose rows do not differ at all, or one where raters contradict each other so
+            that a correlation has no bounds.
     """
     s = squares(table)
     n, k, row, rest, within = s.rows, s.columns, s.of_rows, s.of_rest, s.within
-    if not row:
-        raise ValueError("where all that are rated are rated alike, agreement cannot be told")
+    mean_of_random = row + (s.of_columns - rest) / n
+    if min(row, abs(mean_of_random)) <= TINY * (row + s.of_columns + rest):
+        raise ValueError("where all that are rated are rated alike, or raters contradict each other, agreement cannot be told")
     return Agreement(
         one_way=(row - within) / (row + (k - 1) * within),
         random=(row - rest) / (row + (k - 1) * rest + k * (s.of_columns - rest) / n),
         fixed=(row - rest) / (row + (k - 1) * rest),
         one_way_mean=(row - within) / row,
-        random_mean=(row - rest) / (row + (s.of_columns - rest) / n),
+        random_mean=(row - rest) / mean_of_random,
         fixed_mean=(row - rest) / row,
     )
 
