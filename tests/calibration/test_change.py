@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from proprietor.books.people import Relation
-from proprietor.calibration.change import changes
+from proprietor.calibration.anonymity import release
+from proprietor.calibration.change import changes, changes_from
 from proprietor.calibration.constants import CONSTANTS
 from tests.calibration.designs import group
 
@@ -48,6 +49,15 @@ def test_severe_newcomers_are_no_fall() -> None:
     # Two kind raters leave, two severe ones come, and the one who stayed says the same: hardly anything can be told.
     (found,) = changes(group(PEER, 3, 5, 5), [*group(PEER, 3), *group(PEER, 2, 2, first=10)], ["cause"])
     assert not found.real
+
+
+def test_a_change_between_two_releases_rests_on_what_these_showed() -> None:
+    before, after = group(PEER, 2, 2, 3), group(PEER, 2, 2, 3, 5, 5, 4)
+    first, second = release(before, ["cause"]), release(after, ["cause"], [before])
+    (found,) = changes_from(first.answers, second.answers, ["cause"])
+    (other,) = changes_from(release(group(PEER, 3, 2, 2), ["cause"]).answers, second.answers, ["cause"])
+    assert found == other
+    assert found.difference > 0
 
 
 def test_of_what_was_not_rated_twice_nothing_is_told() -> None:

@@ -1,6 +1,8 @@
 """The view others have of somebody: as the formula says, from little and from much."""
 
 import math
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -130,3 +132,9 @@ def test_many_raters_of_many_competencies_are_no_trouble() -> None:
     answers = [each for at in range(20) for each in group(PEER, *[4] * 100, competency=f"c{at}")]
     found = views(answers, [f"c{at}" for at in range(20)])
     assert all(each.value == pytest.approx(4, abs=0.03) and each.raters == 100 for each in found)
+
+
+def test_numpy_is_loaded_only_when_something_is_computed() -> None:
+    rooms = "anonymity, asking, change, comments, estimating, profile, verdicts, window"
+    program = f"import sys; from proprietor.calibration import {rooms}; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

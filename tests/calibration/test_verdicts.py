@@ -137,3 +137,8 @@ def test_the_uncertainty_of_a_verdict_is_the_inflated_one() -> None:
     assert found.gap is not None
     assert found.over == pytest.approx(NormalDist().cdf((found.gap - 0.5) / found.view.sd))
     assert math.isclose(found.view.sd, views(group(PEER, 3, 3, 3), ["cause"])[0].sd)
+
+
+def test_an_own_level_off_the_scale_is_no_level() -> None:
+    with pytest.raises(ValueError, match="a level is a whole number from 1 to 5, and 6 is not"):
+        one(6, 3, 3)

@@ -66,7 +66,17 @@ def changes(
     Raises:
         ValueError: for a level that is none from 1 to 5.
     """
-    first, second = answers_of(earlier), answers_of(later)
+    return changes_from(answers_of(earlier), answers_of(later), competencies, own, constants)
+
+
+def changes_from(
+    first: Mapping[Cell, float],
+    second: Mapping[Cell, float],
+    competencies: Sequence[str],
+    own: tuple[Mapping[str, int], Mapping[str, int]] = ({}, {}),
+    constants: Constants = CONSTANTS,
+) -> tuple[Change, ...]:
+    """The same from answers that need not be whole levels, such as those of two releases."""
     both = {
         replace(cell, turn=turn): level - constants.mean
         for turn, answers in ((-1, first), (1, second))

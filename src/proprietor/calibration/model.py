@@ -137,8 +137,17 @@ def answers_of(ratings: Iterable[Rating]) -> dict[Cell, float]:
     """
     last: dict[tuple[str, str], Rating] = {}
     for each in ratings:
-        if each.level not in range(LOWEST, HIGHEST + 1):
-            message = f"a level is a whole number from {LOWEST} to {HIGHEST}, and {each.level!r} is not"
-            raise ValueError(message)
+        check_level(each.level)
         last[each.rater, each.competency] = each
     return {each.cell: float(each.level) for each in last.values()}
+
+
+def check_level(level: int) -> None:
+    """Refuse what is no level.
+
+    Raises:
+        ValueError: for anything but a whole number from 1 to 5.
+    """
+    if level not in range(LOWEST, HIGHEST + 1):
+        message = f"a level is a whole number from {LOWEST} to {HIGHEST}, and {level!r} is not"
+        raise ValueError(message)

@@ -8,7 +8,7 @@ from math import sqrt
 from proprietor.books.people import Relation
 from proprietor.calibration.constants import CONSTANTS, Constants
 from proprietor.calibration.latent import Cell, solved
-from proprietor.calibration.model import Rating, View, answers_of, views_from
+from proprietor.calibration.model import Rating, View, answers_of, check_level, views_from
 from proprietor.calibration.profile import Standing, profile
 from proprietor.stats.normal import below
 
@@ -98,7 +98,7 @@ def judge(
         constants: the numbers to decide by.
 
     Raises:
-        ValueError: for a level of others that is none from 1 to 5, or a competency asked for twice.
+        ValueError: for a level that is none from 1 to 5, or a competency asked for twice.
     """
     return judge_from(answers_of(ratings), own, competencies, constants)
 
@@ -106,7 +106,9 @@ def judge(
 def judge_from(
     answers: Mapping[Cell, float], own: Mapping[str, int], competencies: Sequence[str], constants: Constants = CONSTANTS
 ) -> tuple[Judged, ...]:
-    """The same from answers that need not be whole levels."""
+    """The same from answers that need not be whole levels, such as those of a release."""
+    for level in own.values():
+        check_level(level)
     views = views_from(answers, competencies, constants)
     gaps = {view.competency: own[view.competency] - view.value for view in views if view.competency in own}
     found = {each.competency: verdict_of(each, gaps.get(each.competency), constants) for each in views}
