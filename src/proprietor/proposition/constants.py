@@ -1,21 +1,6 @@
 """The numbers the lint and the claim strength rest on, each with where it comes from; all can be overridden."""
 
 from dataclasses import dataclass
-from types import MappingProxyType
-
-from proprietor.books.people import Relation
-
-LAMBDA = MappingProxyType(
-    {Relation.BOSS: 0.583, Relation.PEER: 0.583, Relation.REPORT: 0.377, Relation.CLIENT: 0.583, Relation.FRIEND: 0.583}
-)
-"""How well one person of each kind mirrors the common view of somebody's work.
-
-Boss, peer and report follow from the correlations between sources in Conway & Huffcutt 1997 (spec/calibration.md). That a
-client and a friend count like a peer is a guess.
-"""
-
-LAMBDA_SELF = 0.36
-"""The same for one's own view (same source)."""
 
 MOST_SIGNS = 500_000
 """A text longer than this is refused: about 250 pages, more than any career (a guess)."""

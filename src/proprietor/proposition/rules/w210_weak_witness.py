@@ -15,7 +15,7 @@ own word.
 from collections.abc import Iterator
 
 from proprietor.books.people import Relation
-from proprietor.proposition.constants import LAMBDA
+from proprietor.books.sources import LAMBDA
 from proprietor.proposition.needs import WITNESSES
 from proprietor.proposition.rule import Passage, Remark, Rule
 from proprietor.values.finding import Severity
