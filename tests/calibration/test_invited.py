@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from proprietor.calibration.competencies import LEVELS, shipped
 from proprietor.calibration.invited import QUESTIONS, Invited, on_form, who_sees
+from proprietor.calibration.picking import as_record
+from proprietor.values.ids import RecordId
 
 INVITED = Invited(
     invitation="inv_4k7m2p9qxt",
@@ -11,7 +13,7 @@ INVITED = Invited(
     rater="Mirela Popa",
     recipient="age1",
     until="2026-12-12",
-    competencies=on_form(shipped()[:8]),
+    competencies=on_form(replace(as_record(each), id=RecordId(each.id)) for each in shipped()[:8]),
     who_sees=who_sees("Ana Ruiz"),
 )
 

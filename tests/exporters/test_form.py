@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 import proprietor
 from proprietor.calibration.competencies import LEVELS, shipped
 from proprietor.calibration.invited import QUESTIONS, FormCompetency, Invited, on_form, who_sees
+from proprietor.calibration.picking import as_record
 from proprietor.exporters.form import PARTS, to_form
 from proprietor.importers.sealed import keys
+from proprietor.values.ids import RecordId
 
 INVITED = Invited(
     invitation="inv_4k7m2p9qxt",
@@ -25,7 +27,7 @@ INVITED = Invited(
     rater="Mirela Popa",
     recipient=keys()[1],
     until="2026-12-12",
-    competencies=on_form(shipped()[:3]),
+    competencies=on_form(replace(as_record(each), id=RecordId(each.id)) for each in shipped()[:3]),
     who_sees=who_sees("Ana Ruiz"),
 )
 

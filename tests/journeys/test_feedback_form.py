@@ -1,7 +1,7 @@
 """The feedback form in a real browser, from a file and without any network: filled in, sealed, opened by the asker's books."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -9,16 +9,18 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from proprietor.calibration.competencies import shipped
 from proprietor.calibration.invited import Invited, on_form, who_sees
+from proprietor.calibration.picking import as_record
 from proprietor.calibration.replies import MOST_SIGNS, STEP, UNWANTED, Read, Received, Standing, compare, read_reply
 from proprietor.exporters.form import to_form
 from proprietor.importers.sealed import Opened, keys, unseal
+from proprietor.values.ids import RecordId
 from tests.journeys.walks import AXE, RUN, width
 
 pytestmark = pytest.mark.browser
 
 NARROW = {"width": 360, "height": 740}
 SECRET, PUBLIC = keys()
-COMPETENCIES = on_form(shipped()[::10])
+COMPETENCIES = on_form(replace(as_record(each), id=RecordId(each.id)) for each in shipped()[::10])
 INVITED = Invited(
     invitation="inv_4k7m2p9qxt",
     asker="Ana Ruiz",

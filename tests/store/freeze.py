@@ -132,7 +132,9 @@ def _calibration(business: Business) -> None:
         Record(record=Competency(name="Handing over a shift", about="Passes on what matters", level3="Names what is open"))
     )
     do(Record(record=SelfRating(competency=handover.id, level=4, on=PartialDate(2024, 3, 1), note="The last three")))
-    asked = Invitation(person=ana, asker="Ada Olsen", competencies=(handover.id,), on=PartialDate(2024, 3, 1), until=PartialDate(2024, 3, 22))
+    asked = Invitation(
+        person=ana, asker="Ada Olsen", competencies=(handover.id,), on=PartialDate(2024, 3, 1), until=PartialDate(2024, 3, 22)
+    )
     invitation = do(Record(record=replace(asked, recipient="age1public", secret="a secret key")))
     reply = Reply(invitation=invitation.id, on=PartialDate(2024, 3, 9), ratings=(f"{handover.id}=3",), problem="The lists")
     do(Record(record=replace(reply, stop="Apologising", may_be_named=True, mark="0f", written="2024-03-08", digest="ab")))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from proprietor.actions.kinds import kind_of
-from proprietor.actions.outside import Change, Folders, Hit, Journal, JournalLine, Keeper, Searcher, Whole
+from proprietor.actions.outside import Change, Folders, Hit, Journal, JournalLine, Keeper, Sealing, Searcher, Whole
 from proprietor.books import Books, Kept, Source
 from proprietor.books.kinds import AnyRecord
 from proprietor.values.ids import RecordId, make_id
@@ -67,6 +67,7 @@ class Context:
         documents: reads the bytes of a document, under the name given, to text.
         folders: writes and reads the lossless text form.
         press: turns papers into files; made when it is asked for.
+        sealing: draws keys and opens sealed replies; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
@@ -90,6 +91,7 @@ class Context:
         documents: Callable[[bytes, str], Document] = no_documents,
         folders: Folders | None = None,
         press: "Callable[[], Press] | None" = None,
+        sealing: Callable[[], Sealing] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         """Put everything at hand for one request."""
@@ -111,7 +113,19 @@ class Context:
         self.afterwards: Callable[[Any], Any] | None = None
         self._folders = folders
         self._press = press
+        self._sealing = sealing
         self.playbook = playbook
+
+    @property
+    def sealing(self) -> Sealing:
+        """Who draws keys and opens sealed replies.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._sealing is None:
+            raise Refusal("missing-part", "Nothing can be sealed or opened here.", "Open the books with the whole program.")
+        return self._sealing()
 
     @property
     def press(self) -> "Press":

@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from proprietor.books import Kept
 from proprietor.values.ids import RecordId
+
+if TYPE_CHECKING:
+    from proprietor.calibration.replies import Opened, Trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +155,16 @@ class Exported:
     same: int
     removed: int
     missing: tuple[str, ...] = ()
+
+
+class Sealing(Protocol):
+    """Who draws keys and opens what was sealed with them."""
+
+    def keys(self) -> tuple[str, str]:
+        """A new pair: the secret key and the public one."""
+
+    def opened(self, data: bytes, secrets: Mapping[str, str]) -> "Sequence[Opened | Trouble]":
+        """Every sealed reply in a message, each once; never empty. `secrets` are keys by their invitation."""
 
 
 class Journal(Protocol):

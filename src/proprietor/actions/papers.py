@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
+    from proprietor.calibration.invited import Invited
     from proprietor.interview.picture import Picture
     from proprietor.stats.chart import Chart
 
@@ -80,6 +81,7 @@ class Paper:
         sources: the records it rests on, in the order of their numbers.
         sheet: whether it is taken along on one sheet: set small in columns, what it rests on overleaf.
         letter: whether its points are paragraphs of a letter, without bullets.
+        chart: a picture under the title; what it shows stands in the points, too. Markdown has none.
     """
 
     title: str
@@ -89,6 +91,7 @@ class Paper:
     sources: tuple[Source, ...]
     sheet: bool = False
     letter: bool = False
+    chart: "Chart | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,3 +130,6 @@ class Press(Protocol):
 
     def calendar(self, events: Sequence[Event]) -> bytes:
         """The bytes of a calendar; Refusal `missing-part` when the library for it is not installed."""
+
+    def form(self, invited: "Invited") -> bytes:
+        """The bytes of a feedback form."""

@@ -20,6 +20,7 @@ from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
+    from proprietor.actions.outside import Sealing
     from proprietor.actions.papers import Press
 
 A = TypeVar("A")
@@ -153,8 +154,15 @@ class Business:
             documents=read_document,
             folders=TextFolders(),
             press=_press,
+            sealing=_sealing,
             playbook=own_files,
         )
+
+
+def _sealing() -> "Sealing":
+    from proprietor.importers.sealed import AgeSealing  # noqa: PLC0415 - only feedback needs it
+
+    return AgeSealing()
 
 
 def _press() -> "Press":

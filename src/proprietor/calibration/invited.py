@@ -1,9 +1,9 @@
 """Invited: what a feedback form tells somebody who knows your work, and what it asks them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from proprietor.calibration.competencies import Competency
+from proprietor.calibration.records import Competency
 
 QUESTIONS = (("problem", "What problem would you bring to me first?"), ("stop", "What should I stop?"))
 """The two open questions: the key of each in a reply, and its words. The reader answers to the one who asks."""
@@ -59,11 +59,17 @@ class Invited:
 
 
 def on_form(competencies: Iterable[Competency]) -> tuple[FormCompetency, ...]:
-    """Competencies as a form shows them: the sentences of each level one after the other."""
+    """Competencies as a form shows them; a level without words is said to lie beside those that have some."""
     return tuple(
-        FormCompetency(id=each.id, name=each.name, about=each.about, levels=tuple(" ".join(level) for level in each.levels))
-        for each in competencies
+        FormCompetency(id=each.id, name=each.name, about=each.about, levels=tuple(_worded(each.levels))) for each in competencies
     )
+
+
+def _worded(levels: tuple[str, ...]) -> Iterator[str]:
+    told = [at for at, text in enumerate(levels) if text]
+    for at, text in enumerate(levels):
+        below, above = any(each < at for each in told), any(each > at for each in told)
+        yield text or ("Somewhere between the two." if below and above else "More than that." if below else "Less than that.")
 
 
 def who_sees(asker: str) -> str:

@@ -80,6 +80,21 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A seal that opened.
+
+    Attributes:
+        invitation: whose key opened it.
+        text: what lay inside, still to be read with care; bytes that are no UTF-8 come as lone surrogates.
+        fingerprint: SHA-256 of the sealed bytes in hex, the same however the block was wrapped or quoted.
+    """
+
+    invitation: str
+    text: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
     """A reply that was read and holds what it should.
 

@@ -9,6 +9,7 @@ from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
 
 if TYPE_CHECKING:
+    from proprietor.calibration.invited import Invited
     from proprietor.interview.picture import Picture
     from proprietor.stats.chart import Chart
 
@@ -42,6 +43,12 @@ class OwnPress:
         from proprietor.exporters.calendar import to_ics  # noqa: PLC0415 - as above
 
         return to_ics(events)
+
+    def form(self, invited: "Invited") -> bytes:
+        """The bytes of a feedback form."""
+        from proprietor.exporters.form import to_form  # noqa: PLC0415 - as above
+
+        return to_form(invited)
 
 
 def _drawn(picture: "Picture | Chart", title: str) -> str:

@@ -9,10 +9,9 @@ import hashlib
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
-from proprietor.calibration.replies import MOST_BYTES, STEP, Trouble
+from proprietor.calibration.replies import MOST_BYTES, STEP, Opened, Trouble
 
 MOST_DATA = 1024 * 1024
 """Bytes of a message or file that is searched for sealed replies (a guess: a long mail with its markup has a tenth of that)."""
@@ -70,19 +69,16 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """A seal that opened.
+class AgeSealing:
+    """Seals by age (age-encryption.org/v1)."""
 
-    Attributes:
-        invitation: whose key opened it.
-        text: what lay inside, still to be read with care; bytes that are no UTF-8 come as lone surrogates.
-        fingerprint: SHA-256 of the sealed bytes in hex, the same however the block was wrapped or quoted.
-    """
+    def keys(self) -> tuple[str, str]:
+        """A new pair: the secret key and the public one."""
+        return keys()
 
-    invitation: str
-    text: str
-    fingerprint: str
+    def opened(self, data: bytes, secrets: Mapping[str, str]) -> tuple[Opened | Trouble, ...]:
+        """Every sealed reply in a message, each once; never empty."""
+        return unseal_each(data, secrets)
 
 
 def keys() -> tuple[str, str]:

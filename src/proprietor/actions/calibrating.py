@@ -1,0 +1,95 @@
+"""Calibration: what others see of each competency, oneself beside it, and one goal for each verdict."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from proprietor.actions.context import Context, Request
+from proprietor.actions.papers import MEDIA, Format, Printed
+from proprietor.books import Goal
+from proprietor.proposition.claims import Claim
+
+if TYPE_CHECKING:
+    from proprietor.calibration.result import Outcome, Result
+    from proprietor.stats.chart import Chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibrated:
+    """The result, its pictures, and a goal to begin from for each verdict that has none.
+
+    Attributes:
+        result: competency by competency.
+        picture: levels with their intervals; None while there is nothing to show.
+        change: what changed between the last two rounds; None for fewer.
+        goals: competency → a goal to begin from, not written down.
+    """
+
+    result: "Result"
+    picture: "Chart | None"
+    change: "Chart | None"
+    goals: dict[str, Goal]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowCalibration(Request[Calibrated]):
+    """See each competency as others do, with its uncertainty, yourself beside it, and what follows.
+
+    Attributes:
+        unrated: show the view of others even where you have not rated yourself.
+    """
+
+    unrated: bool = False
+
+
+def show_calibration(context: Context, request: ShowCalibration) -> Calibrated:
+    """Fulfil `ShowCalibration`."""
+    from proprietor.calibration.following import goal_for  # noqa: PLC0415 - numpy, which only calibration needs
+    from proprietor.calibration.picture import picture_of, picture_of_change  # noqa: PLC0415 - the same
+    from proprietor.calibration.result import Follows, result_of  # noqa: PLC0415 - the same
+
+    claimed = {each.competency.strip().lower() for each in context.books.of(Claim) if each.competency.strip()}
+    result = result_of(context.books, unrated=request.unrated, claimed=claimed)
+    goals = {
+        str(each.competency.id): goal
+        for each in result.outcomes
+        if each.follows is Follows.GOAL and (goal := goal_for(each, context.today)) is not None
+    }
+    return Calibrated(result=result, picture=picture_of(result), change=picture_of_change(result), goals=goals)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportCalibration(Request[Printed]):
+    """The result on paper, for a talk with a coach: with its picture, and without anybody's name or words.
+
+    Attributes:
+        format: of the file.
+        names: say who answered, and quote, where they allowed it.
+    """
+
+    format: Format = Format.PDF
+    names: bool = False
+
+
+def export_calibration(context: Context, request: ExportCalibration) -> Printed:
+    """Fulfil `ExportCalibration`."""
+    from proprietor.actions.calibration_papers import result_paper  # noqa: PLC0415 - as above
+
+    shown = show_calibration(context, ShowCalibration())
+    media, ending = MEDIA[request.format]
+    paper = result_paper(shown, context.today, names=request.names)
+    return Printed(name=f"calibration-{context.today}{ending}", media=media, data=context.press.render(paper, request.format))
+
+
+def overrated(context: Context) -> tuple[tuple[str, float], ...]:
+    """The competencies one probably overrates, by name, with the chance; what rule I305 asks for. Empty without feedback."""
+    return tuple((each.competency.name, each.judged.over) for each in _outcomes(context) if each.seen.rated)
+
+
+def _outcomes(context: Context) -> "tuple[Outcome, ...]":
+    from proprietor.calibration.records import Reply  # noqa: PLC0415 - as above
+
+    if not context.books.of(Reply):
+        return ()
+    from proprietor.calibration.result import result_of  # noqa: PLC0415 - numpy, for who has feedback
+
+    return result_of(context.books).outcomes

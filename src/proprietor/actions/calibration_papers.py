@@ -1,0 +1,149 @@
+"""Calibration on paper: the result for a talk with a coach, and the guide for asking in person."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from proprietor.actions.papers import Paper, Section, Sentence
+from proprietor.calibration.competencies import shipped
+from proprietor.calibration.invited import QUESTIONS
+from proprietor.calibration.records import Competency
+from proprietor.calibration.result import Outcome, Result
+from proprietor.calibration.saying import PANES, follows_said, verdict_said
+from proprietor.calibration.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from proprietor.actions.calibrating import Calibrated
+
+LEAST = 3
+"""Answers an average must rest on before it is shown to anybody else (spec/calibration.md, anonymity)."""
+
+
+def result_paper(shown: "Calibrated", made: date, *, names: bool) -> Paper:
+    """The result as a paper.
+
+    Nobody is named or quoted who has not agreed, and with fewer than three answers no level of others is given.
+    """
+    result = shown.result
+    return Paper(
+        title="How others see my work, and I",
+        lede=f"Levels run from 1 to 5. {_rests(result)} An interval holds the level others see nine times in ten.",
+        made=made,
+        sections=tuple(_sections(result, names=names)),
+        sources=(),
+        chart=shown.picture if all(_may(each) for each in result.outcomes if each.open and each.seen.rated) else None,
+    )
+
+
+def _rests(result: Result) -> str:
+    count = len(result.feedback.returned)
+    return f"{count} {'person has' if count == 1 else 'people have'} answered."
+
+
+def _may(outcome: Outcome) -> bool:
+    return outcome.seen.rated >= LEAST
+
+
+def _sections(result: Result, *, names: bool) -> Iterator[Section]:
+    yield Section(
+        heading="Competency by competency",
+        points=tuple(Sentence(text=f"{each.competency.name}. {_level(each)}", notes=_notes(each)) for each in result.outcomes),
+        empty="No competency has been picked yet.",
+    )
+    goals = [goal for each in result.outcomes for goal in each.goals if not goal.done]
+    by = (f"{each.what}{f' By {each.by.words}.' if each.by else ''}" for each in goals)
+    yield Section(heading="What I will do", points=tuple(Sentence(text=text) for text in by), empty="No goal is set yet.")
+    for key, question in QUESTIONS:
+        said = tuple(_quoted(result, key, names=names))
+        yield Section(heading=f"They were asked: {question}", points=said, empty="Nobody’s words may be quoted here.")
+    yield Section(
+        heading="How to read this",
+        points=(
+            Sentence(text="Few answers are held near to what is usual; many speak for themselves."),
+            Sentence(text="A verdict is only given where its chance is 80 % or more; all else is open, and may stay so."),
+            Sentence(
+                text="Most of what one rating says is about the rater (Scullen, Mount & Goff 2000); no single one is told here."
+            ),
+        ),
+    )
+
+
+def _level(outcome: Outcome) -> str:
+    view, own = outcome.judged.view, outcome.judged.own
+    mine = f"I say {own}." if own is not None else "I have not rated myself."
+    if not outcome.open or not outcome.seen.rated:
+        return mine
+    if not _may(outcome):
+        return f"{mine} Fewer than {LEAST} have rated it, so their level is not given here."
+    return f"{mine} Others see {view.value:.1f} ({view.low:.1f} to {view.high:.1f}, {outcome.seen.rated} answers)."
+
+
+def _notes(outcome: Outcome) -> tuple[str, ...]:
+    if not outcome.open:
+        return ()
+    if outcome.seen.rated and not _may(outcome):
+        return ()
+    named = f"{outcome.judged.name.capitalize()}. " if outcome.judged.name else ""
+    verdict = "" if outcome.judged.verdict is Verdict.OPEN and not outcome.seen.rated else verdict_said(outcome)
+    pane = PANES[outcome.pane].partition(":")[0]
+    return (f"{named}{verdict} Window: {pane}. {follows_said(outcome)}".strip(),)
+
+
+def _quoted(result: Result, key: str, *, names: bool) -> Iterator[Sentence]:
+    for each in result.feedback.returned:
+        words = " ".join(getattr(each.reply, key).split())
+        if not (words and names and each.reply.may_be_quoted):
+            continue
+        who = each.person.name if each.person and each.reply.may_be_named else "somebody"
+        yield Sentence(text=f"“{words}”", notes=(who,))
+
+
+def guide_paper(asked: Sequence[Competency], made: date) -> Paper:
+    """A guide for a talk of a quarter of an hour in which one asks for feedback and mostly listens."""
+    return Paper(
+        title="Asking for feedback in person",
+        lede="A quarter of an hour. You ask, they speak, you write down what they say and thank them. Nothing is argued.",
+        made=made,
+        sections=tuple(_guide(asked)),
+        sources=(),
+    )
+
+
+def _guide(asked: Sequence[Competency]) -> Iterator[Section]:
+    yield Section(
+        heading="Before",
+        points=(
+            Sentence(text="Send the questions a day ahead, so that nobody has to think on their feet, you included."),
+            Sentence(
+                text="Say how long it takes, that “I have not seen that” is a good answer, and who will hear of it: you alone."
+            ),
+            Sentence(text="Plan nothing for the half-hour after it."),
+        ),
+    )
+    yield Section(
+        heading="To begin",
+        points=(
+            Sentence(
+                text="“I would like to see my work as you see it. I will only ask and write down; I will not explain myself.”"
+            ),
+        ),
+    )
+    for each in asked:
+        yield Section(heading=each.name, points=tuple(_asking(each)))
+    yield Section(heading="At the end", points=tuple(Sentence(text=f"“{question}”") for _, question in QUESTIONS))
+    yield Section(
+        heading="After",
+        points=(
+            Sentence(text="Say thank you, and nothing else."),
+            Sentence(text="Ask whether you may name them, and whether you may quote them. No is fine."),
+            Sentence(text="Write the levels down within the hour, as they said them and not as you would."),
+        ),
+    )
+
+
+def _asking(competency: Competency) -> Iterator[Sentence]:
+    questions: Iterable[str] = next((each.ask for each in shipped() if each.id == competency.model), ())
+    for question in questions or (f"When did you last see this: {competency.about or competency.name}",):
+        yield Sentence(text=f"“{question}”")
+    levels = [f"{at}: {text}" for at, text in enumerate(competency.levels, start=1) if text]
+    yield Sentence(text="Which of these comes nearest?", notes=tuple(levels) or ("From 1, hardly ever, to 5, always.",))

@@ -1,0 +1,194 @@
+"""The result: each competency with the view of others, oneself beside it, what can be said of the gap, and what follows."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from proprietor.books import Books, Goal
+from proprietor.calibration.change import Change, changes
+from proprietor.calibration.constants import CONSTANTS, Constants
+from proprietor.calibration.estimating import reestimated
+from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_of, rounds
+from proprietor.calibration.model import Rating, views
+from proprietor.calibration.records import Competency, SelfRating
+from proprietor.calibration.verdicts import Judged, Verdict, judge
+from proprietor.calibration.window import Window, window
+
+EACH_ROUND = 8
+"""Rounds shown at most over time, the newest (a guess)."""
+
+
+class Follows(StrEnum):
+    """What follows from a result: one thing, never more."""
+
+    RATE = "rate yourself"
+    SHOW = "be seen"
+    GOAL = "set a goal"
+    ASK = "ask more"
+    KEEP = "keep at it"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """One competency.
+
+    Attributes:
+        competency: which.
+        judged: the view of others and the gap; the gap is told only where `open`.
+        seen: who answered.
+        pane: where it lies in the window.
+        own: how one rates oneself, the newest; None for not yet.
+        first: how one rated oneself at first.
+        locked: whether that was before any reply about it came.
+        open: whether the view may be shown: not before one has rated oneself, unless it was asked for.
+        goals: goals about it, the open ones first.
+        follows: the one thing that follows.
+        claimable: whether others see a strength here that no claim speaks of yet.
+    """
+
+    competency: Competency
+    judged: Judged
+    seen: Seen
+    pane: Window
+    own: SelfRating | None
+    first: SelfRating | None
+    locked: bool
+    open: bool
+    goals: tuple[Goal, ...]
+    follows: Follows
+    claimable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """The views as they stood after a round: when its last reply came, and level with interval per competency."""
+
+    told: str
+    views: tuple[tuple[str, float, float, float, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """All competencies, and what was said besides.
+
+    Attributes:
+        outcomes: one a competency, in their order.
+        feedback: what it rests on.
+        sigma: the scatter of ratings that was used, in levels.
+        changes: what changed between the last two rounds; empty for fewer.
+        moments: the views after each round, the oldest first; empty for a single round.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    feedback: Feedback
+    sigma: float
+    changes: tuple[Change, ...] = ()
+    moments: tuple[Moment, ...] = ()
+
+
+def result_of(books: Books, *, unrated: bool = False, claimed: Collection[str] = (), constants: Constants = CONSTANTS) -> Result:
+    """Work the result out.
+
+    Args:
+        books: the books.
+        unrated: show the view of others even where one has not rated oneself.
+        claimed: names of competencies that a claim speaks of, in lower case.
+        constants: the numbers of the model.
+    """
+    feedback = feedback_of(books)
+    ratings = feedback.ratings
+    ids = [each.id for each in feedback.competencies]
+    used = reestimated(ratings, constants)
+    judged = {each.competency: each for each in judge(ratings, _own(feedback, ids), ids, used)}
+    goals = books.of(Goal)
+    outcomes = (
+        _outcome(each, judged[each.id], feedback, goals, unrated=unrated, constants=used) for each in feedback.competencies
+    )
+    parted = rounds(feedback.returned)
+    return Result(
+        outcomes=tuple(replace(each, claimable=_claimable(each, claimed)) for each in outcomes),
+        feedback=feedback,
+        sigma=used.sigma,
+        changes=_changes(parted, feedback, ids, used),
+        moments=_moments(parted, ids, used),
+    )
+
+
+def _claimable(outcome: Outcome, claimed: Collection[str]) -> bool:
+    strength = outcome.judged.name in {"hidden strength", "confirmed strength"}
+    return outcome.open and strength and outcome.competency.name.strip().lower() not in claimed
+
+
+def _own(feedback: Feedback, ids: Sequence[str]) -> dict[str, int]:
+    levels = feedback.levels
+    return {each: levels[each] for each in ids if each in levels}
+
+
+def _outcome(
+    competency: Competency, judged: Judged, feedback: Feedback, goals: Sequence[Goal], *, unrated: bool, constants: Constants
+) -> Outcome:
+    seen, own = feedback.seen[competency.id], feedback.own.get(competency.id)
+    level = own.level if own else None
+    pane = window(judged.verdict, own=level, rated=seen.rated, not_observed=seen.not_observed, constants=constants)
+    about = sorted((each for each in goals if each.about == competency.id), key=lambda each: each.done)
+    return Outcome(
+        competency=competency,
+        judged=judged,
+        seen=seen,
+        pane=pane,
+        own=own,
+        first=feedback.first.get(competency.id),
+        locked=competency.id in feedback.before,
+        open=own is not None or unrated,
+        goals=tuple(about),
+        follows=_follows(judged, pane, about, rated_self=own is not None),
+    )
+
+
+def _follows(judged: Judged, pane: Window, goals: Sequence[Goal], *, rated_self: bool) -> Follows:
+    """One thing: rate yourself, be seen, ask more, set a goal, or keep at the goal that is set."""
+    if not rated_self:
+        return Follows.RATE
+    if pane is Window.HIDDEN:
+        return Follows.SHOW
+    if judged.verdict is Verdict.OPEN:
+        return Follows.ASK
+    if all(each.done for each in goals):
+        return Follows.GOAL
+    return Follows.KEEP
+
+
+def _ratings(returned: Sequence[Returned], ids: Sequence[str]) -> list[Rating]:
+    return [rating for each in returned for rating in each.ratings if rating.competency in ids]
+
+
+def _changes(
+    parted: Sequence[Sequence[Returned]], feedback: Feedback, ids: Sequence[str], constants: Constants
+) -> tuple[Change, ...]:
+    """Between the last two rounds; one's own level at first beside the newest."""
+    if len(parted) < len(("before", "after")):
+        return ()
+    first = {str(name): each.level for name, each in feedback.first.items() if each.level is not None and name in ids}
+    earlier, later = _ratings(parted[-2], ids), _ratings(parted[-1], ids)
+    return changes(earlier, later, ids, (first, _own(feedback, ids)), constants)
+
+
+def _moments(parted: Sequence[Sequence[Returned]], ids: Sequence[str], constants: Constants) -> tuple[Moment, ...]:
+    if len(parted) < len(("before", "after")):
+        return ()
+    return tuple(
+        Moment(
+            told=_when(returned),
+            views=tuple(
+                (each.competency, each.value, each.low, each.high, each.raters)
+                for each in views(_ratings(returned, ids), ids, constants)
+                if each.raters
+            ),
+        )
+        for returned in parted[-EACH_ROUND:]
+    )
+
+
+def _when(returned: Sequence[Returned]) -> str:
+    last = returned[-1].reply.on
+    return last.words if last else "no day given"
