@@ -323,56 +323,8 @@ def _released(table: Table) -> Iterator[str]:
         yield f"| {name} | {shown} | {ours.rmse:.3f} | {percent(ours.coverage, 1)} | {over} |"
 
 
-HEAD = """<!-- Made by `.venv/bin/python bench/calibration.py` from the code. -->
-
-# How others' ratings become one view
-
-## In plain words
-
-Three colleagues rate how you plan: 3, 4 and 5. Is that a 4? Probably not quite. Raters differ: more than half of what sets one
-rating apart from another says something about the rater, not about you (Scullen, Mount & Goff 2000). So the model behind
-calibration asks what each answer could be made of:
-
-- **how you come across altogether**, and in this one thing: that is what is sought;
-- **the place they see you from**: bosses share a view, and so do people you led; colleagues hardly more than everybody does;
-- **how kind or severe this one rater is**, with everything;
-- **chance**: what they would answer otherwise another day, and the step from a whole level to the next.
-
-How much of each there is was taken from published studies. From that follows how far an answer is to be believed. Few answers
-are pulled toward what is usual (3.8), many hardly. Somebody who is severe about everything lowers no single thing. An answer
-about planning says a little about deciding, too. And it follows how sure one can be, which hangs on who answered what, not on
-what they said: the interval told holds the truth about nine times in ten.
-
-Your own rating never enters the view. It is held against it: **over** when you are at least half a level above, **under** when
-you are as far below, **in agreement** between. A verdict is only given when its chance is at least 80 %; otherwise you are told
-how many more would have to answer, or that nobody could settle it soon.
-
-Words for statisticians: best linear unbiased prediction with known variance components and a proper prior of the level, exact, in
-`src/proprietor/calibration/latent.py`; the formula is held against a plain implementation in the tests.
-
-## How this was tried
-
-{persons} people of each kind were drawn by these shares, rated by others, and their ratings rounded to whole levels. The truth
-is the level that one more colleague would give on average. “Error” is the root of the mean squared difference from it, in levels.
-The plain mean has the usual t interval; where only one has answered it has none, which counts as not holding. Verdicts by means
-are given when that interval makes them as sure. “Right” is the part of the verdicts given that are true, “found” the part of all
-true ones that were given. “Astray” means that each person has other shares, another scatter and another usual level than the
-model believes, by factors drawn from a lognormal distribution (.5 for shares, .25 for the scatter). Seed {seed}.
-
-What this shows is that the model does what it says if people rate as those studies found, and that it bends slowly when they do
-not. What it does not show is that they do: how much of the shares is general, the usual level and the scatter are guesses
-(`src/proprietor/calibration/constants.py`), and so is how people rate themselves here.
-
-Promised: the views are nearer to the truth than plain means in every row; the interval holds 88 to 95 %, in whole per cent; at
-least 80 % of the verdicts given are right. The intervals are told 1.1 times as wide as the model has them, for shares that may be
-wrong, so that 93 % is what they should hold. In most rows they hold 1 or 2 points more. That is the ends of the scale: a truth
-above 5 does not exist, so there the interval has less to miss. Counted against the level behind the answers, which has no ends,
-they hold 91 to 93 % (tried in the ten rows that are not astray).
-
-In the last table only what anonymity lets through is used: groups of three and more, and for each the mean as it is shown, in
-halves for three or four. A competency that too few rated is not shown, and not counted.
-
-"""
+HEAD = Path(__file__).with_name("calibration-head.md").read_text(encoding="utf-8")
+"""The page up to its tables: what the model is, in plain words, and how it was tried."""
 
 
 def main() -> int:

@@ -61,6 +61,12 @@ def test_ratings_that_scatter_much_widen_and_ratings_that_do_not_narrow() -> Non
     assert alike == pytest.approx(sqrt(8 * 0.64 / 47))
 
 
+def test_the_scatter_is_what_is_left_without_rounding_over_what_is_expected() -> None:
+    # Forty colleagues, half at 2 and half at 4: severity .48 and error .15 differ between them, all else they share.
+    found = (40 - 39 / 12) / (39 * 0.63)
+    assert reestimated(group(PEER, *[2, 4] * 20)).sigma == pytest.approx(sqrt((8 * 0.64 + 39 * found) / 47))
+
+
 @pytest.mark.parametrize("sigma", [0.6, 0.8, 1.0])
 def test_over_many_persons_it_comes_near_the_truth_and_never_past_it_by_much(sigma: float) -> None:
     found = [reestimated(simulated(Random(seed), sigma, 12)[0]).sigma ** 2 for seed in range(200)]

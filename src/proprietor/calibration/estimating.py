@@ -25,6 +25,9 @@ def reestimated(ratings: Sequence[Rating], constants: Constants = CONSTANTS) -> 
     held conservatively near the expected σ²: it counts as raters − 1 degrees of freedom, as if each rater had only told their
     severity, against 8 of the expected one. The shares stay as they are: one person's ratings say too little of them.
 
+    Intervals told by these constants hang on how the answers scatter, not only on who answered. Where anonymity was promised, as
+    for a release, the constants as they come are to be used.
+
     Raises:
         ValueError: for a level that is none from 1 to 5.
     """
