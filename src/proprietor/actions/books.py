@@ -11,6 +11,7 @@ from proprietor.actions.whole import checked_ids, refuse_double, short, whole
 from proprietor.books import Link, LinkKind, Person, Relation, Waiver
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.shelf import references
+from proprietor.calibration.records import Invitation, Reply, SelfRating
 from proprietor.interview.records import Correction
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.refusals import Refusal
@@ -102,6 +103,13 @@ def revise(context: Context, request: Revise[R]) -> R:
             "Look at it again and repeat your change if it is still needed.",
             place=kept.record.id,
         )
+    if isinstance(kept.record, AS_IT_WAS):
+        raise Refusal(
+            "bad-value",
+            f"A {kind_of(kept.record).name} stays as it was written.",
+            "Take it back if it was a slip, or write a new one.",
+            place="id",
+        )
     if type(kept.record) is not type(request.record):
         raise Refusal(
             "bad-reference", f"{kept.record.id} is a {kind_of(kept.record).name}.", "Revise it as what it is.", place="id"
@@ -128,12 +136,23 @@ def delete(context: Context, request: Delete) -> tuple[RecordId, ...]:
     return tuple(change.record for change in context.changes)
 
 
+PARTS = (Waiver, Correction, SelfRating, Invitation, Reply)
+"""Records that are nothing without the one they name."""
+
+AS_IT_WAS = (SelfRating, Invitation, Reply)
+"""Records that stay as they were written: what counts is what was thought and said on that day."""
+
+
 def take_out(context: Context, target: AnyRecord) -> None:
-    """Remove a record, its links, the waivers and corrections about it, and every mention of its id in a field."""
+    """Remove a record, its links, what is nothing without it, and every mention of its id in a field.
+
+    Waivers and corrections go with what they are about, self-ratings with their competency, an invitation with whom it was for,
+    and a reply with its invitation.
+    """
     going: list[AnyRecord] = [target]
     for each in going:  # grows while it runs: what hangs on something that goes, goes too
         mentions = context.books.referring_to(each.id)
-        parts = [other for other in mentions if isinstance(other, Waiver | Correction)]
+        parts = [other for other in mentions if isinstance(other, PARTS)]
         hanging: list[AnyRecord] = [*context.books.links_of(each.id), *parts]
         going += [other for other in hanging if other not in going]
     for other in context.books.referring_to(target.id):

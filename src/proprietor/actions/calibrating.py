@@ -36,9 +36,11 @@ class ShowCalibration(Request[Calibrated]):
 
     Attributes:
         unrated: show the view of others even where you have not rated yourself.
+        released: only what may be shown to others without giving anybody's answer away.
     """
 
     unrated: bool = False
+    released: bool = False
 
 
 def show_calibration(context: Context, request: ShowCalibration) -> Calibrated:
@@ -48,7 +50,7 @@ def show_calibration(context: Context, request: ShowCalibration) -> Calibrated:
     from proprietor.calibration.result import Follows, result_of  # noqa: PLC0415 - the same
 
     claimed = {each.competency.strip().lower() for each in context.books.of(Claim) if each.competency.strip()}
-    result = result_of(context.books, unrated=request.unrated, claimed=claimed)
+    result = result_of(context.books, unrated=request.unrated, released=request.released, claimed=claimed)
     goals = {
         str(each.competency.id): goal
         for each in result.outcomes
@@ -74,7 +76,7 @@ def export_calibration(context: Context, request: ExportCalibration) -> Printed:
     """Fulfil `ExportCalibration`."""
     from proprietor.actions.calibration_papers import result_paper  # noqa: PLC0415 - as above
 
-    shown = show_calibration(context, ShowCalibration())
+    shown = show_calibration(context, ShowCalibration(released=True))
     media, ending = MEDIA[request.format]
     paper = result_paper(shown, context.today, names=request.names)
     return Printed(name=f"calibration-{context.today}{ending}", media=media, data=context.press.render(paper, request.format))

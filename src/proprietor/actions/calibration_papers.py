@@ -10,19 +10,15 @@ from proprietor.calibration.invited import QUESTIONS
 from proprietor.calibration.records import Competency
 from proprietor.calibration.result import Outcome, Result
 from proprietor.calibration.saying import PANES, follows_said, verdict_said
-from proprietor.calibration.verdicts import Verdict
 
 if TYPE_CHECKING:
     from proprietor.actions.calibrating import Calibrated
-
-LEAST = 3
-"""Answers an average must rest on before it is shown to anybody else (spec/calibration.md, anonymity)."""
 
 
 def result_paper(shown: "Calibrated", made: date, *, names: bool) -> Paper:
     """The result as a paper.
 
-    Nobody is named or quoted who has not agreed, and with fewer than three answers no level of others is given.
+    Nobody is named or quoted who has not agreed, and levels of others are those of a release, from which no answer can be told.
     """
     result = shown.result
     return Paper(
@@ -31,7 +27,7 @@ def result_paper(shown: "Calibrated", made: date, *, names: bool) -> Paper:
         made=made,
         sections=tuple(_sections(result, names=names)),
         sources=(),
-        chart=shown.picture if all(_may(each) for each in result.outcomes if each.open and each.seen.rated) else None,
+        chart=shown.picture,
     )
 
 
@@ -41,7 +37,8 @@ def _rests(result: Result) -> str:
 
 
 def _may(outcome: Outcome) -> bool:
-    return outcome.seen.rated >= LEAST
+    """Whether the level others see may be given: somebody's answers went into the release."""
+    return outcome.open and outcome.judged.view.raters > 0
 
 
 def _sections(result: Result, *, names: bool) -> Iterator[Section]:
@@ -74,19 +71,16 @@ def _level(outcome: Outcome) -> str:
     if not outcome.open or not outcome.seen.rated:
         return mine
     if not _may(outcome):
-        return f"{mine} Fewer than {LEAST} have rated it, so their level is not given here."
-    return f"{mine} Others see {view.value:.1f} ({view.low:.1f} to {view.high:.1f}, {outcome.seen.rated} answers)."
+        return f"{mine} Too few have rated it for their level to be given without giving somebody’s answer away."
+    return f"{mine} Others see {view.value:.1f} ({view.low:.1f} to {view.high:.1f}, {view.raters} answers)."
 
 
 def _notes(outcome: Outcome) -> tuple[str, ...]:
-    if not outcome.open:
-        return ()
-    if outcome.seen.rated and not _may(outcome):
+    if not _may(outcome):
         return ()
     named = f"{outcome.judged.name.capitalize()}. " if outcome.judged.name else ""
-    verdict = "" if outcome.judged.verdict is Verdict.OPEN and not outcome.seen.rated else verdict_said(outcome)
     pane = PANES[outcome.pane].partition(":")[0]
-    return (f"{named}{verdict} Window: {pane}. {follows_said(outcome)}".strip(),)
+    return (f"{named}{verdict_said(outcome)} Window: {pane}. {follows_said(outcome)}".strip(),)
 
 
 def _quoted(result: Result, key: str, *, names: bool) -> Iterator[Sentence]:

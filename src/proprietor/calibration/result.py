@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from proprietor.books import Books, Goal
+from proprietor.calibration.anonymity import release
 from proprietor.calibration.change import Change, changes
 from proprietor.calibration.constants import CONSTANTS, Constants
 from proprietor.calibration.estimating import reestimated
 from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_of, rounds
-from proprietor.calibration.model import Rating, views
+from proprietor.calibration.model import Rating, answers_of, views
 from proprietor.calibration.records import Competency, SelfRating
-from proprietor.calibration.verdicts import Judged, Verdict, judge
+from proprietor.calibration.verdicts import Judged, Verdict, judge_from
 from proprietor.calibration.window import Window, window
 
 EACH_ROUND = 8
@@ -86,20 +87,29 @@ class Result:
     moments: tuple[Moment, ...] = ()
 
 
-def result_of(books: Books, *, unrated: bool = False, claimed: Collection[str] = (), constants: Constants = CONSTANTS) -> Result:
+def result_of(
+    books: Books,
+    *,
+    unrated: bool = False,
+    released: bool = False,
+    claimed: Collection[str] = (),
+    constants: Constants = CONSTANTS,
+) -> Result:
     """Work the result out.
 
     Args:
         books: the books.
         unrated: show the view of others even where one has not rated oneself.
+        released: work with nothing but what may be shown to others: no answer can be told from it (see `anonymity`).
         claimed: names of competencies that a claim speaks of, in lower case.
         constants: the numbers of the model.
     """
     feedback = feedback_of(books)
     ratings = feedback.ratings
     ids = [each.id for each in feedback.competencies]
-    used = reestimated(ratings, constants)
-    judged = {each.competency: each for each in judge(ratings, _own(feedback, ids), ids, used)}
+    used = constants if released else reestimated(ratings, constants)
+    answers = release(ratings, ids).answers if released else answers_of(ratings)
+    judged = {each.competency: each for each in judge_from(answers, _own(feedback, ids), ids, used)}
     goals = books.of(Goal)
     outcomes = (
         _outcome(each, judged[each.id], feedback, goals, unrated=unrated, constants=used) for each in feedback.competencies

@@ -2,11 +2,13 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 
 from proprietor.actions.papers import Paper
 from proprietor.actions.plain import plain
+from proprietor.exporters.plot import plotted as drawing
 from proprietor.values.refusals import Refusal
 
 TEMPLATE = Path(__file__).parent / "paper.typ"
@@ -30,14 +32,15 @@ def to_pdf(paper: Paper) -> bytes:
         raise Refusal(
             "missing-part", "PDF needs a library that is not installed.", "Add it with: pip install 'proprietor[pdf]'"
         ) from problem
-    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(paper))}, ensure_ascii=False)
+    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(replace(paper, chart=None)))}, ensure_ascii=False)
+    drawn = {"chart": drawing(paper.chart)} if paper.chart is not None else {}
     stamp = int(datetime.combine(paper.made, time(), UTC).timestamp())
     missing = ""
     for only_ours in (True, False):
         try:
             made: bytes = typst.compile(
                 TEMPLATE,
-                sys_inputs={"paper": told},
+                sys_inputs={"paper": told, **drawn},
                 format="pdf",
                 ignore_system_fonts=only_ours,
                 pdf_standards=["a-2b"],

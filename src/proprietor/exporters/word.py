@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from proprietor.actions.papers import Paper, Section, Sentence
+from proprietor.exporters.plot import plotted
+from proprietor.exporters.strokes import to_png
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ def to_docx(paper: Paper) -> bytes:
     """
     try:
         import docx  # noqa: PLC0415 - 90 ms that only this format should cost
-        from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
+        from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - the same
     except ImportError as problem:
         raise Refusal(
             "missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'"
@@ -38,6 +40,8 @@ def to_docx(paper: Paper) -> bytes:
         style.font.name, style.font.color.rgb = "Georgia", RGBColor(0x22, 0x22, 0x22)
     document.add_heading(clean(paper.title), 1)
     document.add_paragraph(clean(paper.lede))
+    if paper.chart is not None:
+        document.add_picture(io.BytesIO(to_png(plotted(paper.chart))), width=Cm(15))
     for section in paper.sections:
         _section(document, section, "Normal" if paper.letter else "List Bullet")
     if paper.sources:
