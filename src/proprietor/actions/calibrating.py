@@ -9,7 +9,7 @@ from proprietor.books import Goal
 from proprietor.proposition.claims import Claim
 
 if TYPE_CHECKING:
-    from proprietor.calibration.result import Outcome, Result
+    from proprietor.calibration.result import Result
     from proprietor.stats.chart import Chart
 
 
@@ -78,20 +78,5 @@ def export_calibration(context: Context, request: ExportCalibration) -> Printed:
 
     shown = show_calibration(context, ShowCalibration(released=True))
     media, ending = MEDIA[request.format]
-    paper = result_paper(shown, context.today, names=request.names)
+    paper = result_paper(shown.result, shown.picture, context.today, names=request.names)
     return Printed(name=f"calibration-{context.today}{ending}", media=media, data=context.press.render(paper, request.format))
-
-
-def overrated(context: Context) -> tuple[tuple[str, float], ...]:
-    """The competencies one probably overrates, by name, with the chance; what rule I305 asks for. Empty without feedback."""
-    return tuple((each.competency.name, each.judged.over) for each in _outcomes(context) if each.seen.rated)
-
-
-def _outcomes(context: Context) -> "tuple[Outcome, ...]":
-    from proprietor.calibration.records import Reply  # noqa: PLC0415 - as above
-
-    if not context.books.of(Reply):
-        return ()
-    from proprietor.calibration.result import result_of  # noqa: PLC0415 - numpy, for who has feedback
-
-    return result_of(context.books).outcomes

@@ -12,22 +12,21 @@ from proprietor.calibration.result import Outcome, Result
 from proprietor.calibration.saying import PANES, follows_said, verdict_said
 
 if TYPE_CHECKING:
-    from proprietor.actions.calibrating import Calibrated
+    from proprietor.stats.chart import Chart
 
 
-def result_paper(shown: "Calibrated", made: date, *, names: bool) -> Paper:
+def result_paper(result: Result, picture: "Chart | None", made: date, *, names: bool) -> Paper:
     """The result as a paper.
 
     Nobody is named or quoted who has not agreed, and levels of others are those of a release, from which no answer can be told.
     """
-    result = shown.result
     return Paper(
         title="How others see my work, and I",
         lede=f"Levels run from 1 to 5. {_rests(result)} An interval holds the level others see nine times in ten.",
         made=made,
         sections=tuple(_sections(result, names=names)),
         sources=(),
-        chart=shown.picture,
+        chart=picture,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Paper, Printed, Section, Sentence, Source
 from proprietor.books import Confidentiality, Relation
+from proprietor.calibration.overrating import overrating
 from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
@@ -21,9 +22,11 @@ class ShowProposition(Request["Proposition"]):
 def show_proposition(context: Context, request: ShowProposition) -> "Proposition":
     """Fulfil `ShowProposition`."""
     from proprietor.proposition.answers import proposition  # noqa: PLC0415 - whoever writes a win down need not load the rules
+    from proprietor.proposition.rule import Surroundings  # noqa: PLC0415 - the same
 
     del request
-    return proposition(context.books, context.today)
+    around = Surroundings(today=context.today, overrating=overrating(context.books) or None)
+    return proposition(context.books, context.today, surroundings=around)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.whole import short, whole
 from proprietor.books import Person, Waiver, Win
+from proprietor.calibration.overrating import overrating
 from proprietor.proposition.claims import Claim
 from proprietor.values.finding import Finding
 from proprietor.values.refusals import Refusal
@@ -74,9 +75,10 @@ def lint_the_books(context: Context, request: LintBooks) -> tuple[Finding, ...]:
     from proprietor.proposition.lint import lint_books, lint_record  # noqa: PLC0415 - whoever writes a win down need not load the rules
     from proprietor.proposition.rule import Surroundings  # noqa: PLC0415 - the same
 
+    around = Surroundings(today=context.today, overrating=overrating(context.books) or None)
     if not request.id:
-        return lint_books(context.books, context.today)
-    record, around = context.books.find(request.id).record, Surroundings(today=context.today)
+        return lint_books(context.books, context.today, surroundings=around)
+    record = context.books.find(request.id).record
     return lint_record(record, context.books, surroundings=around).findings if isinstance(record, Win | Claim) else ()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from proprietor.agenda import asked, growing, promised, remarks, unsaid, unseen
+from proprietor.agenda import asked, growing, promised, rated, remarks, unsaid, unseen
 from proprietor.agenda.item import Item
 from proprietor.books import Books
 
@@ -24,5 +24,9 @@ CHECKS: tuple[Check, ...] = (
     promised.overdue,
     unseen.quarter,
     asked.steps,
+    rated.goals,
+    rated.verdicts,
+    rated.yourself,
+    rated.others,
 )
 """In no particular order: the ranking goes by weight. Later trades add theirs here."""

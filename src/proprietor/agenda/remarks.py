@@ -6,8 +6,10 @@ from typing import TypeVar
 
 from proprietor.agenda.item import Item
 from proprietor.books import Books, Confidentiality, LinkKind, Win
+from proprietor.calibration.overrating import overrating
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.lint import lint_books
+from proprietor.proposition.rule import Surroundings
 from proprietor.values.finding import Finding, Severity
 
 R = TypeVar("R", Claim, Win)
@@ -39,7 +41,7 @@ def on_wins(books: Books, today: date) -> Iterator[Item]:
 
 def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
     """Wins that would stand, with a figure and a witness, on which no claim rests; private ones are nobody else's."""
-    remarked = {finding.record for finding in lint_books(books, today) if finding.severity is not Severity.INFO}
+    remarked = {finding.record for finding in _findings(books, today) if finding.severity is not Severity.INFO}
     for win in books.of(Win):
         told = win.confidentiality is not Confidentiality.PRIVATE
         strong = told and win.figure is not None and win.figure.has_baseline and books.linked_to(win.id, LinkKind.SAW)
@@ -55,9 +57,13 @@ def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
             )
 
 
+def _findings(books: Books, today: date) -> tuple[Finding, ...]:
+    return lint_books(books, today, surroundings=Surroundings(overrating=overrating(books) or None))
+
+
 def _worst_first(books: Books, today: date, kind: type[R]) -> Iterator[tuple[R, list[Finding]]]:
     by_record: dict[str, list[Finding]] = {}
-    for finding in lint_books(books, today):
+    for finding in _findings(books, today):
         by_record.setdefault(finding.record, []).append(finding)
     for record in books.of(kind):
         findings = sorted(by_record.get(record.id, ()), key=lambda each: (each.severity.rank, each.rule))

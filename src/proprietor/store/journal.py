@@ -1,7 +1,7 @@
 """The journal: every write, in the same transaction as what it wrote."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -99,9 +99,14 @@ class StoredJournal:
     def redact(self, person: RecordId, strike: Callable[[str], str], *, try_only: bool = False) -> int:
         """Strike a person's record out, what hung on it, and their name in every other line of the past."""
         touched: set[int] = set()
-        for row in self._connection.execute(select(CHANGES)).all():
-            told = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
-            gone = any(_hangs_on(told[end], told["record"], person) for end in ("before", "after"))
+        rows = [dict(row._mapping) for row in self._connection.execute(select(CHANGES)).all()]  # noqa: SLF001 - its public name
+        going = {person}
+        for _ in range(DEEP):
+            going |= {
+                RecordId(told["record"]) for told in rows if any(_hangs_on(told[end], told["record"], going) for end in _SIDES)
+            }
+        for told in rows:
+            gone = told["record"] in going
             new = {end: struck_json(told[end], person, strike) for end in ("before", "after")}
             if gone or any(new[end] != told[end] for end in new):
                 touched.add(told["seq"])
@@ -158,15 +163,21 @@ def _change(row: Any) -> Change:  # noqa: ANN401 - a row of SQLAlchemy
     return Change(record=RecordId(row.record), before=kept_from_json(row.before), after=kept_from_json(row.after))
 
 
-_ENDS = {"link": ("source", "target"), "waiver": ("about",)}
+_ENDS = {"link": ("source", "target"), "waiver": ("about",), "invitation": ("person",), "reply": ("invitation",)}
 """Kinds that make no sense without the record at their ends, and the fields that name it."""
 
 
-def _hangs_on(text: str | None, record: str, person: RecordId) -> bool:
-    if record == person or text is None or person not in text:
-        return record == person
+DEEP = 2
+"""How deep things hang together: a reply on an invitation, and that on a person."""
+
+_SIDES = ("before", "after")
+
+
+def _hangs_on(text: str | None, record: str, going: Collection[RecordId]) -> bool:
+    if record in going or text is None or not any(each in text for each in going):
+        return record in going
     told = json.loads(text)["record"]
-    return any(told.get(end) == person for end in _ENDS.get(told.get("kind", ""), ()))
+    return any(told.get(end) in going for end in _ENDS.get(told.get("kind", ""), ()))
 
 
 def struck_json(text: str | None, person: RecordId, strike: Callable[[str], str]) -> str | None:

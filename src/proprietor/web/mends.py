@@ -1,6 +1,6 @@
 """Where on the pages something is mended: each action of an agenda item or a remark, with its address and its button."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -50,6 +50,14 @@ NEW: Mapping[str, str] = {"ask": "Plan how to say it", "answer": "Write down wha
 FIRST_FIELD: Mapping[str, str] = {"win": "action", "claim": "text", "person": "may_be_named"}
 """Where a form is opened when the field is not named: where the words are."""
 
+CALIBRATION: Mapping[str, Callable[[RecordId], Mend]] = {
+    "calibration.show": lambda record: Mend(f"/calibration#{record}", "Set one goal"),
+    "self-rating.record": lambda _: Mend("/calibration/rate", "Rate yourself"),
+    "feedback.invite": lambda _: Mend("/feedback", "Ask for feedback"),
+    "feedback.form": lambda record: Mend(f"/feedback#{record}", "Look at the form"),
+}
+"""Action of calibration → its place on the pages."""
+
 LINK: Mapping[str, tuple[str, str]] = {
     "ask": ("cites-win", "Add a win it rests on"),
     "win": ("saw-person", "Add who saw it"),
@@ -86,6 +94,8 @@ def mend(action: str, record: RecordId, field: str, rule: str = "") -> Mend:
         return Mend("/remarks#aside", "Look at what is set aside")
     if action == "plan.show":
         return Mend(f"/asks/{record}/plan", "Open the plan")
+    if action in CALIBRATION:
+        return CALIBRATION[action](record)
     if action == "recap.show":
         return Mend(f"/answers/{record}/recap", "Draft the note")
     if not record:

@@ -1,0 +1,21 @@
+"""Where one probably overrates oneself; what the auditor asks before a claim goes out (rule I305)."""
+
+from functools import lru_cache
+
+from proprietor.books import Books
+from proprietor.calibration.records import Reply
+
+Overrating = tuple[tuple[str, float], ...]
+"""Name of a competency, and the chance that one's own level lies clearly above what others see."""
+
+
+def overrating(books: Books) -> Overrating:
+    """All competencies others have rated, with the chance; empty without feedback. The same books are asked once."""
+    return _of(books) if books.of(Reply) else ()
+
+
+@lru_cache(maxsize=8)
+def _of(books: Books) -> Overrating:
+    from proprietor.calibration.result import result_of  # noqa: PLC0415 - numpy, for who has feedback
+
+    return tuple((each.competency.name, each.judged.over) for each in result_of(books).outcomes if each.seen.rated)
