@@ -1,0 +1,169 @@
+"""Titles: from a title as an advert writes it to the occupation that is meant, or to a few among which the person chooses."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from proprietor.market.levels import Level, levelled
+from proprietor.market.occupations import shipped
+from proprietor.market.title_index import Hit, Labelled, TitleIndex
+from proprietor.market.title_words import folded, parts_of, shed, tokens_of
+
+MOST = 5
+"""Candidates that are shown."""
+
+NEAR = 0.8
+"""Likeness from which a title that the person has sorted decides; a guess."""
+
+SURE_MARGIN = 0.12
+"""Lead over the second candidate from which nobody is asked; tuned on the development half of our own gold list."""
+
+SURE_SCORE = 0.72
+"""Likeness below which the person is asked however far the second is behind; tuned on the same half."""
+
+HEAD_ALONE = 0.95
+"""Worth of a match of the title's first part when other parts are left out; tuned on the same half."""
+
+ALL_TOGETHER = 0.95
+"""Worth of a match of all parts together, unless a label says just that; tuned on the same half."""
+
+SAID = 0.97
+"""Worth of a label that says the first part and words of later ones, and nothing else; tuned on the same half."""
+
+LATER_PART = 0.85
+"""Worth of a match of a part that does not stand first; tuned on the same half."""
+
+
+class Exemplar(NamedTuple):
+    """A title that the person has sorted: the text as it was written, and the id of the occupation they chose."""
+
+    text: str
+    occupation: str
+
+
+class Candidate(NamedTuple):
+    """An occupation that may be meant: its id, the likeness from 0 to 1, and the label or exemplar that was like the title."""
+
+    occupation: str
+    score: float
+    label: str
+
+
+class Matched(NamedTuple):
+    """What a title may mean.
+
+    Attributes:
+        candidates: up to five, the likest first; none when no word of the title is known.
+        margin: by how much the first is ahead of the second, 0 to 1; 1 when an exemplar decides.
+        sure: whether the first may be taken without asking.
+        level: how senior, if the title says so.
+    """
+
+    candidates: tuple[Candidate, ...]
+    margin: float
+    sure: bool
+    level: Level | None
+
+
+class _Reading(NamedTuple):
+    """One way to read a title: words, what a match of them is worth, and the first part when there are several in them."""
+
+    words: tuple[str, ...]
+    worth: float
+    first: tuple[str, ...] = ()
+
+
+class Titles:
+    """A matcher of titles over any list of occupations with their labels: ours, or one that has been imported."""
+
+    def __init__(self, labelled: Iterable[Labelled]) -> None:
+        """Keep the list; the index is built when the first title is asked for."""
+        self._labelled = labelled
+        self._built: TitleIndex | None = None
+        self._sorted: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def index(self) -> TitleIndex:
+        """The index, built once."""
+        if self._built is None:
+            self._built = TitleIndex(self._labelled)
+        return self._built
+
+    def match(self, title: str, exemplars: Sequence[Exemplar] = ()) -> Matched:
+        """The occupations that a title may mean.
+
+        Exemplars come first: one whose text is near enough decides, the nearest, and of equally near ones the latest. Otherwise
+        the labels are compared, each occupation by its likest one.
+        """
+        parts = parts_of(title)
+        level = levelled([token for part in parts for token in part]).level
+        candidates = self._candidates(parts)
+        told = self._told(parts, exemplars)
+        if told:
+            others = (each for each in candidates if each.occupation != told.occupation)
+            return Matched((told, *others)[:MOST], 1.0, sure=True, level=level)
+        first, second = (*(each.score for each in candidates[:2]), 0.0, 0.0)[:2]
+        margin = first - second
+        return Matched(candidates, margin, sure=margin >= SURE_MARGIN and first >= SURE_SCORE, level=level)
+
+    def _candidates(self, parts: Sequence[tuple[str, ...]]) -> tuple[Candidate, ...]:
+        best: dict[int, Hit] = {}
+        for reading in self._readings(parts):
+            for hit in self.index.search(reading.words, MOST):
+                score = max(hit.score * reading.worth, _said(hit, reading))
+                if hit.owner not in best or score > best[hit.owner].score:
+                    best[hit.owner] = hit._replace(score=score)
+        ranked = sorted(best.values(), key=lambda hit: (-hit.score, hit.owner))[:MOST]
+        return tuple(Candidate(self.index.ids[hit.owner], hit.score, hit.label) for hit in ranked)
+
+    def _readings(self, parts: Sequence[tuple[str, ...]]) -> Iterator[_Reading]:
+        """Ways to read: all parts as one, the first alone, each later one. What a label says word for word counts fully."""
+        plain = [self._plain(part) for part in parts]
+        whole = tuple(word for words in plain for word in words)
+        filled = [words for words in plain if words]
+        if not filled:
+            return
+        if len(filled) == 1:
+            yield _Reading(filled[0], 1.0)
+            return
+        yield _Reading(whole, 1.0 if self.index.exact(whole) else ALL_TOGETHER, filled[0])
+        yield _Reading(filled[0], HEAD_ALONE)
+        for words in filled[1:]:
+            yield _Reading(words, LATER_PART)
+
+    def _plain(self, part: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of one part without what tells the level only or hangs on it, unless a label has just these words."""
+        words = folded(part)
+        return words if self.index.exact(words) else folded(shed(levelled(part).tokens))
+
+    def _told(self, parts: Sequence[tuple[str, ...]], exemplars: Sequence[Exemplar]) -> Candidate | None:
+        """What the nearest exemplar says, if one is near enough."""
+        words = self._whole(parts)
+        best: Candidate | None = None
+        for each in exemplars if words else ():
+            if each.text not in self._sorted:
+                self._sorted[each.text] = self._whole(parts_of(each.text))
+            score = self.index.likeness(words, self._sorted[each.text])
+            if score >= (best.score if best else NEAR):
+                best = Candidate(each.occupation, score, each.text)
+        return best
+
+    def _whole(self, parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+        return tuple(word for part in parts for word in folded(shed(levelled(part).tokens)))
+
+
+def _said(hit: Hit, reading: _Reading) -> float:
+    """What a label is worth that says the first part and words of later ones: "IT project manager" for "Project manager - IT"."""
+    words = set(folded(tokens_of(hit.label)))
+    return SAID if hit.said and reading.first and words > set(reading.first) else 0.0
+
+
+@cache
+def titles() -> Titles:
+    """The matcher over the shipped occupations."""
+    return Titles((each.id, each.labels) for each in shipped())
+
+
+def match(title: str, exemplars: Sequence[Exemplar] = ()) -> Matched:
+    """The shipped occupations that a title may mean; see `Titles.match`."""
+    return titles().match(title, exemplars)
