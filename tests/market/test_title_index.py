@@ -93,3 +93,14 @@ def test_letters() -> None:
 def test_the_same_words_in_another_order_are_a_little_less_alike() -> None:
     index = TitleIndex([("carer", ["Home care assistant"]), ("nursing", ["Care home assistant"])])
     assert [index.ids[hit.owner] for hit in index.search(("care", "home", "assistant"), 5)] == ["nursing", "carer"]
+
+
+def test_labels_of_the_same_kind_of_worker_are_preferred() -> None:
+    index = TitleIndex(
+        [("manager", ["Paid media manager"]), ("specialist", ["Paid social specialist"]), ("teacher", ["Teacher of media"])]
+    )
+    words = ("paid", "media", "specialist")
+    plain, preferred = (index.search(words, 5, doer)[0] for doer in ("", index.doer_in(words)))
+    assert (index.doer_in(words), index.doer_in(("teacher", "media")), index.doer_in(("zebra",))) == ("specialist", "teacher", "")
+    assert plain.score > preferred.score or index.ids[preferred.owner] == "specialist"
+    assert index.search(("paid", "media", "manager"), 5, "manager")[0].score == pytest.approx(1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.market.title_words import by_first_word, folded, parts_of, shed, tokens_of, without
+from proprietor.market.title_words import before_field, by_first_word, folded, parts_of, shed, tokens_of, without
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,17 @@ def test_words_of_grammar_are_left_out() -> None:
 def test_the_longest_phrase_is_taken() -> None:
     phrases = by_first_word(["night", "night shift", "shift"])
     assert without(("night", "shift", "night", "cook"), phrases) == (("cook",), (("night", "shift"), ("night",)))
+
+
+@pytest.mark.parametrize(
+    ("title", "before"),
+    [
+        ("Teacher of mathematics", "teacher"),
+        ("Lecturer in law for adults", "lecturer"),
+        ("Line cook", "line cook"),
+        ("To let", "to let"),
+        ("", ""),
+    ],
+)
+def test_the_kind_of_worker_is_named_before_the_field(title: str, before: str) -> None:
+    assert list(before_field(tokens_of(title))) == before.split()

@@ -10,6 +10,8 @@ from proprietor.market.occupations import shared, shipped
 from proprietor.market.titles import MOST, Exemplar, Titles, match, titles
 
 GOLD = Path(__file__).parent / "titles"
+"""Titles with their occupations, written by us as adverts write them, before the matcher was tuned: `dev`, on which its constants
+were tuned; `test`, only measured; `odd`, harder ones, on which the limits of being sure were tuned. No public list is in them."""
 
 
 class Kept(NamedTuple):
@@ -41,22 +43,25 @@ def kept_of(half: str) -> Kept:
     )
 
 
-@pytest.mark.parametrize("half", ["dev", "test"])
-def test_the_gold_list_is_clean(half: str) -> None:
+@pytest.mark.parametrize(("half", "count"), [("dev", 150), ("test", 150), ("odd", 100)])
+def test_the_gold_list_is_clean(half: str, count: int) -> None:
     rows = [line.split("\t") for line in (GOLD / f"{half}.tsv").read_text(encoding="utf-8").splitlines()]
-    assert len(rows) == len({title for title, _ in rows}) == 150
+    assert len(rows) == len({title for title, _ in rows}) == count
     assert {occupation for _, occupation in rows} <= {each.id for each in shipped()}
 
 
-@pytest.mark.parametrize("half", ["dev", "test"])
-def test_most_titles_find_their_occupation_and_what_is_sure_is_right(half: str) -> None:
+@pytest.mark.parametrize(
+    ("half", "least"),
+    [
+        ("dev", Kept(0.93, 0.98, 0.95, 0.78, 0.97)),
+        ("test", Kept(0.93, 0.98, 0.95, 0.78, 0.97)),
+        ("odd", Kept(0.80, 0.95, 0.86, 0.50, 0.93)),
+    ],
+)
+def test_most_titles_find_their_occupation_and_what_is_sure_is_right(half: str, least: Kept) -> None:
     kept = kept_of(half)
     print(half, kept)
-    assert kept.first >= 0.88
-    assert kept.among >= 0.96
-    assert kept.reciprocal >= 0.92
-    assert kept.sure >= 0.75
-    assert kept.right_when_sure >= 0.95
+    assert all(part >= wanted for part, wanted in zip(kept, least, strict=True)), kept
 
 
 @pytest.mark.parametrize("each", shipped()[::40], ids=lambda each: each.id)
@@ -103,6 +108,13 @@ def test_nothing_to_go_by_is_no_candidate_and_not_sure(title: str) -> None:
 def test_one_candidate_alone_is_ahead_by_its_whole_likeness() -> None:
     matched = Titles([("cook", ["Cook"])]).match("Cook")
     assert (matched.margin, matched.sure) == (pytest.approx(1), True)
+
+
+def test_parts_that_point_elsewhere_leave_it_unsure() -> None:
+    alone, apart = match("Line operator"), match("Line operator - Ready meals")
+    assert (alone.candidates[0].occupation, alone.sure) == ("machine-operator", True)
+    assert (apart.candidates[0].occupation, apart.sure) == ("machine-operator", False)
+    assert apart.candidates[1].occupation == "food-production-operative"
 
 
 def test_few_candidates_are_shown() -> None:

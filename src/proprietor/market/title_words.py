@@ -37,6 +37,10 @@ _PARTS = re.compile(r"\s+[-–—|/:•·]+\s+|[|•·()\[\]{};]|[–—]|[,:]\s
 _MARKS = str.maketrans({"’": "", "'": "", "&": " and ", "`": ""})
 
 
+_BEFORE_FIELD = frozenset({"of", "in", "for", "to", "at", "with"})
+"""Words after which a title tells the field, not the kind of worker: "teacher of mathematics"."""
+
+
 @cache
 def wording() -> Mapping[str, Any]:
     """How adverts write titles, as data: `titles.toml`."""
@@ -62,6 +66,11 @@ def parts_of(title: str) -> tuple[tuple[str, ...], ...]:
 def folded(tokens: Iterable[str]) -> tuple[str, ...]:
     """Tokens in one spelling: shortened words written out, singular, American; words of grammar are left out."""
     return tuple([word for word in map(_fold, tokens) if word])
+
+
+def before_field(tokens: Sequence[str]) -> Sequence[str]:
+    """Tokens before "of", "in" or "for", among which the kind of worker is named: "teacher" of "teacher of mathematics"."""
+    return tokens[: next((place for place, token in enumerate(tokens) if place and token in _BEFORE_FIELD), len(tokens))]
 
 
 def without(
@@ -133,9 +142,7 @@ def _fold(token: str) -> str:
         return ""
     token = wording()["short"].get(token, token)
     spelt: Mapping[str, str] = wording()["spelt"]
-    if token in spelt:
-        return spelt[token]
-    single = _single(token)
+    single = _single(spelt.get(token, token))
     return spelt.get(single, single)
 
 
