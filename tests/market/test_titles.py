@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from proprietor.market.levels import Level
 from proprietor.market.occupations import shared, shipped
@@ -147,6 +149,19 @@ def test_an_exemplar_stands_in_front_and_its_occupation_only_once() -> None:
     ids = [each.occupation for each in match("Plumber", [Exemplar("Plumber", "plumber")]).candidates]
     assert ids[0] == "plumber"
     assert len(ids) == len(set(ids))
+
+
+@given(st.text(max_size=80), st.lists(st.text(max_size=30), max_size=3))
+def test_any_text_is_answered_within_bounds(title: str, texts: list[str]) -> None:
+    matched = match(title, [Exemplar(each, "plumber") for each in texts])
+    scores = [each.score for each in matched.candidates]
+    assert all(0 < score < 1.001 for score in scores)
+    assert 0 <= matched.margin <= 1.001
+    assert len({each.occupation for each in matched.candidates}) == len(scores) <= MOST
+
+
+def test_of_a_paragraph_the_first_parts_are_read() -> None:
+    assert match(", ".join(["Plumber", *["and more"] * 5, "Electrician"])) == match(", ".join(["Plumber", *["and more"] * 5]))
 
 
 def test_the_index_is_built_once() -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import nlargest
 from math import log, sqrt
 from typing import NamedTuple
@@ -13,7 +13,7 @@ Labelled = tuple[str, Sequence[str]]
 """The id of an occupation, and its titles, the usual one first."""
 
 WORDS_WEIGH = 0.75
-"""How much of the likeness the whole words make, the groups of letters the rest; tuned on `dev`, a list of our own among the tests."""
+"""How much of the likeness the whole words make, groups of letters the rest; tuned on `dev`, a list of ours among the tests."""
 
 GRAM = 3
 """Letters of a group; three as is usual (a guess)."""
@@ -72,8 +72,10 @@ class TitleIndex:
                 self._labels.append(label)
                 self._owners.append(owner)
                 tokens = tokens_of(label)
-                self._doers.append("".join(folded(before_field(tokens))[-1:]))
-                bags.append(folded(tokens))
+                bag = folded(tokens)
+                named = before_field(tokens)
+                self._doers.append("".join((bag if len(named) == len(tokens) else folded(named))[-1:]))
+                bags.append(bag)
         self._single = frozenset(word for bag in bags for word in bag)
         self._bags = [frozenset(self._joined(bag)) for bag in bags]
         self._read = [" ".join(bag) for bag in bags]
@@ -98,11 +100,16 @@ class TitleIndex:
         self._unknown = UNKNOWN_WEIGHS * max(self._weight.values(), default=1.0)
         weight = self._weight
         self._norms = [sqrt(sum([weight[word] * weight[word] for word in bag])) for bag in self._bags]
-        self._by_gram: dict[str, list[str]] = defaultdict(list)
-        for word in weight:
-            for gram in grams_of(word):
-                self._by_gram[gram].append(word)
         self._near: dict[str, Mapping[str, float]] = {}
+
+    @cached_property
+    def _by_gram(self) -> Mapping[str, Sequence[str]]:
+        """Known words by their groups of letters; only made once a word is unknown."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._weight:
+            for gram in grams_of(word):
+                found[gram].append(word)
+        return found
 
     def _joined(self, words: Sequence[str]) -> tuple[str, ...]:
         """Words, two together where the two are known as one: "front end" as "frontend"."""

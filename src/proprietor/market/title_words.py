@@ -14,14 +14,14 @@ _TOKEN = re.compile(r"\.?[^\W_]+(?:\.[^\W_]{2,})*(?:\+\+|#)?")
 _GENDERS = re.compile(r"[(\[]?(?<![^\W_])[mwfdxhi](?:\s?[/|,*]\s?(?:[mwfdxhi]|div|gn)){1,3}(?![^\W_])[)\]]?")
 """Marks such as "(m/w/d)" and "f/m/x", by which adverts say that everybody is meant."""
 
-_AMOUNT = r"[£$€]?\s?\d[\d.,]*\s?k?"
+_AMOUNT = r"[£$€]?\s?\d[\d.,]{0,11}\s?k?"
 
 _EACH = r"\s?(?:/|per |an? |p\.?)(?:annum|year|month|week|day|hour|hr|[ahdw]\b)"
 
 _PAY = re.compile(
     rf"(?:up to )?[£$€]{_AMOUNT}(?:\s?(?:-|–|to)\s?{_AMOUNT})?(?:{_EACH})?"
-    r"|\b\d[\d.,]*\s?k\b(?:\s?(?:-|–|to)\s?\d[\d.,]*\s?k\b)?"
-    r"|\b\d[\d.,]*\s?(?:ph|pa|pd|p/h|per hour|an hour|per annum|per day|hrs?|hours?|am|pm)\b"
+    r"|\b\d[\d.,]{0,11}\s?k\b(?:\s?(?:-|–|to)\s?\d[\d.,]{0,11}\s?k\b)?"
+    r"|\b\d[\d.,]{0,11}\s?(?:ph|pa|pd|p/h|per hour|an hour|per annum|per day|hrs?|hours?|am|pm)\b"
 )
 """Pay and hours: a sum with a currency, thousands such as "38k", a figure by the hour, day or year."""
 

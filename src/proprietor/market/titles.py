@@ -34,6 +34,10 @@ LATER_PART = 0.85
 """Worth of a match of a part that does not stand first; tuned on `dev`."""
 
 
+PARTS = 6
+"""Parts of a title that are read; a guess that bounds the time for a whole paragraph pasted as a title."""
+
+
 class Exemplar(NamedTuple):
     """A title that the person has sorted: the text as it was written, and the id of the occupation they chose."""
 
@@ -97,7 +101,7 @@ class Titles:
         the labels are compared, each occupation by its likest one. A title in several parts is sure only when all parts together
         lead to the same occupation: a line operator for ready meals works in the food trade.
         """
-        parts = parts_of(title)
+        parts = parts_of(title)[:PARTS]
         level = levelled([token for part in parts for token in part]).level
         found = [(reading, self.index.search(reading.words, MOST, reading.doer)) for reading in self._readings(parts)]
         candidates = self._candidates(found)
