@@ -31,7 +31,7 @@ def result_paper(result: Result, picture: "Chart | None", made: date, *, names: 
 
 
 def _rests(result: Result) -> str:
-    count = len(result.feedback.returned)
+    count = result.feedback.people
     return f"{count} {'person has' if count == 1 else 'people have'} answered."
 
 

@@ -78,6 +78,11 @@ class Feedback:
     seen: Mapping[RecordId, Seen]
 
     @property
+    def people(self) -> int:
+        """How many people have answered, however often."""
+        return len({each.rater for each in self.returned})
+
+    @property
     def ratings(self) -> tuple[Rating, ...]:
         """Every level given about a competency that is still in the books."""
         known = {each.id for each in self.competencies}
