@@ -29,10 +29,20 @@ def verdict_said(outcome: Outcome) -> str:
     return _SAID[judged.verdict](outcome)
 
 
+def _chance(share: float) -> str:
+    """A chance in words; nothing is quite sure, and nothing quite impossible."""
+    percent = round(100 * share)
+    return "chance over 99 %" if percent == SURE else f"chance {percent} %"
+
+
+SURE = 100
+"""Percent."""
+
+
 def _open(outcome: Outcome) -> str:
     needed, judged = outcome.judged.needed, outcome.judged
     leaning = max((judged.over, "others see less"), (judged.under, "others see more"), (judged.agree, "you agree"))
-    so_far = f"So far the likeliest is that {leaning[1]} ({leaning[0]:.0%})."
+    so_far = f"So far the likeliest is that {leaning[1]} ({_chance(leaning[0])})."
     if needed is None:
         return f"Cannot tell yet: the gap lies too near to the edge for more answers to settle it soon. {so_far}"
     return f"Cannot tell yet: {needed} more {'colleague' if needed == 1 else 'colleagues'} would probably settle it. {so_far}"
@@ -46,17 +56,17 @@ def _over(outcome: Outcome) -> str:
         if beyond > 0
         else ", about what people usually give themselves"
     )
-    return f"You rate it {judged.gap:.1f} higher than others do{usual} (chance {judged.over:.0%})."
+    return f"You rate it {judged.gap:.1f} higher than others do{usual} ({_chance(judged.over)})."
 
 
 def _under(outcome: Outcome) -> str:
     judged = outcome.judged
     assert judged.gap is not None
-    return f"Others rate it {-judged.gap:.1f} higher than you do (chance {judged.under:.0%})."
+    return f"Others rate it {-judged.gap:.1f} higher than you do ({_chance(judged.under)})."
 
 
 def _agree(outcome: Outcome) -> str:
-    return f"You and others see it alike (chance {outcome.judged.agree:.0%})."
+    return f"You and others see it alike ({_chance(outcome.judged.agree)})."
 
 
 _SAID = {Verdict.OPEN: _open, Verdict.OVER: _over, Verdict.UNDER: _under, Verdict.AGREE: _agree}
@@ -64,11 +74,12 @@ _SAID = {Verdict.OPEN: _open, Verdict.OVER: _over, Verdict.UNDER: _under, Verdic
 
 def follows_said(outcome: Outcome) -> str:
     """What follows, in a sentence."""
-    needed = outcome.judged.needed
+    needed = outcome.judged.needed if outcome.seen.rated else None
+    enough = "Leave it at that, or ask again in half a year." if outcome.seen.rated else "Ask somebody who could see it."
     return {
         Follows.RATE: "Rate yourself before you look.",
         Follows.SHOW: "See to it that somebody sees it: tell of a win in which it shows.",
-        Follows.ASK: f"Ask {needed} more." if needed else "Leave it at that, or ask again in half a year.",
+        Follows.ASK: f"Ask {needed} more." if needed else enough,
         Follows.GOAL: "Set one goal with a date.",
         Follows.KEEP: "Keep at the goal you have set.",
     }[outcome.follows]

@@ -1,5 +1,6 @@
 """The result of calibration: a table, a picture in text, words, plain values; nothing of others where it has to wait."""
 
+import shlex
 from collections.abc import Callable, Iterator, Mapping
 
 from proprietor.actions.calibrating import Calibrated
@@ -106,24 +107,25 @@ def lines(shown: Calibrated, asked: FeedbackShown, command: Command, face: Face)
         yield face.ink.good("proprietor competency offer")
         return
     register = Register(face)
-    yield from _table(result, face, register)
+    yield from _table(result, face)
     spans = [_span(each) for each in result.outcomes if each.open and each.judged.view.raters]
     if spans:
         yield ""
         yield from picture(spans, face.ink, face.width)
     yield ""
     for each in result.outcomes:
-        yield from _in_words(each, shown.goals.get(str(each.competency.id)), command, face, register)
+        if each.follows is not Follows.RATE and _heard(each):
+            yield from _in_words(each, shown.goals.get(str(each.competency.id)), command, face, register)
+    yield from _waiting(result, face)
     yield from _answers(result, face)
     yield from _changes(result, face)
     yield ""
     yield from whom_next(asked.following, face, register)
 
 
-def _table(result: Result, face: Face, register: Register) -> Iterator[str]:
+def _table(result: Result, face: Face) -> Iterator[str]:
     columns = [
-        Column("Id", firm=True, style=face.ink.strong),
-        Column("Competency"),
+        Column("Competency", style=face.ink.strong),
         Column("You", right=True, firm=True),
         Column("Others", firm=True),
         Column("By", right=True, firm=True),
@@ -132,7 +134,6 @@ def _table(result: Result, face: Face, register: Register) -> Iterator[str]:
     ]
     rows = [
         [
-            register.head(each.competency.id),
             each.competency.name,
             str(each.own.level) if each.own else "",
             _level(each),
@@ -167,11 +168,7 @@ def _span(each: Outcome) -> Span:
 
 def _in_words(each: Outcome, goal: Goal | None, command: Command, face: Face, register: Register) -> Iterator[str]:
     yield face.ink.strong(clean(each.competency.name))
-    yield paragraph(
-        f"{verdict_said(each)} {'' if each.follows is Follows.RATE else follows_said(each)}".rstrip(), face.width, "  "
-    )
-    if each.follows is Follows.RATE:
-        yield face.ink.good(f"  proprietor rate {register.head(each.competency.id)}=LEVEL")
+    yield paragraph(f"{verdict_said(each)} {follows_said(each)}", face.width, "  ")
     if goal is not None:
         yield paragraph(f"For example: {clean(goal.what)}", face.width, "  ", "    ")
         yield face.ink.good(f"  {command(goal)}")
@@ -180,7 +177,23 @@ def _in_words(each: Outcome, goal: Goal | None, command: Command, face: Face, re
         yield paragraph(f"{register.head(kept.id)}  {clean(kept.what)}{by}", face.width, "  ", "    ")
     if each.claimable:
         yield paragraph("Others see a strength here that none of your claims speaks of.", face.width, "  ")
-        yield face.ink.good(f"  proprietor claim record '…' --competency '{clean(each.competency.name)}'")
+        yield face.ink.good(f"  proprietor claim record '…' --competency {shlex.quote(clean(each.competency.name))}")
+
+
+def _heard(each: Outcome) -> bool:
+    return each.seen.rated + each.seen.not_observed > 0
+
+
+def _waiting(result: Result, face: Face) -> Iterator[str]:
+    """What nothing can be said of yet, in a sentence or two instead of one for each."""
+    unrated = [each for each in result.outcomes if each.follows is Follows.RATE]
+    unheard = [each.competency.name for each in result.outcomes if each not in unrated and not _heard(each)]
+    if unheard:
+        yield paragraph(f"Nobody has been heard on: {clean(', '.join(unheard))}.", face.width)
+    if unrated:
+        first = "You have not rated yourself in" if unrated[0].open else "Rate yourself first; then you see what others say of"
+        yield paragraph(f"{first}: {clean(', '.join(each.competency.name for each in unrated))}.", face.width)
+        yield face.ink.good("  proprietor rate")
 
 
 def _answers(result: Result, face: Face) -> Iterator[str]:

@@ -138,7 +138,9 @@ def _lines(shown: FeedbackShown, face: Face) -> Iterator[str]:
         yield from table(columns, rows, face.ink, face.width)
         yield face.ink.faint("Read a reply with: proprietor feedback read ID")
     else:
-        yield "Nobody has been asked yet. One boss and three colleagues already say most of what can be said."
+        yield paragraph(
+            "Nobody has been asked yet. One boss and three colleagues already say most of what can be said.", face.width
+        )
     yield ""
     yield from whom_next(shown.following, face, register)
 
@@ -168,7 +170,7 @@ def whom_next(following: Sequence[Whom], face: Face, register: Register) -> Iter
     """Whom to ask next, by how much that would narrow the views, and how."""
     yield face.ink.strong("Whom to ask next")
     if not following:
-        yield paragraph("Everybody in your books has been asked. Add somebody who knows your work:", face.width, "  ")
+        yield paragraph("Nobody else in your books is left to ask. Add somebody who knows your work:", face.width, "  ")
         yield face.ink.good("  proprietor person record 'NAME' --relation colleague")
     for each in following:
         narrows = f"± {each.before:.1f} to ± {each.after:.1f} levels"

@@ -127,7 +127,7 @@ def _outcomes(taken: Sequence[Taken], face: Face) -> Iterator[str]:
             continue
         who = f", from {clean(each.person)}" if each.person else ""
         good = each.status in {Status.KEPT, Status.REPLACED}
-        said = f"{clean(each.source)}{who}: {each.sentence}"
+        said = f"{clean(each.source)}{who}: {'kept.' if each.status is Status.KEPT else each.sentence}"
         yield paragraph(said, face.width) if good else face.ink.warning(paragraph(said, face.width))
         if each.remedy:
             yield paragraph(_remedy(each), face.width, "  ")
