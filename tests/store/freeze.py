@@ -137,7 +137,7 @@ def _calibration(business: Business) -> None:
     )
     invitation = do(Record(record=replace(asked, recipient="age1public", secret="a secret key")))
     reply = Reply(invitation=invitation.id, on=PartialDate(2024, 3, 9), ratings=(f"{handover.id}=3",), problem="The lists")
-    do(Record(record=replace(reply, stop="Apologising", may_be_named=True, mark="0f", written="2024-03-08", digest="ab")))
+    do(Record(record=replace(reply, stop="Apologising", may_be_named=True, mark="0f", written="2024-03-08", fingerprint="ab")))
 
 
 def _examples(kind: Kind) -> dict[str, str]:

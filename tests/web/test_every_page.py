@@ -38,6 +38,11 @@ PLAIN = [
     "/keeping",
     "/keeping?look=over",
     "/calendar",
+    "/calibration",
+    "/calibration/pick",
+    "/calibration/rate",
+    "/feedback",
+    "/feedback/talk",
     "/keys",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
@@ -152,6 +157,18 @@ def test_an_address_that_is_a_script_is_refused_and_no_link_where_old_books_have
 
 
 REACHED: dict[str, str] = {
+    "competency.offer": "/calibration/pick",
+    "competency.pick": "/calibration/pick",
+    "competency.look-over": "/r/{id}",
+    "self-rating.record": "/calibration/rate",
+    "feedback.show": "/feedback",
+    "feedback.invite": "/feedback",
+    "feedback.form": "/feedback/{id}/form",
+    "feedback.guide": "/feedback/guide.pdf",
+    "feedback.receive": "/feedback/receive",
+    "feedback.enter": "/feedback/talk",
+    "calibration.show": "/calibration",
+    "calibration.export": "/calibration.pdf",
     "record.record": "/wins/new",
     "record.revise": "/r/{id}/edit",
     "record.delete": "/r/{id}/delete",

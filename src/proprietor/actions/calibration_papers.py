@@ -77,7 +77,7 @@ def _level(outcome: Outcome) -> str:
 def _notes(outcome: Outcome) -> tuple[str, ...]:
     if not _may(outcome):
         return ()
-    named = f"{outcome.judged.name.capitalize()}. " if outcome.judged.name else ""
+    named = f"{outcome.name.capitalize()}. " if outcome.name else ""
     pane = PANES[outcome.pane].partition(":")[0]
     return (f"{named}{verdict_said(outcome)} Window: {pane}. {follows_said(outcome)}".strip(),)
 

@@ -140,7 +140,7 @@ def _kept(context: Context, taken: Taken, invitation: Invitation, came: "Receive
         may_be_quoted=read.may_be_quoted,
         mark=read.reply,
         written=read.written.isoformat(),
-        digest=came.fingerprint,
+        fingerprint=came.fingerprint,
     )
     if earlier is None:
         made = context.add(whole(reply, context.books, context.today))
@@ -168,7 +168,7 @@ def _received(reply: Reply) -> "Received":
         may_be_named=reply.may_be_named,
         may_be_quoted=reply.may_be_quoted,
     )
-    return Received(reply=read, fingerprint=reply.digest)
+    return Received(reply=read, fingerprint=reply.fingerprint)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ def goal_for(outcome: Outcome, today: date) -> Goal | None:
     judged = outcome.judged
     if judged.verdict is Verdict.OPEN or not outcome.open:
         return None
-    strong = judged.verdict is Verdict.UNDER or judged.name == "confirmed strength"
+    strong = judged.verdict is Verdict.UNDER or outcome.name == "confirmed strength"
     offered = _STRONG if strong else (*_goals_of(outcome.competency.model), *_LOW)
     taken = {each.what for each in outcome.goals}
     level = min(5, int(judged.view.value) + 1)

@@ -101,7 +101,7 @@ class Reply:
     may_be_quoted: bool = field(default=False, metadata=asks("Their words may be quoted"))
     mark: str = field(default="", metadata=asks("Mark", "By which a reply that comes twice is known; empty if you typed it in."))
     written: str = field(default="", metadata=asks("When they sealed it", "In UTC."))
-    digest: str = field(default="", metadata=asks("Digest", "Of the sealed reply."))
+    fingerprint: str = field(default="", metadata=asks("Fingerprint", "Of the sealed reply."))
 
     @property
     def title(self) -> str:

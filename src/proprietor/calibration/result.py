@@ -59,6 +59,11 @@ class Outcome:
     follows: Follows
     claimable: bool = False
 
+    @property
+    def name(self) -> str:
+        """What it is called, such as a blind spot; empty while that is closed, or where most could not see it at all."""
+        return self.judged.name if self.open and self.pane is not Window.HIDDEN else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
@@ -125,8 +130,8 @@ def result_of(
 
 
 def _claimable(outcome: Outcome, claimed: Collection[str]) -> bool:
-    strength = outcome.judged.name in {"hidden strength", "confirmed strength"}
-    return outcome.open and strength and outcome.competency.name.strip().lower() not in claimed
+    strength = outcome.name in {"hidden strength", "confirmed strength"}
+    return strength and outcome.competency.name.strip().lower() not in claimed
 
 
 def _own(feedback: Feedback, ids: Sequence[str]) -> dict[str, int]:

@@ -29,20 +29,19 @@ def verdict_said(outcome: Outcome) -> str:
     return _SAID[judged.verdict](outcome)
 
 
-def _chance(share: float) -> str:
-    """A chance in words; nothing is quite sure, and nothing quite impossible."""
-    percent = round(100 * share)
-    return "chance over 99 %" if percent == SURE else f"chance {percent} %"
+SURE = 0.99
+"""Beyond this a chance is not told more closely; no model of ours is that good (a guess)."""
 
 
-SURE = 100
-"""Percent."""
+def chance_said(chance: float) -> str:
+    """A chance in per cent, never 100."""
+    return "over 99 %" if chance > SURE else f"{chance:.0%}".replace("%", " %")
 
 
 def _open(outcome: Outcome) -> str:
     needed, judged = outcome.judged.needed, outcome.judged
     leaning = max((judged.over, "others see less"), (judged.under, "others see more"), (judged.agree, "you agree"))
-    so_far = f"So far the likeliest is that {leaning[1]} ({_chance(leaning[0])})."
+    so_far = f"So far the likeliest is that {leaning[1]} ({chance_said(leaning[0])})."
     if needed is None:
         return f"Cannot tell yet: the gap lies too near to the edge for more answers to settle it soon. {so_far}"
     return f"Cannot tell yet: {needed} more {'colleague' if needed == 1 else 'colleagues'} would probably settle it. {so_far}"
@@ -56,17 +55,17 @@ def _over(outcome: Outcome) -> str:
         if beyond > 0
         else ", about what people usually give themselves"
     )
-    return f"You rate it {judged.gap:.1f} higher than others do{usual} ({_chance(judged.over)})."
+    return f"You rate it {judged.gap:.1f} higher than others do{usual} (chance {chance_said(judged.over)})."
 
 
 def _under(outcome: Outcome) -> str:
     judged = outcome.judged
     assert judged.gap is not None
-    return f"Others rate it {-judged.gap:.1f} higher than you do ({_chance(judged.under)})."
+    return f"Others rate it {-judged.gap:.1f} higher than you do (chance {chance_said(judged.under)})."
 
 
 def _agree(outcome: Outcome) -> str:
-    return f"You and others see it alike ({_chance(outcome.judged.agree)})."
+    return f"You and others see it alike (chance {chance_said(outcome.judged.agree)})."
 
 
 _SAID = {Verdict.OPEN: _open, Verdict.OVER: _over, Verdict.UNDER: _under, Verdict.AGREE: _agree}

@@ -92,8 +92,9 @@ def _others(each: Outcome) -> dict[str, object] | None:
         **{name: getattr(judged.view, name) for name in ("value", "low", "high", "sd", "raters")},
         **{
             name: getattr(judged, name)
-            for name in ("gap", "beyond_leniency", "over", "under", "agree", "needed", "name", "group")
+            for name in ("gap", "beyond_leniency", "over", "under", "agree", "needed", "group")
         },
+        "name": each.name,
         "verdict": judged.verdict.value,
         "standing": judged.standing.value,
     }
@@ -156,8 +157,8 @@ def _level(each: Outcome) -> str:
 def _short(each: Outcome) -> str:
     if not each.open:
         return "waits for you"
-    if each.judged.name or each.judged.group:
-        return each.judged.name or each.judged.group
+    if each.name:
+        return each.name
     return PANES[each.pane].partition(":")[0]
 
 

@@ -28,6 +28,7 @@ NAVIGATION = (
     ("/proposition", "Proposition"),
     ("/asks", "Ask"),
     ("/visibility", "Visibility"),
+    ("/calibration", "Calibration"),
     ("/lab", "Lab"),
     ("/books", "Books"),
     ("/remarks", "Remarks"),

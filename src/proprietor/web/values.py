@@ -39,7 +39,7 @@ class Difference:
     after: object
 
 
-FOR_PROGRAMS = frozenset({"digest"})
+FOR_PROGRAMS = frozenset({"digest", "fingerprint", "secret", "recipient", "mark", "written", "ratings", "competencies"})
 """Fields that tell a person nothing."""
 
 

@@ -44,7 +44,7 @@ class Visit:
         path: the parts of the path that vary.
         query: the fields of the address.
         form: the text fields of the form; of several with one name, the last.
-        files: uploaded files as (name, bytes).
+        files: uploaded files as (name, bytes); of several with one name, the later ones have a number behind it.
         many: all values of each field, of the form or else of the address, for ticks with one name.
         htmx: whether a part of a page is wanted, not a whole page.
     """
@@ -134,7 +134,7 @@ async def _visit(request: Request) -> Visit:
             for name, got in sent.multi_items():
                 if isinstance(got, UploadFile):
                     if got.filename:
-                        files[name] = (got.filename, await got.read())
+                        files[name if name not in files else f"{name}.{len(files)}"] = (got.filename, await got.read())
                 else:
                     form[name] = got
                     many[name] = (*many.get(name, ()), got)

@@ -5,13 +5,16 @@ from datetime import datetime
 
 from starlette.responses import Response
 
-from proprietor.actions.books import Delete, LinkRecords, Record
+from proprietor.actions.books import AS_IT_WAS, Delete, LinkRecords, Record
 from proprietor.actions.context import JournalLine
 from proprietor.actions.kinds import LEDGERS, kind_named, kind_of
 from proprietor.actions.looking import ListRecords, Shown, ShowRecord, Tied
+from proprietor.actions.rating import LookOverCompetency
 from proprietor.books import Link, LinkKind, Person, Relation
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.business import Business
+from proprietor.calibration.records import Competency
+from proprietor.calibration.writing import Advice
 from proprietor.interview.records import Briefing, Conversation, Correction, Rehearsal
 from proprietor.values.refusals import Refusal
 from proprietor.web.forms import Option, options_of
@@ -101,9 +104,16 @@ def _page(visit: Visit, shown: Shown, refusal: Refusal | None = None) -> Respons
         remarks=remarks_on(visit.business, record.id),
         waived=waived(visit.business, record.id),
         in_ledgers=kind_of(record) in LEDGERS,
+        fixed=isinstance(record, AS_IT_WAS),
+        advice=_advice(visit.business, record),
         refusal=refusal,
         notice_line=notice_of(visit),
     )
+
+
+def _advice(business: Business, record: AnyRecord) -> tuple[Advice, ...]:
+    """What is vague in a competency."""
+    return business.do(LookOverCompetency(competency=record)) if isinstance(record, Competency) else ()
 
 
 def ties_of(shown: Shown) -> dict[str, list[Tied]]:

@@ -14,7 +14,7 @@ def upgrade() -> None:
     _table("invitations", "person asker competencies on until recipient secret", "person")
     _table(
         "replies",
-        "invitation on ratings problem stop mark written digest",
+        "invitation on ratings problem stop mark written fingerprint",
         "invitation",
         _flag("may_be_named"),
         _flag("may_be_quoted"),
