@@ -159,7 +159,7 @@ def _short(each: Outcome) -> str:
         return "waits for you"
     if each.name:
         return each.name
-    return PANES[each.pane].partition(":")[0]
+    return PANES[each.pane].partition(": ")[2]
 
 
 def _span(each: Outcome) -> Span:
