@@ -198,8 +198,13 @@ def make_form(context: Context, request: MakeForm) -> Printed:
         competencies=on_form(asked),
         who_sees=who_sees(invitation.asker),
     )
-    name = f"feedback-for-{file_name(invitation.asker, 'me')}-{file_name(rater, 'form')}.html"
+    name = form_name(invitation.asker, rater)
     return Printed(name=name, media="text/html; charset=utf-8", data=context.press.form(invited))
+
+
+def form_name(asker: str, rater: str) -> str:
+    """What the file of a form is called: who asks, and whom."""
+    return f"feedback-for-{file_name(asker, 'me')}-{file_name(rater, 'form')}.html"
 
 
 def invitation_at(context: Context, head: str) -> Invitation:

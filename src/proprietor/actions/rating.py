@@ -109,9 +109,10 @@ def rate_yourself(context: Context, request: RateYourself) -> tuple[SelfRating, 
     made = []
     for head, level in request.levels.items():
         note = (request.notes or {}).get(head, "")
-        rating = SelfRating(competency=ids[head], level=level, on=date_of(context.today), note=note)
+        written = SelfRating(competency=ids[head], level=level, on=date_of(context.today), note=note)
+        rating = whole(written, context.books, context.today)
         if not _written_today(context, rating):
-            made.append(context.add(whole(rating, context.books, context.today)))
+            made.append(context.add(rating))
     if made:
         of = context.books[made[0].competency].record.title if len(made) == 1 else f"{len(made)} competencies"
         context.summary = f"Rated yourself in {short(of)}"

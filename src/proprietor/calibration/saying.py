@@ -73,11 +73,12 @@ _SAID = {Verdict.OPEN: _open, Verdict.OVER: _over, Verdict.UNDER: _under, Verdic
 
 def follows_said(outcome: Outcome) -> str:
     """What follows, in a sentence."""
-    needed = outcome.judged.needed
+    needed = outcome.judged.needed if outcome.seen.rated else None
+    enough = "Leave it at that, or ask again in half a year." if outcome.seen.rated else "Ask somebody who could see it."
     return {
         Follows.RATE: "Rate yourself before you look.",
         Follows.SHOW: "See to it that somebody sees it: tell of a win in which it shows.",
-        Follows.ASK: f"Ask {needed} more." if needed else "Leave it at that, or ask again in half a year.",
+        Follows.ASK: f"Ask {needed} more." if needed else enough,
         Follows.GOAL: "Set one goal with a date.",
         Follows.KEEP: "Keep at the goal you have set.",
     }[outcome.follows]

@@ -72,6 +72,9 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Seeing yourself as others do",
         (
             Row("competency", "ledgers", "group_for", "What you want to be rated in, by what others could see."),
+            Row("rate", "rating", "rate", "How you rate yourself, before others do."),
+            Row("feedback", "feedback", "feedback", "Ask people who know your work; their replies come back sealed."),
+            Row("calibration", "calibration", "calibration", "How others see it and how you do, and what follows."),
             Row("goal", "ledgers", "group_for", "One thing you will do by a date."),
         ),
     ),

@@ -40,6 +40,10 @@ def _further(name: str) -> tuple[click.Command, ...]:
         from proprietor.cli.asking import COMMANDS  # noqa: PLC0415 - the same
 
         return COMMANDS
+    if name == "competency":
+        from proprietor.cli import competencies  # noqa: PLC0415 - the same
+
+        return competencies.COMMANDS
     if name in {"answer", "debrief"}:
         from proprietor.cli.suggestions import suggest  # noqa: PLC0415 - the same
 

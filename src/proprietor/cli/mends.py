@@ -14,8 +14,15 @@ LINKS: dict[str, str] = {
 """Field of a link that is missing → the command that makes it."""
 
 
-_OWN = {"plan.show": "proprietor ask plan", "recap.show": "proprietor recap"}
+_OWN = {"plan.show": "proprietor ask plan", "recap.show": "proprietor recap", "feedback.form": "proprietor feedback form"}
 """Action that looks at one record in its own way → its command."""
+
+_WHOLE = {
+    "calibration.show": "proprietor calibration",
+    "self-rating.record": "proprietor rate",
+    "feedback.invite": "proprietor feedback invite PERSON",
+}
+"""Action whose command is the same whatever record it is about."""
 
 
 def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: str = "", *, other: str = "") -> str:
@@ -32,6 +39,8 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     kind = kind_of_id(record) if record else None
     if action == "record.record":
         return f"proprietor {field or 'win'} record{_preset(field, record, called)}"
+    if action in _WHOLE:
+        return _WHOLE[action]
     if action in _OWN:
         return f"{_OWN[action]} {called}"
     if action == "link.record" and kind is not None:

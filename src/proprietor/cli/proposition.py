@@ -85,9 +85,7 @@ def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
         ) from problem
     except OSError as problem:
         reason = (problem.strerror or type(problem).__name__).lower()
-        raise Refusal(
-            "unwritable", f"{path} cannot be written: {reason}.", "Choose another place with -o.", place=str(path)
-        ) from problem
+        raise Refusal("unwritable", f"{path} cannot be written: {reason}.", "Choose another place.", place=str(path)) from problem
 
 
 def _show(face: Face) -> None:

@@ -33,12 +33,15 @@ LABELS, WIDE_LABELS = 16, 25
 
 WIDE = 80
 
+UNSHOWN = frozenset({"secret"})
+"""Fields no screen shows: whoever looks over a shoulder could open a reply with them."""
+
 
 def shown_plain(shown: Shown) -> dict[str, object]:
     """The record and all that hangs on it, as plain values."""
     kept = shown.kept
     return {
-        "record": record_plain(kept.record),
+        "record": {name: value for name, value in record_plain(kept.record).items() if name not in UNSHOWN},
         "version": kept.version,
         "source": kept.source.value,
         "added": kept.added.isoformat(),
@@ -68,7 +71,7 @@ def shown_lines(shown: Shown, face: Face) -> Iterator[str]:
     entries = show_entry(record)
     for card in cards_of(type(record)):
         value: Any = getattr(record, card.name)
-        if value in (None, "", ()):
+        if value in (None, "", ()) or card.name in UNSHOWN:
             continue
         text = word_of(value) if card.shape in (Shape.FIGURE, Shape.CHOICE) else entries[card.name] or "no"
         if card.name in shown.refers:
