@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from proprietor.books import Books, Person, Relation
 from proprietor.calibration.model import Rating
@@ -94,8 +95,9 @@ class Feedback:
         return {competency: each.level for competency, each in self.own.items() if each.level is not None}
 
 
+@lru_cache(maxsize=8)
 def feedback_of(books: Books) -> Feedback:
-    """Read it out of the books."""
+    """Read it out of the books; the same books are read once."""
     invitations = {each.id: each for each in books.of(Invitation)}
     returned = sorted(_returned(books, invitations), key=lambda each: _day(each.reply))
     answered = {each.invitation.id for each in returned}
