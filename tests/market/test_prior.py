@@ -7,7 +7,7 @@ import pytest
 
 from proprietor.market.bands import LEAST_SPREAD, NU0, TAU
 from proprietor.market.posted import Posted
-from proprietor.market.prior import LEAST_OTHERS, TAU_COUNTRY, area_effect, from_reference, from_roles, spread_of
+from proprietor.market.prior import LEAST_OTHERS, TAU_COUNTRY, area_effect, from_reference, from_roles, prior_for, spread_of
 from proprietor.market.reference import PayReference
 from proprietor.values.money import Pay, Period
 
@@ -137,3 +137,16 @@ def test_equal_pay_in_all_roles_still_leaves_doubt() -> None:
     assert found is not None
     assert found.spread == LEAST_SPREAD
     assert found.tau > 0.1
+
+
+def test_the_best_prior_is_the_nearest() -> None:
+    country, area = [ROW, *rows(40, 1.0)], rows(40, 1.2)
+    assert prior_for("15-1252", [*area, replace(ROW, p50=150_000)], country) == from_reference(
+        replace(ROW, p50=150_000), local=True
+    )
+    by_effect = prior_for("15-1252", area, country, uplift=0.02)
+    assert by_effect is not None
+    assert by_effect.centre == pytest.approx(math.log(135_980 * 1.2 * 1.02))
+    assert prior_for("15-1252", [*area, replace(ROW, p50=None)], country) == from_reference(ROW, effect=math.log(1.2))
+    assert prior_for("15-1252", [], country) == from_reference(ROW)
+    assert prior_for("99-9999", area, country) is None

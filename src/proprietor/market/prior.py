@@ -100,6 +100,24 @@ def from_reference(
     )
 
 
+def prior_for(
+    occupation: str, area: Sequence[PayReference], country: Sequence[PayReference], *, uplift: float = 0.0
+) -> Prior | None:
+    """The best prior a source allows: the area's own row, else the country's with the area's effect; None for neither.
+
+    Args:
+        occupation: its code in the source.
+        area: the source's rows of the area; empty when the area is unknown.
+        country: its rows of the whole country.
+        uplift: see `from_reference`.
+    """
+    own = next((row for row in area if row.occupation_code == occupation), None)
+    if own and (found := from_reference(own, local=True, uplift=uplift)):
+        return found
+    whole = next((row for row in country if row.occupation_code == occupation), None)
+    return from_reference(whole, effect=area_effect(area, country, occupation), uplift=uplift) if whole else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Role:
     """Another role's figures: how many firms, their mean, their squares around it."""
