@@ -48,9 +48,9 @@ USUAL: Mapping[Stage, Usual] = {
     Stage.REFERRAL: Usual(0.20, 8, (10, 20, 40), "a guess, from one hire in 16 referred (Lever 2016) and one offer in four"),
     Stage.OFFER: Usual(0.27, 6, (6, 12, 24), "CareerPlug 2024; Jobvite 2018: 17 to 28 %"),
 }
-"""All are employers' averages over mostly unqualified applicants, so they count little (weights, and the looks of referrals, are guesses;
-the looks keep false alarms to 11, 6, 1 and 3 of 100 and see a rate of a quarter of the usual one in 70, 79, 67 and 57: 600
-simulated persons each, as spec/funnel.md has it)."""
+"""All are employers' averages over mostly unqualified applicants, so they count little. Weights, and the looks of referrals, are
+guesses; the looks keep false alarms to 11, 6, 1 and 3 of 100, and see a rate of a quarter of the usual one in 70, 79, 67 and 57
+(600 simulated persons each; spec/funnel.md computed the same)."""
 
 SURE, SURE_HALF = 0.95, 0.7
 """A leak is named when the rate is below the usual one with the first probability, and below half of it with the second."""
