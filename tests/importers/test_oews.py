@@ -12,6 +12,7 @@ import pytest
 
 from proprietor.importers import oews
 from proprietor.importers.oews import Oews, data_folder
+from proprietor.market.oews import Area
 from proprietor.values.refusals import Refusal
 
 KINDS = [f"{number:02d}" for number in range(1, 18)]
@@ -72,7 +73,7 @@ def test_detailed_occupations_over_all_industries_are_read(tmp_path: Path) -> No
     with Oews(laid(tmp_path)) as data:
         rows = data.rows()
         assert [(row.occupation_code, row.p50) for row in rows] == [("15-1252", 135_980), ("29-1141", 93_600)]
-        assert data.areas == {"0000000": "National", "0010180": "Abilene, TX"}
+        assert data.areas == {"0000000": Area("National", "N"), "0010180": Area("Abilene, TX", "M")}
         assert rows[0].words == "BLS OEWS May 2099, 15-1252, National, fetched 2099-09-26"
 
 

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from types import TracebackType
 from typing import Self
 
-from proprietor.market.oews import COUNTRY, Manifest, key_start, read_manifest, reference_of
+from proprietor.market.oews import COUNTRY, Area, Manifest, key_start, read_manifest, reference_of
 from proprietor.market.reference import PayReference
 from proprietor.values.refusals import Refusal
 
@@ -61,8 +61,7 @@ class Oews:
         except sqlite3.Error:
             self._base.close()
             raise _broken("is no table that can be read") from None
-        self.areas = {str(code): str(name) for code, _, name in rows}
-        self._kinds = {str(code): str(kind) for code, kind, _ in rows}
+        self.areas = {str(code): Area(str(name), str(kind)) for code, kind, name in rows}
 
     def __enter__(self) -> Self:
         """Open already."""
@@ -81,9 +80,10 @@ class Oews:
             area: seven digits, one of `areas`.
             occupation: "15-1252" or "151252"; empty for all.
         """
-        if area not in self._kinds:
+        where = self.areas.get(area)
+        if where is None:
             return ()
-        start = key_start(self._kinds[area], area, occupation)
+        start = key_start(where.kind, area, occupation)
         found = self._base.execute(
             f"SELECT substr(key, 18), {_CELL} FROM cell JOIN occupation ON occupation_code = substr(key, 18) "  # noqa: S608 - constants
             "WHERE key >= ? AND key < ? AND display_level = ? ORDER BY key",
@@ -91,7 +91,7 @@ class Oews:
         )
         names = [f"{sign}{kind}" for kind in _KINDS for sign in "vf"]
         references = (
-            reference_of(code, dict(zip(names, cell, strict=True)), area=area, area_name=self.areas[area], about=self.manifest)
+            reference_of(code, dict(zip(names, cell, strict=True)), area=area, area_name=where.name, about=self.manifest)
             for code, *cell in found
         )
         return tuple(each for each in references if each is not None)

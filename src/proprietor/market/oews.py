@@ -37,6 +37,14 @@ _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place: its name, and N for the country, S for a state, M for a metropolitan or other part of one."""
+
+    name: str
+    kind: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """What the package says of its data file.
