@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from proprietor.market import reference_table
 from proprietor.market.reference_table import COLUMNS, read_reference
@@ -107,6 +109,24 @@ def test_a_column_twice_is_said() -> None:
 def test_a_cell_beyond_all_measure_is_said() -> None:
     found = read_reference(f"{HEAD}\nS,{'x' * 200_000},EUR,year,,5,\n")
     assert found.troubles[0].sentence == "The table cannot be told apart into cells."
+
+
+def test_rows_of_empty_cells_are_passed_over() -> None:
+    found = read_reference(f"{HEAD}\n,,,,,,\nS,x,EUR,year,1,2,3,4,5\r\n,,\n")
+    assert (len(found.rows), found.troubles) == (1, ())
+    assert read_reference(f"\n\n{HEAD}\n,,,,,,\nS\n").troubles[0].line == 5
+
+
+def test_quoted_names_and_old_line_ends_are_read() -> None:
+    names = ",".join(f'"{name}"' for name in HEAD.split(","))
+    assert len(read_reference(f"{names}\rS,x,EUR,year,1,2,3\rS,y,EUR,year,1,2,3\r").rows) == 2
+
+
+@given(st.text(max_size=300), st.lists(st.text(max_size=12), max_size=9))
+def test_nothing_that_is_written_breaks_it(text: str, cells: list[str]) -> None:
+    read_reference(text)
+    found = read_reference(f"{HEAD}\n{','.join(cells)}\n{text}")
+    assert all(each.sentence and each.remedy and each.line > 0 for each in found.troubles)
 
 
 def test_there_is_an_end_to_what_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,10 +57,11 @@ def read_reference(text: str) -> ReferenceTable:
 
     Nothing raises: a row that cannot be used becomes a trouble, the others are kept.
     """
-    whole = text.removeprefix("\ufeff").lstrip()
-    head = whole.partition("\n")[0]
+    whole = text.lstrip("\ufeff\r\n ")
+    skipped = text[: len(text) - len(whole)].count("\n")
+    head = next(iter(whole.splitlines()), "")
     sign = max(",;\t", key=head.count)
-    names = [_column(name) for name in next(csv.reader([head], delimiter=sign), [])]
+    names = [_column(name) for name in head.split(sign)]
     missing = [name for name in NEEDED if name not in names]
     twice = sorted({name for name in names if name and names.count(name) > 1})
     if missing or twice:
@@ -68,7 +69,7 @@ def read_reference(text: str) -> ReferenceTable:
         remedy = f"Name the columns in the first line: {', '.join(NEEDED)} at least, each once."
         return ReferenceTable(troubles=(RowTrouble(line=1, sentence=f"The table {wrong}.", remedy=remedy),))
     try:
-        found = list(_read(whole, sign))
+        found = list(_read(whole, sign, skipped))
     except csv.Error:
         wrong = "The table cannot be told apart into cells."
         return ReferenceTable(troubles=(RowTrouble(line=1, sentence=wrong, remedy="Write it anew as CSV in UTF-8."),))
@@ -79,25 +80,27 @@ def read_reference(text: str) -> ReferenceTable:
 
 
 def _column(name: str) -> str:
-    return name.strip().lower().replace(" ", "_").replace("-", "_")
+    return name.strip().strip('"').lower().replace(" ", "_").replace("-", "_")
 
 
-def _read(text: str, sign: str) -> Iterator[PayReference | RowTrouble]:
+def _read(text: str, sign: str, skipped: int) -> Iterator[PayReference | RowTrouble]:
     """Each row, or what is wrong with it; a row that runs over several lines is named by its last."""
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign)
     reader.fieldnames = [_column(name) for name in reader.fieldnames or ()]
     for count, cells in enumerate(reader, start=1):
         if count > MOST_ROWS:
             yield RowTrouble(
-                line=reader.line_num,
+                line=skipped + reader.line_num,
                 sentence=f"Only {MOST_ROWS:,} rows are read.",
                 remedy="Keep the occupations and areas you ask about.",
             )
             return
+        if not any(cells.values()):
+            continue
         try:
             yield row_of(cells)
         except _Unusable as wrong:
-            yield RowTrouble(line=reader.line_num, sentence=wrong.sentence, remedy=wrong.remedy)
+            yield RowTrouble(line=skipped + reader.line_num, sentence=wrong.sentence, remedy=wrong.remedy)
 
 
 def row_of(cells: Mapping[str, str | None]) -> PayReference:
