@@ -99,7 +99,7 @@ def test_figures_alone_by_t() -> None:
     mean, spread = fmean(logs), stdev(logs)
     assert next_by_t(logs).high == pytest.approx(mean + 1.8856181 * spread * math.sqrt(4 / 3))
     assert centre_by_t(logs).low == pytest.approx(mean - 1.8856181 * spread / math.sqrt(3))
-    assert next_by_t(logs).share == 1.0
+    assert next_by_t(logs).share == centre_by_t(logs).share == 1.0
 
 
 def test_equal_figures_do_not_pin_down_a_market() -> None:

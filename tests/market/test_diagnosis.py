@@ -159,3 +159,26 @@ def test_six_reasons_mostly_name_the_matter_and_rarely_another(matter: Hypothesi
     right, wrong = named_right(matter, 6, 150)
     assert right > 0.4
     assert wrong < 0.2
+
+
+def test_counts_weigh_by_the_beta_binomial() -> None:
+    """Four interviews without an offer: the chance of that is Π (b + i)/(a + b + i), with a = .27 × 6 times what each leaves."""
+    chances = chances_of(Signs(passages=(passage(Stage.OFFER, 0, 4),)))
+    weights = {}
+    for each in Hypothesis:
+        a = 0.27 * 6 * TIMES[each][1]
+        weights[each] = PRIOR[each]
+        for i in range(4):
+            weights[each] *= (6 - a + i) / (6 + i)
+    total = sum(weights.values())
+    assert chances == pytest.approx({each: weight / total for each, weight in weights.items()})
+
+
+def test_a_hit_counts_too() -> None:
+    one = chances_of(Signs(passages=(passage(Stage.COLD, 1, 0),)))
+    weights = {each: PRIOR[each] * TIMES[each][0] for each in Hypothesis}
+    assert one == pytest.approx({each: weight / sum(weights.values()) for each, weight in weights.items()})
+
+
+def test_the_probability_is_said_in_percent() -> None:
+    assert "a probability of 40 %" in diagnose(Signs(passages=(passage(Stage.COLD, 0, 0),))).says

@@ -93,7 +93,7 @@ def test_a_share_is_never_told_of_few_and_never_alone() -> None:
     five = [Requirement(skill=str(n), words=str(n)) for n in range(5)]
     claims = [replace(FULL, skills=frozenset({"0", "1"})), replace(PLAIN, skills=frozenset({"2"}))]
     share = fit_of(five, claims).must_share
-    assert (share.value, share.low, share.high, share.count) == (0.4, 0.4, pytest.approx(0.6), 5)
+    assert (share.value, share.low, share.high, share.count, share.level) == (0.4, 0.4, pytest.approx(0.6), 5, 1.0)
     assert fit_of(five[:4], claims).must_share.reason == "the posting names 4 must-haves"
     assert fit_of(five[:1], claims).must_share.reason == "the posting names 1 must-have"
     assert fit_of([], claims).must_share.reason == "the posting names no must-haves"

@@ -122,3 +122,28 @@ def test_age_and_pay_weigh() -> None:
 def test_what_all_ask_for_tells_least() -> None:
     found = rarity_of([wanted(1, "a", "b"), wanted(2, "a")])
     assert found == pytest.approx({"a": 0.6931472, "b": 1.0986123})
+
+
+def test_what_is_learnt_first_counts_for_what_comes_next() -> None:
+    """Once sql is learnt, law completes what asks for both; alone it completes nothing."""
+    found = learn([*many(("sql",), each=40), *many(("sql", "law"), ("sql", "art", "music"), each=15)], set())
+    assert [each.skills for each in found.suggestions] == [("sql",), ("law",), ("art", "music")]
+    assert len(found.suggestions[1].opens) == 15
+
+
+def test_a_costly_skill_is_ranked_by_its_cost_in_the_drawings_too() -> None:
+    found = learn(many(("a",), ("b",), ("c",), ("d",), ("e",)), set(), {"a": 0.5, "b": 3.0, "c": 3.0, "d": 3.0, "e": 3.0})
+    assert found.suggestions[0].skills == ("a",)
+    assert found.suggestions[0].steady.value == 1.0
+
+
+@pytest.mark.parametrize(("both", "first"), [(70, ("a",)), (100, ("a", "b"))])
+def test_a_pair_has_to_be_clearly_better_than_its_half(both: int, first: tuple[str, ...]) -> None:
+    """For its cost the pair brings 1.07 and 1.30 times what a brings alone."""
+    asked = [wanted(1_000 + n, "a", "b") for n in range(both)]
+    assert learn([*many(("a",), each=60), *asked], set()).suggestions[0].skills == first
+
+
+def test_without_postings_all_is_nothing() -> None:
+    found = learn([], set())
+    assert (found.postings, found.firms, found.suggestions) == (0, 0, ())

@@ -150,3 +150,25 @@ def test_the_best_prior_is_the_nearest() -> None:
     assert prior_for("15-1252", [*area, replace(ROW, p50=None)], country) == from_reference(ROW, effect=math.log(1.2))
     assert prior_for("15-1252", [], country) == from_reference(ROW)
     assert prior_for("99-9999", area, country) is None
+
+
+def test_roles_are_pooled_by_hand() -> None:
+    """Two firms a role, one tenth of a log apart: s² = .005; means 10, 10.2, 10.6, 10.2, 11 around 10.4."""
+    logs = [(each - 0.05, each + 0.05) for each in (10.0, 10.2, 10.6, 10.2, 11.0)]
+    posts = [each for n, pair in enumerate(logs) for each in at(f"r{n}", "f", *(math.exp(log) for log in pair))]
+    found = from_roles("x", "f", posts, "EUR")
+    assert found is not None
+    moment = ((0.16 + 0.04 + 0.04 + 0.04 + 0.36) / 0.0025 - 4) / (5 / 0.0025 - 1 / 0.0025)
+    between = (4 * moment + 3 * 0.25**2) / 7
+    assert found.spread == pytest.approx(math.sqrt(0.005), rel=1e-4)
+    assert found.centre == pytest.approx(10.4, abs=1e-6)
+    assert found.tau == pytest.approx(math.sqrt(between + (between + 0.0025) / 5), rel=1e-4)
+    assert found.freedom == 5
+
+
+def test_a_role_with_many_firms_counts_more() -> None:
+    posts = [*at("a", "f", *[40_000] * 9), *at("b", "f", 60_000, 66_000), *at("c", "f", 60_000)]
+    found = from_roles("x", "f", posts, "EUR")
+    assert found is not None
+    mean = (math.log(40_000) + math.log(60_000) + (math.log(60_000) + math.log(66_000)) / 2) / 3
+    assert found.centre < mean
