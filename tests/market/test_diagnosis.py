@@ -76,6 +76,7 @@ def test_the_leak_is_where_the_looks_say() -> None:
     signs = Signs(passages=(passage(Stage.COLD, 0, 90), passage(Stage.OFFER, 2, 4)), heard=heard(*[Reason.PROFILE] * 6))
     found = diagnose(signs)
     assert (found.leak, found.verdict) == (Stage.COLD, Hypothesis.REACH)
+    assert f"with a probability of {found.chances[Hypothesis.REACH] * 100:.0f} %." in found.says
     assert "It leaks from cold application to interview" in found.says
     assert "6 more tries from interview to offer" in found.missing
     assert found.passages == signs.passages

@@ -84,6 +84,9 @@ def test_nine_firms_need_no_reference_and_no_assumption() -> None:
 def test_the_outermost_tenths_need_twenty_firms() -> None:
     nine = pay_of(posts(*range(41_000, 50_000, 1_000)), currency="EUR")
     assert not nine.band["p10"].figure.told
+    assert not nine.band["p90"].figure.told
+    assert nine.band["p75"].basis is Basis.DATA
+    assert nine.band["p75"].share == 1.0
     twenty = pay_of(posts(*range(41_000, 61_000, 1_000)), currency="EUR")
     assert twenty.band["p90"].method is Method.CONFORMAL
 

@@ -72,3 +72,4 @@ def test_no_degrees_of_freedom_is_an_error(freedom: float) -> None:
 def test_the_expansion_is_right_to_its_last_term(p: float) -> None:
     """At fifty degrees its first term left out is about 10⁻⁷; a slip in the fourth would show."""
     assert _expanded(normal_quantile(p), 50) == pytest.approx(t_quantile(p, 50), abs=3e-8)
+    assert _expanded(normal_quantile(0.6), 20) == pytest.approx(t_quantile(0.6, 20), abs=1e-8)
