@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from proprietor.interview.pages import is_page, read_page
+from proprietor.market.pages import is_page, read_page
 
 DEEPEST = 6
 """A job lies at most this many levels deep in lists and graphs (a guess)."""

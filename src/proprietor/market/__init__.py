@@ -1,0 +1,1 @@
+"""Market: what is wanted and paid, and which of it fits."""
