@@ -8,14 +8,14 @@ from functools import lru_cache
 
 from proprietor.market.masking import Masked, masked
 from proprietor.market.normalising.amounts import PayRange, range_of, read_pay
-from proprietor.market.normalising.days import Day, read_day
-from proprietor.market.normalising.levels import Levelled, experience_in, level_of
+from proprietor.market.normalising.days import read_day
+from proprietor.market.normalising.levels import experience_in, level_of
 from proprietor.market.normalising.places import Place, read_place
 from proprietor.market.normalising.workplaces import Workplace, employments_in, read_workplace
 from proprietor.market.pages import is_page, read_page
 from proprietor.market.postings import MOST_DESCRIPTION, PaySource, Posting
 from proprietor.values.refusals import Refusal
-from proprietor.values.when import PartialDate, date_of
+from proprietor.values.when import date_of
 
 PARTS = (
     "title", "company", "place", "city", "region", "country", "workplace", "remote", "level", "experience", "employment",
@@ -63,7 +63,8 @@ def posting_of(facts: Mapping[str, str], today: date, order: str = "") -> Made:
     Raises:
         Refusal: `empty` without a title, `impossible-pay` with the reason.
     """
-    said = {part: _short(part, text) if (text := facts.get(part, "")) else "" for part in _SHORT_PARTS}
+    said = dict.fromkeys(_SHORT_PARTS, "")
+    said.update({part: _short(part, text) for part, text in facts.items() if text and part in said})
     title, company = _masked(said["title"]), _masked(said["company"])
     if not title.text:
         raise Refusal("empty", "There is no title.", "Give the post the name it has in the advertisement.", place="title")
@@ -170,7 +171,11 @@ def _months(text: str) -> int | None:
 
 def _count(text: str) -> int | None:
     bare = text.removesuffix(".0")
-    return int(bare) if bare.isascii() and bare.isdigit() and len(bare) <= len("100000") and 0 < int(bare) <= _MOST_OPENINGS else None
+    return (
+        int(bare)
+        if bare.isascii() and bare.isdigit() and len(bare) <= len("100000") and 0 < int(bare) <= _MOST_OPENINGS
+        else None
+    )
 
 
 def _address(text: str) -> str:
@@ -180,7 +185,7 @@ def _address(text: str) -> str:
 
 def _description(text: str) -> tuple[tuple[str, ...], Masked]:
     plain = text.replace("\x00", "")
-    notes = ()
+    notes: tuple[str, ...] = ()
     if len(plain) > MOST_DESCRIPTION:
         notes = (f"Of the description the first {MOST_DESCRIPTION:,} of {len(plain):,} signs are kept.",)
         plain = plain[:MOST_DESCRIPTION]

@@ -40,7 +40,9 @@ _POINTS_AT = (
     r"|your contact is|apply to|speak (?:to|with)|talk to|write to|ask for|call|phone|ring|e-?mail|enquiries to|reach out to"
     r"|informal (?:chat|discussion) with|reporting to|report to|questions to|attention(?: of)?|attn))"
 )
-_POINTED = re.compile(rf"(?P<before>{_POINTS_AT}(?: is| our recruiter| our manager)?[ :,–-]{{1,3}})(?P<name>{_TITLED}{_PERSON})(?![\w])")
+_POINTED = re.compile(
+    rf"(?P<before>{_POINTS_AT}(?: is| our recruiter| our manager)?[ :,–-]{{1,3}})(?P<name>{_TITLED}{_PERSON})(?![\w])"
+)
 _NO_NAMES = re.compile(
     r"\b(?:Us|Our|The|Your|Department|Team|Human|Resources|HR|Customer|Service|Services|Centre|Center|Office|School|Head|Chief|Director"
     r"|Manager|Officer|Finance|Board|Data|Sales|Operations|Support|Desk|Lead|Engineer|Engineering)\b"

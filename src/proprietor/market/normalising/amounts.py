@@ -64,7 +64,9 @@ _WORKING_TIME = re.compile(
 )
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,2})?")
 _UP_TO = re.compile(r"(?:up to|bis(?: zu)?|max(?:imum|imal|\.)?|as much as|no more than|jusqu['’]à)[^\d]{0,8}$")
-_FROM = re.compile(r"(?:\bfrom|\bab|at least|mind(?:estens|\.)|min(?:imum|\.)?|starting(?: at)?|starts at|à partir de)[^\d]{0,8}$")
+_FROM = re.compile(
+    r"(?:\bfrom|\bab|at least|mind(?:estens|\.)|min(?:imum|\.)?|starting(?: at)?|starts at|à partir de)[^\d]{0,8}$"
+)
 _CONNECTS = re.compile(r"[^.;+\d]{0,24}(?:-|\bto|\bbis|\band|\bà|\ba|\buntil|\bup to)\W{0,2}(?:[^\W\d_]{0,3}\W{0,2})")
 _NEGATIVE = re.compile(r"(?:^|[(:]|\bto|- ?)\s*-\s?[£€$]?\s?$")
 _NET = re.compile(r"\b(?:net|netto|netti|net of tax|nets?)\b")
@@ -108,7 +110,7 @@ def range_of(least: str, most: str, currency: str, period: str, country: str = "
         nothing = "The amount is nought." if Decimal(0) in said else ""
         return PayRange(notes=(nothing,) if nothing else ())
     notes = ["A lower end of nought is taken for none."] if said[0] == 0 and said[1] else []
-    low, high = (each if each else None for each in said)
+    low, high = (each or None for each in said)
     if low is not None and high is None and not most.strip():
         high = low
     code, doubt = currency_in(currency, country) if currency else ("", "")
@@ -198,4 +200,6 @@ def _hold_to_reason(ends: list[Decimal], currency: str, period: Period) -> None:
 
 
 def _impossible(reason: str) -> Refusal:
-    return Refusal("impossible-pay", reason, "Look it up in the posting and put it right there, or leave the pay out.", place="pay")
+    return Refusal(
+        "impossible-pay", reason, "Look it up in the posting and put it right there, or leave the pay out.", place="pay"
+    )

@@ -37,15 +37,26 @@ _TITLES: tuple[tuple[Level, re.Pattern[str]], ...] = tuple(
     (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
         (Level.INTERN, r"intern|internship|praktik\w*|placement student|working student|werkstudent\w*|stagiaire"),
-        (Level.EXEC, r"chief [a-z]+(?: [a-z]+)? officer|c[efto]o|cmo|ciso|vice president|s?vp|managing director|geschäftsführer\w*"),
+        (
+            Level.EXEC,
+            r"chief [a-z]+(?: [a-z]+)? officer|c[efto]o|cmo|ciso|vice president|s?vp|managing director|geschäftsführer\w*",
+        ),
         (Level.DIRECTOR, r"director|head of(?! year)|head ?teacher|matron|bereichsleiter\w*"),
         (
             Level.MANAGER,
-            r"(?:general|engineering|branch|store|shop|restaurant|hotel|ward|team|people|operations|plant|department|site|centre"
-            r"|center|care home|registered|practice|kitchen) manager|teamleiter\w*|abteilungsleiter\w*",
+            (
+                r"(?:general|engineering|branch|store|shop|restaurant|hotel|ward|team|people|operations|plant|department|site|centre"
+                r"|center|care home|registered|practice|kitchen) manager|teamleiter\w*|abteilungsleiter\w*"
+            ),
         ),
-        (Level.LEAD, rf"(?:principal|staff)(?= (?:[a-z/]+ ){{0,2}}(?:{_MAKERS})\b)|lead(?! generation| gen)|leading hand|team leader"),
-        (Level.ENTRY, r"junior|jr|trainee|apprentice\w*|graduate|entry[- ]level|assistant|beginner|azubi|auszubildende\w*|newly qualified"),
+        (
+            Level.LEAD,
+            rf"(?:principal|staff)(?= (?:[a-z/]+ ){{0,2}}(?:{_MAKERS})\b)|lead(?! generation| gen)|leading hand|team leader",
+        ),
+        (
+            Level.ENTRY,
+            r"junior|jr|trainee|apprentice\w*|graduate|entry[- ]level|assistant|beginner|azubi|auszubildende\w*|newly qualified",
+        ),
         (Level.SENIOR, r"senior(?! (?:living|care|citizens?|home))|sr|expert|experienced"),
         (Level.MID, r"mid(?:[- ](?:level|weight|senior))?|intermediate|medior"),
     )

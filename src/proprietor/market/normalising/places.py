@@ -14,7 +14,9 @@ LONGEST = 200
 
 _PARTS = re.compile(r"\s*[,;|/()\[\]•·]\s*|\s+[-–—]\s+|\n")
 _POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]-\d{4,5}|\d{4,6}(?:-\d{4})?)\b")
-_AROUND = re.compile(r"^(?:greater|near|in|based in|raum|region|großraum)\s+|\s+(?:area|metropolitan area|and surroundings)$", re.IGNORECASE)
+_AROUND = re.compile(
+    r"^(?:greater|near|in|based in|raum|region|großraum)\s+|\s+(?:area|metropolitan area|and surroundings)$", re.IGNORECASE
+)
 _MORE = re.compile(r"^\+?\s?\d+ (?:more|other) (?:places|locations?)$|^(?:multiple|various|several) locations?$", re.IGNORECASE)
 _COUNTRY_CODE = 2
 _TOWN_AND_MORE = 2
