@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from postings import over_csv, skills_a_second
 from proportion import of_questions, of_transcripts
 from starlette.testclient import TestClient
 from talks import interview, utterances
@@ -241,6 +242,16 @@ def peak_of(count: int) -> float:
         return float(child.stdout.read())
 
 
+def postings() -> list[tuple[str, str, str, str]]:
+    """Postings in: a large table over the bare CSV, and skills."""
+    seconds, times = over_csv(SEED)
+    return [
+        row("import of 100,000 postings, CPU", seconds, 10, " s"),
+        row("the same, over reading the CSV alone", times, 40, " ×"),
+        row("skills, postings of 200 words a second on one core", skills_a_second(SEED), 100, "", least=True),
+    ]
+
+
 MEASURES = {
     "commands": commands,
     "loading": loading,
@@ -249,6 +260,7 @@ MEASURES = {
     "lint": lint,
     "talks": talks,
     "proportion": proportion,
+    "postings": postings,
 }
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from proprietor.language.english import looks_english
 from proprietor.language.sentences import Line, lines_of
 from proprietor.market.jobdata import JobData, StatedPay, jobs_in
 from proprietor.market.pages import is_page, read_page
+from proprietor.market.sections import Section, heading_of, is_heading
 from proprietor.values.refusals import Refusal
 
 MOST_SIGNS = 1_000_000
@@ -189,13 +190,6 @@ def _pay_in(text: str) -> StatedPay | None:
     return StatedPay(bare["least"], "", "", "hour") if bare else None
 
 
-_ASKING = re.compile(
-    r"^(?:the )?(?:requirements?|qualifications?|essential(?: criteria)?|desirable(?: criteria)?|person specification|"
-    r"what (?:you(?:['’]ll)? (?:bring|need|have)|we(?:['’]re| are)? (?:ask|look(?:ing)? for|need|expect))|about you|who you are|"
-    r"you(?: should| will|['’]ll)? (?:have|bring|need)|your (?:profile|skills|experience)|skills(?: and experience)?|experience)"
-    r"\b[^.]{0,40}:?$",
-    re.IGNORECASE,
-)
 _ASKED = re.compile(
     r"^(?:you(?:['’]ve| have|['’]re| are| bring| will have|['’]ll have| hold| can| know)\b|(?:\d+\+? |several |some |proven )?"
     r"(?:years? (?:of )?)?experience (?:of|in|with)\b|ability to\b|knowledge of\b|fluent\b|a degree\b|must (?:have|hold|be)\b)",
@@ -203,16 +197,20 @@ _ASKED = re.compile(
 )
 
 
+_ASKING = frozenset({Section.MUST, Section.NICE})
+
+
 def _requirements(lines: tuple[Line, ...]) -> tuple[str, ...]:
     """The lines under a heading that asks, and those that ask by themselves."""
     asking = False
     found: list[str] = []
     for line in lines:
-        if _ASKING.match(line.text):
+        asks = is_heading(line.text) and heading_of(line.text) in _ASKING
+        if asks:
             asking = True
         elif asking and not line.bullet and line.after_gap:
             asking = False
-        fits = len(line.text) <= MOST_LINE and not _ASKING.match(line.text)
+        fits = len(line.text) <= MOST_LINE and not asks
         if fits and ((asking and line.bullet) or _ASKED.match(line.text)):
             found.append(line.text)
     return tuple(dict.fromkeys(found))

@@ -30,6 +30,9 @@ MOST_SIGNS = {"title": 200, "company": 200, "url": 2_000, "apply_url": 2_000}
 _OTHERS = 300
 _REMEMBERED = 4_096
 _MOST_OPENINGS = 100_000
+_ESCAPED = re.compile(r"\\([-+*_.#&!()\[\]~>|])")
+"""Signs that Markdown keeps from being read as its own; JobSpy gives descriptions in it."""
+
 _WEB = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
 
 
@@ -105,7 +108,11 @@ def posting_of(facts: Mapping[str, str], today: date, order: str = "") -> Made:
         source_id=said["source_id"],
     )
     notes = (*place.notes, *pay.notes, *(day.note for day in days if day.note), *words)
-    parts = (title, company, description)
+    return _made(posting, notes, (title, company, description))
+
+
+def _made(posting: Posting, notes: tuple[str, ...], parts: tuple[Masked, ...]) -> Made:
+    """The posting with what was taken out of its words, counted."""
     return Made(
         posting,
         notes,
@@ -118,15 +125,21 @@ def posting_of(facts: Mapping[str, str], today: date, order: str = "") -> Made:
 _SHORT_PARTS = PARTS[:-1]
 
 
+_NOTHING = frozenset({"nan", "none", "null", "n/a", "-"})
+_LONGEST_NOTHING = 4
+
+
 def _short(part: str, text: str) -> str:
-    plain = " ".join(text[: MOST_SIGNS.get(part, _OTHERS)].replace("\x00", "").split())
-    return "" if plain.lower() in {"nan", "none", "null", "n/a", "-"} else plain
+    whole = text.replace("\x00", "") if "\x00" in text else text
+    plain = " ".join(whole[: MOST_SIGNS.get(part, _OTHERS)].split())
+    return "" if len(plain) <= _LONGEST_NOTHING and plain.lower() in _NOTHING else plain
 
 
 _masked = lru_cache(_REMEMBERED)(masked)
 _level = lru_cache(_REMEMBERED)(level_of)
 _read_place = lru_cache(_REMEMBERED)(read_place)
 _day = lru_cache(_REMEMBERED)(read_day)
+_range = lru_cache(_REMEMBERED)(range_of)
 _seen = lru_cache(2)(date_of)
 
 
@@ -151,7 +164,7 @@ def _workplace(said: Mapping[str, str], place: Place) -> Workplace:
 def _pay(said: Mapping[str, str], country: str) -> tuple[PayRange, PaySource]:
     """The pay and its source: amounts in columns count before a statement in words."""
     if said["pay_min"] or said["pay_max"]:
-        pay = range_of(said["pay_min"], said["pay_max"], said["currency"], said["period"], country)
+        pay = _range(said["pay_min"], said["pay_max"], said["currency"], said["period"], country)
         source = _PAY_SOURCES.get(said["pay_source"].lower(), PaySource.POSTED)
     else:
         pay = read_pay(f"{said['pay']} {said['currency']} {said['period']}".strip() if said["pay"] else "", country)
@@ -189,5 +202,6 @@ def _description(text: str) -> tuple[tuple[str, ...], Masked]:
     if len(plain) > MOST_DESCRIPTION:
         notes = (f"Of the description the first {MOST_DESCRIPTION:,} of {len(plain):,} signs are kept.",)
         plain = plain[:MOST_DESCRIPTION]
+    plain = _ESCAPED.sub(r"\1", plain) if "\\" in plain else plain
     read = read_page(plain).text if "<" in plain and is_page(plain) else plain.strip()
     return notes, masked(read)

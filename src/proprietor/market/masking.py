@@ -11,11 +11,13 @@ FEWEST_DIGITS = 9
 """A number of fewer digits with no word such as "call" before it may be hours or an order number (a guess)."""
 
 _EMAIL = re.compile(
-    r"(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[(\[]\s?at\s?[)\]]\s?)[\w-]{1,63}(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[\w-]{1,63}){1,4}",
+    r"(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[(\[]\s?at\s?[)\]]\s?)[\w-]{1,63}"
+    r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[\w-]{1,63}){1,4}",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?<![\w.,£$€/#-])(?:\+\d{1,3}|\(0\d{1,5}\)|0\d|\(\d{3}\)|\d{3}(?=[-.]\d{3}[-.]\d{4}))(?:[ ().-]{0,3}\d){5,13}(?![\w%/]|[.,]\d)"
+    r"(?<![\w.,£$€/#-])(?:\+\d{1,3}|\(0\d{1,5}\)|0\d|\(\d{3}\)"
+    r"|\d{3}(?=[-.]\d{3}[-.]\d{4}))(?:[ ().-]{0,3}\d){5,13}(?![\w%/]|[.,]\d)"
 )
 _CALLED = re.compile(
     r"(?P<before>\b(?:tel|telephone|telefon|phone|mobile|mob|cell|fax|handy|whatsapp|call(?: us| me)?(?: on)?)\b[ .:]{0,3})"
@@ -36,7 +38,8 @@ _NAME = r"[A-ZÀ-Þ][\w'’-]{1,30}"
 _TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau)\.? ){0,2}"
 _PERSON = rf"(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau)\.? ){{1,2}}{_NAME}(?: {_NAME}){{0,2}}|{_NAME}(?: [A-Z]\.)? {_NAME})"
 _POINTS_AT = (
-    r"(?i:\b(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|recruiter|hiring manager|posted by|line manager"
+    r"(?i:\b(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|recruiter|hiring manager|posted by"
+    r"|line manager"
     r"|your contact is|apply to|speak (?:to|with)|talk to|write to|ask for|call|phone|ring|e-?mail|enquiries to|reach out to"
     r"|informal (?:chat|discussion) with|reporting to|report to|questions to|attention(?: of)?|attn))"
 )
@@ -83,9 +86,17 @@ def masked(text: str) -> Masked:
     if _DIGITS.search(low):
         text, called = _CALLED.subn(rf"\g<before>{MASK}", text)
         text, phones = _each(_PHONE, text, _phone)
-    if any(word in low for word in _POINTERS):
+    if _points(low):
         text, names = _each(_POINTED, text, _person)
     return Masked(text, emails, called + phones, names)
+
+
+def _points(low: str) -> bool:
+    """Whether one of the pointers is in a text in small letters; a plain loop, for this is asked of every posting."""
+    for word in _POINTERS:  # noqa: SIM110 - twice as quick as any()
+        if word in low:
+            return True
+    return False
 
 
 def _each(pattern: re.Pattern[str], text: str, of: Callable[[re.Match[str]], str]) -> tuple[str, int]:

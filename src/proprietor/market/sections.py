@@ -20,40 +20,68 @@ class Section(StrEnum):
 LONGEST_HEADING = 8
 """Words a heading has at most (a guess)."""
 
+LONGEST_PART = 1_000
+"""Signs of a sentence that are looked at together (a guess)."""
+
+_RANKED = "(?:(?:key|main|core|primary|secondary|minimum|basic|general|technical|professional|required|job|specific) ){0,2}"
+"""Words before the one that tells what a heading opens."""
+
 _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
-    (section, re.compile(rf"(?:{words})", re.IGNORECASE))
+    (section, re.compile(rf"{_RANKED}(?:{words})", re.IGNORECASE))
     for section, words in (
         (
             Section.NICE,
-            r"(?:it(?:['’]s| is) )?(?:nice|good|great)(?: to have| if)?\b|nice-to-have|desir(?:able|ed)|prefer(?:red|ably)|bonus|plus(?: points)?\b|"
-            r"advantageous|helpful|beneficial|optional|extra|not (?:required|essential|necessary),? but|wünschenswert|ideally|what would help",
+            (
+                r"(?:it(?:['’]s| is) )?(?:nice|good|great)(?: to have| if)?\b|nice-to-have|desir(?:able|ed)|prefer(?:red"
+                r"|ably)|bonus"
+                r"|plus(?: points)?\b|advantageous|helpful|beneficial|optional|extra|not (?:required|essential"
+                r"|necessary),? but|wünschenswert|ideally|what would help"
+            ),
         ),
         (
             Section.OFFER,
-            r"(?:what )?we(?:['’]ll| can| will)? offer|benefits|perks|what(?:['’]s| is) in it|what you(?:['’]ll| will)? get|our offer|why (?:join|work|us)"
-            r"|wir bieten|in return|rewards?\b|package|you get",
+            (
+                r"(?:what )?we(?:['’]ll| can| will)? offer|benefits|perks|what(?:['’]s| is) in it|what you(?:['’]ll"
+                r"| will)? get|our offer"
+                r"|why (?:join|work|us)|wir bieten|in return|rewards?\b|package|you get"
+            ),
         ),
         (
             Section.ABOUT,
-            r"about (?:us|the (?!role|job|post|position)|our|(?!you\b|the role)[A-Z])|who we are|our (?:company|story|mission|culture|school|team)"
-            r"|the (?:company|school|trust|firm|organi[sz]ation|employer)\s*:?$|the school\b|über uns|company (?:profile|description)",
+            (
+                r"about (?:us|the (?!role|job|post|position)|our|(?!you\b|the role)[A-Z])|who we are"
+                r"|our (?:company|story|mission|culture|school|team)|the (?:company|school|trust|firm|organi[sz]ation"
+                r"|employer)\s*:?$|the school\b|über uns|company (?:profile|description)"
+            ),
         ),
         (
             Section.WORK,
-            r"(?:the |about the |your )?(?:role|job|post|position|work|day|tasks|duties|responsibilities|mission)\b(?! (?:holder|requires))"
-            r"|what you(?:['’]ll| will)?(?: be)? do|responsibilities|key duties|(?:our |tech )+stack|tools we use|aufgaben|you will(?= be)?\s*:?$",
+            (
+                r"(?:the |about the |your )?(?:role|job|post|position|work|day|tasks|duties|responsibilities"
+                r"|mission)\b(?! (?:holder|requires))"
+                r"|what you(?:['’]ll| will)?(?: be)? do|responsibilities|key duties|(?:our |tech "
+                r"|technology )*stack\b|tools we use"
+                r"|aufgaben|you will(?= be)?\s*:?$"
+            ),
         ),
         (
             Section.MUST,
-            r"(?:key |minimum |basic |job )?(?:requirements?|qualifications?)|essential|must(?:[- ]haves?)?|person specification|need(?:ed)?\b"
-            r"|(?:selection |essential )?criteria|what (?:you(?:['’]ll| will)? (?:bring|need|have)|we(?:['’]re| are)? (?:ask|look|need|expect|want|require))"
-            r"|we (?:expect|require|ask|need|look)|about you|who you are|you(?: should| will|['’]ll)? (?:have|bring|need|must)|you\s*:?$|your (?:profile|skills|experience)"
-            r"|skills?\b|experience\b|the successful candidate|profile|ihr profil|certificates?\b|must haves?",
+            (
+                r"(?:key |minimum |basic |job )?(?:requirements?|qualifications?)|essential|must(?:[- ]haves?)?"
+                r"|person specification|need(?:ed)?\b"
+                r"|(?:selection |essential )?criteria|what (?:you(?:['’]ll| will)? (?:bring|need|have)|we(?:['’]re"
+                r"| are)? (?:ask|look|need|expect|want|require))"
+                r"|we (?:expect|require|ask|need|look)|about you|who you are|you(?: should| will|['’]ll)? (?:have|bring"
+                r"|need|must)"
+                r"|you\s*:?$|your (?:profile|skills|experience)|skills?\b|experience\b|the successful candidate|profile"
+                r"|ihr profil|certificates?\b|must haves?"
+            ),
         ),
     )
 )
+_MARKS = " #*_"
 _HEADING_END = re.compile(r"\s*[:–—]\s|\s*:$")
-_BULLET = re.compile(r"\s*(?:[-*•·‣▪●–—]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"\s*(?:(?:[-*•·‣▪●–—]|\d{1,2}[.)])\s+|[•·‣▪●](?=\S)|\*(?=[^\s*]))")
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<!\be\.g\.)(?<!\bi\.e\.)\s+(?=\S)")
 
 
@@ -76,14 +104,14 @@ class Part:
 
 def heading_of(line: str) -> Section:
     """The section that a heading opens; UNKNOWN when it is no heading that is known."""
-    return next((section for section, words in _HEADINGS if words.match(line.strip(" #*_"))), Section.UNKNOWN)
+    return next((section for section, words in _HEADINGS if words.match(line.strip(_MARKS))), Section.UNKNOWN)
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """The sentences and bullets of a posting with the section each belongs to, headings left out.
 
-    A heading stands on a line of its own, or before a colon within a line, where it counts to the end of the line and, if the
-    line is that of a paragraph, on until the next heading.
+    A heading stands on a line of its own, or before a colon within a line. It counts until the next heading, or until a
+    paragraph stands after its list.
     """
     return tuple(_parts(text))
 
@@ -91,18 +119,21 @@ def parts_of(text: str) -> tuple[Part, ...]:
 def _parts(text: str) -> Iterator[Part]:
     section = Section.UNKNOWN
     place = 0
+    listed = gap = False
     for line in text.split("\n"):
         start, place = place, place + len(line) + 1
         bullet = _BULLET.match(line)
         body = bullet.end() if bullet else len(line) - len(line.lstrip())
         said = line[body:].rstrip()
         if not said:
-            if _stands_alone(section):
-                section = Section.UNKNOWN
+            gap = True
             continue
-        if not bullet and _is_heading(said):
-            section = heading_of(said)
+        if not bullet and is_heading(said):
+            section, listed, gap = heading_of(said), False, False
             continue
+        if gap and listed and not bullet:
+            section = Section.UNKNOWN
+        listed, gap = bool(bullet), False
         for piece, offset in _sentences(said):
             inline = _inline(piece)
             if inline is not None:
@@ -111,24 +142,30 @@ def _parts(text: str) -> Iterator[Part]:
             yield Part(piece, start + body + offset, section, bool(bullet))
 
 
-def _stands_alone(section: Section) -> bool:
-    """Whether a blank line ends a section: none does, for many stand between a heading and its list."""
-    return section is Section.UNKNOWN
-
-
-def _is_heading(line: str) -> bool:
+def is_heading(line: str) -> bool:
     """Whether a line without bullet is a heading: short, and with a colon behind it or none of the marks of a sentence."""
-    if len(line.split()) > LONGEST_HEADING:
+    bare = line.strip(_MARKS)
+    if not bare or len(bare.split()) > LONGEST_HEADING:
         return False
-    return line.endswith(":") or (line[-1] not in ".!?;,)" and heading_of(line) is not Section.UNKNOWN and "," not in line)
+    return bare.endswith(":") or (bare[-1] not in ".!?;," and heading_of(line) is not Section.UNKNOWN and "," not in line)
 
 
 def _sentences(line: str) -> Iterator[tuple[str, int]]:
     begun = 0
     for gap in _SENTENCE.finditer(line):
-        yield line[begun : gap.start()], begun
+        yield from _pieces(line, begun, gap.start())
         begun = gap.end()
-    yield line[begun:], begun
+    yield from _pieces(line, begun, len(line))
+
+
+def _pieces(line: str, begun: int, end: int) -> Iterator[tuple[str, int]]:
+    """A sentence; one that never ends is cut between two words, so that looking around in it stays cheap."""
+    while end - begun > LONGEST_PART:
+        gap = line.rfind(" ", begun + 1, begun + LONGEST_PART)
+        cut = gap if gap > begun else begun + LONGEST_PART
+        yield line[begun:cut], begun
+        begun = cut
+    yield line[begun:end], begun
 
 
 def _inline(piece: str) -> tuple[Section, int] | None:

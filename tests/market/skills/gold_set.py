@@ -40,7 +40,7 @@ def _one(piece: str) -> Gold:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Counts of exact places: right, found though not marked, marked though not found; and of the right ones the kinds that fit."""
+    """Counts of exact places: right, found though not marked, marked though not found; and the kinds that fit."""
 
     right: int
     wrong: int

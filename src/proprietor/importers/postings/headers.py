@@ -9,11 +9,13 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
               "stellentitel", "stelle", "berufsbezeichnung", "intitule", "puesto", "stanowisko"),
     "company": ("company", "company_name", "employer", "employer_name", "organisation", "organization", "hiring_organization",
                 "hiringorganization", "firm", "firma", "unternehmen", "arbeitgeber", "entreprise", "empresa"),
-    "place": ("location", "place", "job_location", "joblocation", "work_location", "where", "ort", "arbeitsort", "standort", "lieu"),
+    "place": ("location", "place", "job_location", "joblocation", "work_location", "where", "ort", "arbeitsort", "standort",
+              "lieu"),
     "city": ("city", "town", "locality", "stadt", "ville", "addresslocality"),
     "region": ("region", "state", "province", "county", "bundesland", "addressregion"),
     "country": ("country", "country_code", "land", "pays", "addresscountry"),
-    "workplace": ("work_from_home_type", "workplace", "workplace_type", "work_type", "work_model", "remote_type", "working_model"),
+    "workplace": ("work_from_home_type", "workplace", "workplace_type", "work_type", "work_model", "remote_type",
+                  "working_model"),
     "remote": ("is_remote", "remote", "remote_allowed", "telecommuting", "work_from_home", "joblocationtype"),
     "level": ("job_level", "level", "seniority", "seniority_level", "experience_level", "formatted_experience_level"),
     "experience": ("experience_range", "experience", "years_of_experience", "min_experience", "experiencerequirements"),
@@ -43,7 +45,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "url": ("job_url", "url", "link", "job_link", "job_posting_url", "posting_url", "href"),
     "apply_url": ("job_url_direct", "apply_url", "application_url", "apply_link", "direct_url"),
     "description": ("description", "job_description", "jobdescription", "summary", "text", "details", "body", "beschreibung",
-                    "stellenbeschreibung", "aufgaben", "responsibilities", "qualifications", "requirements", "skills", "job_function"),
+                    "stellenbeschreibung", "aufgaben", "responsibilities", "qualifications", "requirements", "skills",
+                    "job_function"),
 }  # fmt: skip
 """For each part the columns that say it, the likeliest first; JobSpy's names (1.4.1) are among them, and others we know of."""
 

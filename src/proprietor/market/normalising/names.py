@@ -16,16 +16,19 @@ _LEGAL = frozenset(
 
 _SPELLED = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 _GENDERS = re.compile(
-    r"[(\[]\s*(?:[mwfdxi*](?:\s*[/|,]\s*[mwfdxi*])+|all genders?|gn|they|he/she(?:/they)?)\s*[)\]]|\b[mwf]/[mwf]/[dx]\b|[:*/_]in(?:nen)?\b",
+    r"[(\[]\s*(?:[mwfdxi*](?:\s*[/|,]\s*[mwfdxi*])+|all genders?|gn|they|he/she(?:/they)?)\s*[)\]]"
+    r"|\b[mwf]/[mwf]/[dx]\b|[:*/_]in(?:nen)?\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)[ .:#-]*(?:id|no|nr)?[ .:#-]*(?=[\w-]*\d)[\w-]+|#\s?\d+", re.IGNORECASE
 )
 _ASIDE = re.compile(
-    r"[(\[][^()\[\]]{0,60}(?:remote|hybrid|on[- ]?site|home|full[- ]?time|part[- ]?time|permanent|contract|temp|urgent|\d%|uk|eu|usa?)"
+    r"[(\[][^()\[\]]{0,60}(?:remote|hybrid|on[- ]?site|home|full[- ]?time|part[- ]?time|permanent|contract|temp|urgent"
+    r"|\d%|uk|eu|usa?)"
     r"[^()\[\]]{0,60}[)\]]"
-    r"|[-–|,]\s*(?:fully )?(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|contract|immediate start)\b[^-–|,]{0,30}$",
+    r"|[-–|,]\s*(?:fully )?(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|contract"
+    r"|immediate start)\b[^-–|,]{0,30}$",
     re.IGNORECASE,
 )
 _SHORT = {

@@ -110,12 +110,11 @@ def _country(words: list[str]) -> tuple[str, tuple[str, ...]]:
     low = last.lower()
     code = _names().countries[low]
     if low in _names().parts and len(words) <= _TOWN_AND_MORE and len(named) == 1:
-        owners = [place for place in _names().parts[low] if place[0] != code]
-        if owners:
-            part = max((name for name, places in _names().parts.items() if owners[0] in places), key=len).title()
-            whole = next(name for name, each in _names().countries.items() if each == code).title()
-            doubt = f"{part} in {owners[0][0]}" if part == whole else part
-            return "", (f"“{last}” may be {doubt} or the country {whole}; no country is kept.",)
+        owner = next(place for place in _names().parts[low] if place[0] != code)
+        part = max((name for name, places in _names().parts.items() if owner in places), key=len).title()
+        whole = next(name for name, each in _names().countries.items() if each == code).title()
+        doubt = f"{part} in {owner[0]}" if part == whole else part
+        return "", (f"“{last}” may be {doubt} or the country {whole}; no country is kept.",)
     return code, ()
 
 

@@ -28,7 +28,8 @@ class Employment(StrEnum):
 
 _HYBRID = re.compile(r"\b(?:hybrid|partly remote|part[- ]remote|teilweise remote|flexible location)\b", re.IGNORECASE)
 _REMOTE = re.compile(
-    r"\b(?:(?:fully |100 ?% )?remote(?:ly)?(?: first| only)?|telecommut\w+|work(?:ing)? from home|wfh|home[- ]?office|home[- ]based)\b",
+    r"\b(?:(?:fully |100 ?% )?remote(?:ly)?(?: first| only)?|telecommut\w+"
+    r"|work(?:ing)? from home|wfh|home[- ]?office|home[- ]based)\b",
     re.IGNORECASE,
 )
 _ONSITE = re.compile(r"\b(?:on[- ]?site|in[- ]office|office[- ]based|in person|vor ort)\b", re.IGNORECASE)

@@ -19,48 +19,61 @@ class Standing(StrEnum):
 
 
 _NICE_AFTER = re.compile(
-    r"\b(?:desirable|preferred|a (?:\w+ )?(?:plus|bonus|advantage)|an? (?:\w+ )?(?:advantage|asset)|advantageous|beneficial|helpful|useful|handy|welcome"
-    r"|would (?:be (?:nice|great|good|ideal|welcome|useful|helpful|an|a)|help)|nice to have|not essential|ideally|interest|optional)\b",
+    r"\b(?:desirable|preferred|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|beneficial|helpful|useful|handy|welcome"
+    r"|would (?:be (?:nice|great|good|ideal|welcome|useful|helpful|an|a)|help)|nice to have|not essential|ideally"
+    r"|interest|optional)\b",
     re.IGNORECASE,
 )
 _MUST_AFTER = re.compile(r"\b(?:(?<!not )(?:is |are )?(?:essential|required|mandatory|a must|needed|expected))\b", re.IGNORECASE)
 _CLOSES = re.compile(r"\b(?:and|or)\b")
 _NICE_BEFORE = re.compile(
-    r"\b(?:ideally|preferably|bonus points for|nice if|great if|plus points for|welcome(?: are)?|familiarity with|some exposure to)\b", re.IGNORECASE
+    r"\b(?:ideally|preferably|bonus points for|nice if|great if|plus points for|welcome(?: are)?)\b",
+    re.IGNORECASE,
 )
 _MUST_BEFORE = re.compile(
-    r"\b(?:must|need|essential|strong|fluent|solid|deep|proven|expert|excellent|sound|confident|at least|\d+ ?\+? ?years|native)\b", re.IGNORECASE
+    r"\b(?:must|need|essential|strong|fluent|solid|deep|proven|expert|excellent|sound|confident|at least"
+    r"|\d+ ?\+? ?years|native)\b",
+    re.IGNORECASE,
 )
 _NEGATED_BEFORE = re.compile(
     r"\b(?:no (?:(?:previous|prior|knowledge|experience|background|need|of|with|in|for|formal)\b ?){1,5}"
-    r"|(?:do(?:es)?n['’]t|do(?:es)? not|needn['’]t|need not|will not|won['’]t) (?:need|have|ask|require|expect|know)(?:\w*)(?: (?:to|for|you|know|have|be|speak|use|any)){0,4}"
+    r"|(?:do(?:es)?n['’]t|do(?:es)? not|needn['’]t|need not|will not|won['’]t) (?:need|have|ask|require|expect|know)\w*"
+    r"(?: (?:to|for|you|know|have|be|speak|use|any)){0,4}"
     r"|without(?: any)?(?: experience (?:of|in|with))?|instead of|rather than) ?(?:[\w.#+-]+(?:,| or| and|/)? ){0,3}$",
     re.IGNORECASE,
 )
 _NEGATED_AFTER = re.compile(
-    r"^[^.;]{0,60}?\b(?:(?:is|are|be) )?(?:not|no longer|isn['’]t|aren['’]t|neither|never)\b ?(?:\w+ )?(?:required|needed|necessary|essential|asked for|expected|a must|a requirement)\b",
+    r"^[^.;]{0,60}?\b(?:(?:is|are|be) )?(?:not|no longer|isn['’]t|aren['’]t|neither|never)\b ?(?:\w+ )?"
+    r"(?:required|needed|necessary|essential|asked for|expected|a must|a requirement)\b",
     re.IGNORECASE,
 )
 _NO_BEFORE = re.compile(r"\bno (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _NEEDED_AFTER = re.compile(r"^[^.;]{0,50}?\b(?:required|needed|necessary|essential|expected)\b", re.IGNORECASE)
-_BUT_NICE = re.compile(r"\bbut\b[^.;]{0,40}\b(?:plus|advantage|helpful|useful|welcome|desirable|nice|bonus|asset)\b", re.IGNORECASE)
+_BUT_NICE = re.compile(
+    r"\bbut\b[^.;]{0,40}\b(?:plus|advantage|helpful|useful|welcome|desirable|nice|bonus|asset)\b", re.IGNORECASE
+)
 _TAUGHT_BEFORE = re.compile(
-    r"(?:\btraining (?:on|in|for|with|as)|\b(?:teach|train) you(?: \w+){0,3}|\bwe(?:['’]ll| will) (?:teach|train|help you learn)(?: \w+){0,3}"
+    r"(?:\btraining (?:on|in|for|with|as)|\b(?:teach|train) you(?: \w+){0,3}|\bwe(?:['’]ll| will) (?:teach|train"
+    r"|help you learn)(?: \w+){0,3}"
     r"|\blearn(?: \w+){0,2}|\binduction with|\bincluding the) ?(?:[\w.#+-]+(?:,| or| and)? ){0,2}$",
     re.IGNORECASE,
 )
 _TAUGHT_AFTER = re.compile(
-    r"^ ?(?:lessons|classes|class\b|course|courses|training (?:is |will be )?(?:given|provided|paid|included)|club|meetups?|retreat|school fees)",
+    r"^ ?(?:lessons|classes|class\b|course|courses|training (?:is |will be )?(?:given|provided|paid|included)|club"
+    r"|meetups?|retreat)\b",
     re.IGNORECASE,
 )
 _OWN_AFFAIRS = re.compile(
-    r"(?:we(?:['’]re| are| have| had|['’]ve)\b(?! (?:looking|seeking|after|searching))|we (?:also )?(?!use\b|work\b|write\b|expect\b|need\b|ask\b"
-    r"|look\b|want\b|require\b|seek\b|code\b|rely\b|run on\b|don['’]t\b|do not\b|will\b|['’]ll\b)\w+|our (?!tech|stack|tools|systems?\b|code)\w+"
+    r"(?:we(?:['’]re| are| have| had|['’]ve)\b(?! (?:looking|seeking|after|searching))|we (?:also )?(?!use\b|work\b"
+    r"|write\b|expect\b|need\b|ask\b"
+    r"|look\b|want\b|require\b|seek\b|code\b|rely\b|run on\b|don['’]t\b|do not\b|will\b|['’]ll\b)\w+|our (?!tech|stack"
+    r"|tools|systems?\b|code)\w+"
     r"|founded|since \d{4}|the (?:company|firm|trust|school)\b|as (?:an? )?(?:leading|growing|family))\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"\b(?:discount|pension|days of (?:leave|holiday)|days['’]? holiday|parking|free|lunch|budget for|gym|fruit|table football|perks|paid (?:by us|induction)|travel for you)\b",
+    r"\b(?:discount|pension|days of (?:leave|holiday)|days['’]? holiday|parking|free|lunch|budget for|gym|fruit|perks"
+    r"|paid induction)\b",
     re.IGNORECASE,
 )
 

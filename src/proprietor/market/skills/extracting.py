@@ -82,20 +82,33 @@ class Decision:
 
 
 def candidates_in(
-    text: str, title: str = "", *, decisions: Iterable[Decision] = (), least: float = SHOWN_FROM, automaton: Automaton | None = None
+    text: str,
+    title: str = "",
+    *,
+    company: str = "",
+    decisions: Iterable[Decision] = (),
+    least: float = SHOWN_FROM,
+    automaton: Automaton | None = None,
 ) -> tuple[Candidate, ...]:
     """The skills that a posting's words may ask for, in the order in which they stand; a skill named twice is there twice.
 
     Args:
         text: the posting's words.
         title: what the post is called; it helps to tell ambiguous words apart and is not searched.
+        company: who offers the post; its own name is no skill.
         decisions: what a person has confirmed or rejected; a confirmed skill that the text does not hold comes last.
         least: candidates of less confidence are left out, unless they are confirmed.
         automaton: of another vocabulary than the shipped one.
     """
     finder = automaton or of_shipped()
     around = frozenset(token.low for token in tokens_of(f"{title}\n{text}"))
-    found = [each for part in parts_of(text) for each in _in_part(part, finder.find(part.text), around)]
+    own = " ".join(token.low for token in tokens_of(company))
+    found = [
+        each
+        for part in parts_of(text)
+        for each in _in_part(part, finder.find(part.text), around)
+        if not own or " ".join(token.low for token in tokens_of(each.said)) != own
+    ]
     decided = _decided(found, tuple(decisions))
     return tuple(each for each in decided if each.confirmed or (each.confirmed is None and each.confidence >= least))
 
@@ -139,11 +152,14 @@ def _in_part(part: Part, hits: Sequence[Hit], around: frozenset[str]) -> list[Ca
     return found
 
 
-_DUTY = re.compile(r"\b(?:you(?:['’]ll| will| are going to)|we use|is used|are used|we work with|is our|responsib\w+|duties|runs?)\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\b(?:you(?:['’]ll| will| are going to)|we use|is used|are used|we work with|is our|responsib\w+|duties|runs?)\b",
+    re.IGNORECASE,
+)
 
 
 def _kind(standing: Standing, part: Part) -> Kind:
-    """Must or nice by the standing; what is named plainly, and neither under a heading of duties nor in words of a duty, is a must."""
+    """Must or nice by the standing; named plainly, and with no heading or words of a duty, it is a must."""
     if standing is Standing.NICE:
         return Kind.NICE
     plain = standing is Standing.PLAIN and part.section is Section.UNKNOWN and not _DUTY.search(part.text)
