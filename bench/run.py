@@ -19,6 +19,7 @@ from pathlib import Path
 
 from calibration import HIGH, LOW, measured
 from market import CELLS, made_up, table_of
+from postings import over_csv, skills_a_second
 from proportion import of_questions, of_transcripts
 from starlette.testclient import TestClient
 from talks import interview, utterances
@@ -273,6 +274,16 @@ def peak_of(count: int) -> float:
         return float(child.stdout.read())
 
 
+def postings() -> list[tuple[str, str, str, str]]:
+    """Postings in: a large table over the bare CSV, and skills."""
+    seconds, times = over_csv(SEED)
+    return [
+        row("import of 100,000 postings, CPU", seconds, 10, " s"),
+        row("the same, over reading the CSV alone", times, 40, " ×"),
+        row("skills, postings of 200 words a second on one core", skills_a_second(SEED), 100, "", least=True),
+    ]
+
+
 MEASURES = {
     "commands": commands,
     "loading": loading,
@@ -283,6 +294,7 @@ MEASURES = {
     "proportion": proportion,
     "calibration": calibration,
     "market": market,
+    "postings": postings,
 }
 
 if __name__ == "__main__":
