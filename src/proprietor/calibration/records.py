@@ -107,7 +107,7 @@ class Reply:
     def title(self) -> str:
         """How many ratings it holds; whose it is says its invitation."""
         seen = sum(not each.endswith(NOT_OBSERVED) for each in self.ratings)
-        return f"{seen} ratings, {len(self.ratings) - seen} not observed"
+        return f"{seen} {'rating' if seen == 1 else 'ratings'}, {len(self.ratings) - seen} not observed"
 
 
 NOT_OBSERVED = "-"
