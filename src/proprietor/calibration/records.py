@@ -82,7 +82,8 @@ class Invitation:
     def title(self) -> str:
         """When, and in how many competencies."""
         when = f" on {self.on.words}" if self.on else ""
-        return f"asked for feedback in {len(self.competencies)} competencies{when}"
+        count = len(self.competencies)
+        return f"asked for feedback in {'one competency' if count == 1 else f'{count} competencies'}{when}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
