@@ -107,3 +107,12 @@ def test_only_the_newest_rounds_are_shown_and_one_may_be_without_a_day(count: in
     assert len(found.moments) == min(count + 1, EACH_ROUND)
     assert all(len(each.views) == 1 for each in found.moments)
     assert (found.moments[0].told == "no day given") is (count < EACH_ROUND)
+
+
+def test_five_hundred_raters_and_forty_competencies_are_answered() -> None:
+    many = [competency(f"c{at}") for at in range(40)]
+    levels: dict[str, int | None] = {f"c{at}": 2 + at % 3 for at in range(40)}
+    found = result_of(books(*many, *(own(f"c{at}", 5) for at in range(40)), *crowd(levels, 500)))
+    assert {each.seen.rated for each in found.outcomes} == {500}
+    assert all(each.judged.view.low <= each.judged.view.value <= each.judged.view.high for each in found.outcomes)
+    assert {each.judged.verdict for each in found.outcomes if each.competency.name in {"C0", "C3"}} == {Verdict.OVER}
