@@ -67,8 +67,9 @@ def test_an_unknown_or_ambiguous_name_is_refused_and_nothing_is_written(terminal
 
 
 def test_ones_own_is_looked_over(terminal) -> None:
-    terminal("competency", "record", "Effective meetings and good notes", "--about", "Is effective in meetings")
+    done = terminal("competency", "record", "Effective meetings and good notes", "--about", "Is effective in meetings")
     (kept,) = ids(terminal, "competency")
+    assert f"proprietor competency look-over {kept[:8]}" in flat(done.stdout)
     shown = flat(terminal("competency", "look-over", kept).stdout)
     for words in (
         "two things at once",

@@ -139,6 +139,15 @@ def test_once_all_are_rated_it_asks_before_it_begins_anew(terminal, three: list[
     assert "1 of 3" in terminal("rate", given="y\nq\n").stdout
 
 
+@pytest.mark.usefixtures("asked")
+def test_ones_own_competency_without_words_is_asked_about_by_its_name(terminal) -> None:
+    terminal("competency", "record", "Tying knots", "--level3", "Ties what holds")
+    said = terminal("rate", given="4\ny\n").stdout
+    assert "3  Ties what holds" in said
+    assert "  1  " not in said
+    assert "Rated yourself in one competency" in flat(said)
+
+
 def test_after_somebody_was_asked_the_result_comes_next(terminal, three: list[str]) -> None:
     invited(terminal, people(terminal)[0])
     data = json.loads(terminal("rate", f"{three[0]}=4", "--json").stdout)
