@@ -17,8 +17,3 @@ def test_without_feedback_there_is_none() -> None:
 def test_what_nobody_rated_or_most_could_not_see_is_left_out() -> None:
     held = books(ROTA, NOTES, TALKS, own("notes", 5), own("talks", 5), *crowd({"rota": 2, "notes": None}))
     assert [name for name, _ in overrating(held)] == ["Rota"]
-
-
-def test_the_same_books_are_asked_once() -> None:
-    held = books(ROTA, own("rota", 5), *crowd({"rota": 2}))
-    assert overrating(held) is overrating(held)

@@ -1,5 +1,6 @@
 """The result: one thing follows for each competency, and the view of others waits for one's own."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -116,3 +117,15 @@ def test_five_hundred_raters_and_forty_competencies_are_answered() -> None:
     assert {each.seen.rated for each in found.outcomes} == {500}
     assert all(each.judged.view.low <= each.judged.view.value <= each.judged.view.high for each in found.outcomes)
     assert {each.judged.verdict for each in found.outcomes if each.competency.name in {"C0", "C3"}} == {Verdict.OVER}
+
+
+def test_the_result_of_the_same_books_is_worked_out_once() -> None:
+    held = books(ROTA, own("rota", 5), *crowd({"rota": 2}))
+    assert result_of(held).feedback is result_of(held, unrated=True).feedback
+    assert result_of(held, released=True).feedback is not result_of(held).feedback
+
+
+def test_other_numbers_of_the_model_are_heeded() -> None:
+    held = books(ROTA, own("rota", 4), *crowd({"rota": 2}))
+    assert result_of(held).outcomes[0].judged.verdict is Verdict.OVER
+    assert result_of(held, constants=replace(CONSTANTS, beyond=3.0)).outcomes[0].judged.verdict is not Verdict.OVER

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from proprietor.books import Books, Person, Relation
 from proprietor.calibration.model import Rating
@@ -78,6 +79,11 @@ class Feedback:
     seen: Mapping[RecordId, Seen]
 
     @property
+    def people(self) -> int:
+        """How many people have answered, however often."""
+        return len({each.rater for each in self.returned})
+
+    @property
     def ratings(self) -> tuple[Rating, ...]:
         """Every level given about a competency that is still in the books."""
         known = {each.id for each in self.competencies}
@@ -89,8 +95,9 @@ class Feedback:
         return {competency: each.level for competency, each in self.own.items() if each.level is not None}
 
 
+@lru_cache(maxsize=8)
 def feedback_of(books: Books) -> Feedback:
-    """Read it out of the books."""
+    """Read it out of the books; the same books are read once."""
     invitations = {each.id: each for each in books.of(Invitation)}
     returned = sorted(_returned(books, invitations), key=lambda each: _day(each.reply))
     answered = {each.invitation.id for each in returned}

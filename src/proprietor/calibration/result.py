@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from proprietor.books import Books, Goal
 from proprietor.calibration.anonymity import release
@@ -109,6 +110,18 @@ def result_of(
         claimed: names of competencies that a claim speaks of, in lower case.
         constants: the numbers of the model.
     """
+    whole = _worked_out(books, released) if constants is CONSTANTS else _work_out(books, constants, released=released)
+    outcomes = tuple(replace(each, open=each.open or unrated, claimable=_claimable(each, claimed)) for each in whole.outcomes)
+    return replace(whole, outcomes=outcomes)
+
+
+@lru_cache(maxsize=8)
+def _worked_out(books: Books, released: bool) -> Result:
+    """The same books are worked out once: agenda, auditor and page all ask."""
+    return _work_out(books, CONSTANTS, released=released)
+
+
+def _work_out(books: Books, constants: Constants, *, released: bool) -> Result:
     feedback = feedback_of(books)
     ratings = feedback.ratings
     ids = [each.id for each in feedback.competencies]
@@ -116,12 +129,9 @@ def result_of(
     answers = release(ratings, ids).answers if released else answers_of(ratings)
     judged = {each.competency: each for each in judge_from(answers, _own(feedback, ids), ids, used)}
     goals = books.of(Goal)
-    outcomes = (
-        _outcome(each, judged[each.id], feedback, goals, unrated=unrated, constants=used) for each in feedback.competencies
-    )
     parted = rounds(feedback.returned)
     return Result(
-        outcomes=tuple(replace(each, claimable=_claimable(each, claimed)) for each in outcomes),
+        outcomes=tuple(_outcome(each, judged[each.id], feedback, goals, constants=used) for each in feedback.competencies),
         feedback=feedback,
         sigma=used.sigma,
         changes=_changes(parted, feedback, ids, used),
@@ -140,7 +150,7 @@ def _own(feedback: Feedback, ids: Sequence[str]) -> dict[str, int]:
 
 
 def _outcome(
-    competency: Competency, judged: Judged, feedback: Feedback, goals: Sequence[Goal], *, unrated: bool, constants: Constants
+    competency: Competency, judged: Judged, feedback: Feedback, goals: Sequence[Goal], *, constants: Constants
 ) -> Outcome:
     seen, own = feedback.seen[competency.id], feedback.own.get(competency.id)
     level = own.level if own else None
@@ -154,7 +164,7 @@ def _outcome(
         own=own,
         first=feedback.first.get(competency.id),
         locked=competency.id in feedback.before,
-        open=own is not None or unrated,
+        open=own is not None,
         goals=tuple(about),
         follows=_follows(judged, pane, about, rated_self=own is not None),
     )

@@ -9,7 +9,7 @@ from proprietor.actions.plain import plain
 from proprietor.books import Goal
 from proprietor.calibration.invited import QUESTIONS
 from proprietor.calibration.result import Follows, Outcome, Result
-from proprietor.calibration.saying import PANES, follows_said, verdict_said
+from proprietor.calibration.saying import PANES, follows_said, signed, verdict_said
 from proprietor.cli.face import Face
 from proprietor.cli.feedback import following_plain, whom_next
 from proprietor.cli.ink import clean, paragraph
@@ -219,8 +219,8 @@ def _changes(result: Result, face: Face) -> Iterator[str]:
     rows = [
         [
             names[each.competency],
-            f"{each.difference:+.1f} ({each.low:+.1f} to {each.high:+.1f})".replace("-", "−"),
-            "" if each.own is None else f"{each.own:+d}".replace("-", "−"),
+            f"{signed(each.difference)} ({signed(each.low)} to {signed(each.high)})",
+            "" if each.own is None else signed(each.own, 0),
             ("rose" if each.low > 0 else "fell") if each.real else "may be chance",
         ]
         for each in changed

@@ -173,7 +173,7 @@ def whom_next(following: Sequence[Whom], face: Face, register: Register) -> Iter
         yield paragraph("Nobody else in your books is left to ask. Add somebody who knows your work:", face.width, "  ")
         yield face.ink.good("  proprietor person record 'NAME' --relation colleague")
     for each in following:
-        narrows = f"± {each.before:.1f} to ± {each.after:.1f} levels"
+        narrows = f"±{each.before:.2f} to ±{each.after:.2f} levels"
         yield paragraph(f"{clean(each.person.name)}: {each.reason} Narrows {narrows}.", face.width, "  ", "    ")
         yield face.ink.good(f"    proprietor feedback invite {register.head(each.person.id)}")
 

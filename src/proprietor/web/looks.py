@@ -44,6 +44,8 @@ OWN_PAGE = {
     "ask": ("/asks/", "/plan", "Open the plan"),
     "answer": ("/answers/", "/recap", "Draft the note"),
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
+    "competency": ("/calibration#", "", "See how others see it"),
+    "invitation": ("/feedback/", "", "Read the reply"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 
