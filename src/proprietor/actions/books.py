@@ -8,7 +8,7 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.plain import typed
 from proprietor.actions.roles import NamedRole, role_named
 from proprietor.actions.whole import checked_ids, refuse_double, short, whole
-from proprietor.books import Link, LinkKind, Person, Relation
+from proprietor.books import Books, Link, LinkKind, Person, Relation
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.shelf import references
 from proprietor.values.ids import UNKEPT, RecordId
@@ -141,18 +141,23 @@ AS_IT_WAS = frozenset({"self-rating", "invitation", "reply"})
 """Kinds that stay as they were written: what counts is what was thought and said on that day."""
 
 
+def going_with(target: AnyRecord, books: Books) -> list[AnyRecord]:
+    """A record with its links and all that is nothing without it, itself first."""
+    going: list[AnyRecord] = [target]
+    for each in going:  # grows while it runs: what hangs on something that goes, goes too
+        parts = [other for other in books.referring_to(each.id) if kind_of(other).name in PARTS]
+        hanging: list[AnyRecord] = [*books.links_of(each.id), *parts]
+        going += [other for other in hanging if other not in going]
+    return going
+
+
 def take_out(context: Context, target: AnyRecord) -> None:
     """Remove a record, its links, what is nothing without it, and every mention of its id in a field.
 
     Waivers and corrections go with what they are about, self-ratings with their competency, an invitation with whom it was for,
     and a reply with its invitation.
     """
-    going: list[AnyRecord] = [target]
-    for each in going:  # grows while it runs: what hangs on something that goes, goes too
-        mentions = context.books.referring_to(each.id)
-        parts = [other for other in mentions if kind_of(other).name in PARTS]
-        hanging: list[AnyRecord] = [*context.books.links_of(each.id), *parts]
-        going += [other for other in hanging if other not in going]
+    going = going_with(target, context.books)
     for other in context.books.referring_to(target.id):
         gone = {name: UNKEPT for name, value in references(other).items() if value == target.id}
         if other not in going:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.whole import checked_ids, short, whole
+from proprietor.calibration.constants import HIGHEST, LOWEST
 from proprietor.calibration.records import Competency, SelfRating
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.refusals import Refusal
@@ -108,6 +109,10 @@ def rate_yourself(context: Context, request: RateYourself) -> tuple[SelfRating, 
     ids = dict(zip(heads, checked_ids(heads, context.books, "competency"), strict=True))
     made = []
     for head, level in request.levels.items():
+        if not LOWEST <= level <= HIGHEST:
+            raise Refusal(
+                "bad-value", f"{level} is no level from {LOWEST} to {HIGHEST}.", "Give a whole one of these.", place=head
+            )
         note = (request.notes or {}).get(head, "")
         written = SelfRating(competency=ids[head], level=level, on=date_of(context.today), note=note)
         rating = whole(written, context.books, context.today)

@@ -17,6 +17,9 @@ from proprietor.cli.register import Register
 from proprietor.cli.spans import Span, picture
 from proprietor.cli.table import Column, table
 
+WIDE = 80
+"""Columns of the screen from which what follows is not wrapped (a guess)."""
+
 Command = Callable[[Goal], str]
 """The command that sets a goal."""
 
@@ -128,7 +131,7 @@ def _table(result: Result, face: Face) -> Iterator[str]:
         Column("Others", firm=True),
         Column("By", right=True, firm=True),
         Column("What can be said"),
-        Column("Follows", firm=True),
+        Column("Follows", firm=face.width >= WIDE),
     ]
     rows = [
         [

@@ -73,7 +73,10 @@ def goal_command(goal: Goal) -> str:
 @click.option("--into", "file", type=click.Path(path_type=Path), metavar="FILE", help="Where to write it; - is the pipe.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 def export(kind: str | None, *, names: bool, file: Path | None, overwrite: bool) -> None:
-    """Write the result on paper, for a talk with a coach: nobody's answer can be told from it."""
+    """Write the result on paper, for a talk with a coach.
+
+    Levels of others stand in it only where nobody's own answer can be told from them, and nobody is named.
+    """
     face = here()
     piped = str(file) == "-"
     if piped and kind is None:
@@ -98,7 +101,10 @@ def export(kind: str | None, *, names: bool, file: Path | None, overwrite: bool)
 @click.option("--form", type=click.Choice([each.value for each in Drawing]), help="By default by the ending of FILE, or SVG.")
 @click.option("--change", is_flag=True, help="What changed between the last two rounds.")
 def draw(file: Path, *, form: str | None, change: bool) -> None:
-    """Draw the result: the level others see with its interval, and your own beside it."""
+    """Draw how others see it and how you do.
+
+    The picture holds what the screen shows, levels of single answers included: it is for yourself.
+    """
     face = here()
     shown = face.do(ShowCalibration())
     chart = shown.change if change else shown.picture

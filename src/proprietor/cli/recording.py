@@ -77,6 +77,8 @@ def _nudge(kind: Kind, record: AnyRecord, head: str, *, face: Face, tied: bool) 
         return [Next(f"proprietor recap {head}", "draft a short note of the talk")]
     if kind.name == "claim" and not tied:
         return [Next(f"proprietor link {head} cites WIN", "name a win it rests on", confirm=True)]
+    if kind.name == "competency":
+        return [Next(f"proprietor competency look-over {head}", "see what in it is vague or missing")]
     if kind.name == "artefact" and not tied:
         return [Next(f"proprietor link {head} shows WIN", "name the win it shows", confirm=True)]
     if kind.name == "win" and getattr(record, "figure", None) is None:
