@@ -76,7 +76,12 @@ class Invitation:
     on: PartialDate | None = field(default=None, metadata=asks("When"))
     until: PartialDate | None = field(default=None, metadata=asks("Until when a reply helps most"))
     recipient: str = field(default="", metadata=asks("Public key", "It seals the reply; it stands in the form."))
-    secret: str = field(default="", metadata=asks("Secret key", "It opens the reply; it stands in your books, their backups and exported folders, and nowhere else."))
+    secret: str = field(
+        default="",
+        metadata=asks(
+            "Secret key", "It opens the reply; it stands in your books, their backups and exported folders, and nowhere else."
+        ),
+    )
 
     @property
     def title(self) -> str:

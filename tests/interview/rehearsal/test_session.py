@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from proprietor.interview.playbook.cards import TYPES
 from proprietor.interview.rehearsal import phrases
 from proprietor.interview.rehearsal.acts import Ending
-from proprietor.interview.rehearsal.session import LONGEST_TURN, ME, Session, play, transcript_of
+from proprietor.interview.rehearsal.session import LONGEST_TURN, ME, WAITS, Session, play, transcript_of
 from proprietor.language.talk.speech import sentences_of
 from tests.interview.rehearsal.scenes import NAMES, scene, talk
 from tests.refusing import refused
@@ -112,8 +113,11 @@ def test_whatever_is_typed_it_ends_repeats_nothing_and_leaks_nothing(name: str, 
 def test_played_again_from_a_turn_the_beginning_is_word_for_word_the_same(
     kind: str, seed: int, said: list[str], data: st.DataObject
 ) -> None:
-    whole = play(scene(kind=kind), seed, said)
-    number = data.draw(st.integers(0, len(said)))
+    whole = play(scene(kind=kind), seed)
+    for each in said:
+        whole = whole if whole.ended else play(scene(kind=kind), seed, (*whole.said, each))
+    said = list(whole.said)
+    number = data.draw(st.integers(0, len(said) - bool(whole.ended)))
     other = play(scene(kind=kind), seed, (*said[:number], "Something quite different, which I had not said before."))
     assert other.opening == whole.opening
     assert other.exchanges[:number] == whole.exchanges[:number]
@@ -123,11 +127,12 @@ def test_another_seed_gives_another_talk() -> None:
     assert len({talk(*ENQUIRY, seed=seed).exchanges for seed in range(10)}) == 10
 
 
-@given(st.integers(0, 10_000), st.integers(1, 15), st.sampled_from(("", "   ", "\n")))
+@given(st.integers(0, 10_000), st.integers(1, 10), st.sampled_from(("", "   ", "\n")))
 def test_silence_changes_neither_trust_nor_the_question_that_stands(seed: int, times: int, nothing: str) -> None:
     before = talk(ENQUIRY[0], seed=seed)
     after = talk(ENQUIRY[0], *[nothing] * times, seed=seed)
-    assert after.state == before.state
+    assert replace(after.state, time_left=before.state.time_left, turn=before.state.turn) == before.state
+    assert before.state.time_left - after.state.time_left == max(0, times - WAITS)
     assert {each.trust for each in after.exchanges} == {before.exchanges[0].trust}
     assert [each.said for each in after.exchanges[1:]] == [""] * times
     assert after.exchanges[1].answer in after.scene.voice.pause
@@ -247,3 +252,20 @@ def test_a_question_for_the_first_day_lays_nothing_open() -> None:
         [only] = talk(said, name="head-of-sales-machines", seed=seed).exchanges
         assert [each.problem for each in only.move.questions] == [None]
         assert not only.reply.disclosures
+
+
+def test_silence_costs_nothing_for_a_while_and_then_time_as_for_everybody() -> None:
+    begun = talk(name="design-lead-studio", kind="teacher", seed=0)
+    quiet = talk(*[""] * 4, name="design-lead-studio", kind="teacher", seed=0)
+    assert quiet.state == begun.state
+    longer = talk(*[""] * 6, name="design-lead-studio", kind="teacher", seed=0)
+    assert longer.state.time_left == begun.state.time_left - 2
+    assert (longer.state.trust, longer.state.patience) == (begun.state.trust, begun.state.patience)
+    ended = to_the_end("design-lead-studio", "teacher", 0, [""])
+    assert ended.ended is not None
+    assert ended.exchanges[-1].answer in ended.scene.voice.close_neutral + ended.scene.voice.close_cold
+
+
+def test_whoever_only_says_something_now_and_then_comes_to_an_end_too() -> None:
+    said = [*[""] * 5, "I have nothing more to say to that, thank you."]
+    assert to_the_end("design-lead-studio", "teacher", 0, said).ended is not None

@@ -34,7 +34,7 @@ def step(state: State, move: Move, chance: Callable[[], float], constants: Const
     told = disclose(listening, move, heard, chance, constants)
     trust, thanks = moved(trust, [("Something was confided", constants.told)] * len(told.layers))
     after = replace(_remembered(listening, heard, told), trust=trust, patience=state.patience - patience_lost(heard, constants))
-    after = _passed(after, move, constants)
+    after = passed(after, move, constants)
     after = replace(after, mode=_mode(after, constants))
     after, how = _next_words(after, heard, bool(told.layers), chance(), constants)
     return after, replace(
@@ -50,7 +50,7 @@ def step(state: State, move: Move, chance: Callable[[], float], constants: Const
 
 
 def _not_followed(state: State, move: Move, constants: Constants) -> tuple[State, Reply]:
-    after = _passed(state, move, constants)
+    after = passed(state, move, constants)
     return after, Reply(not_followed=after.ended is None, ended=after.ended)
 
 
@@ -72,7 +72,7 @@ def _remembered(state: State, heard: Heard, told: Told) -> State:
     )
 
 
-def _passed(state: State, move: Move, constants: Constants) -> State:
+def passed(state: State, move: Move, constants: Constants = CONSTANTS) -> State:
     """The time of a turn gone by: one turn, two for a very long one; and the end, if this was it."""
     left = max(0, state.time_left - (2 if move.length > constants.long_turn else 1))
     after = replace(state, turn=state.turn + 1, time_left=left)

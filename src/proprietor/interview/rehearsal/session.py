@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from proprietor.interview.rehearsal.acts import Ending, Mode, Move, Reply
 from proprietor.interview.rehearsal.bargain import Sofar, as_led, as_taken, bargained, noted_in
 from proprietor.interview.rehearsal.enquiry import Earlier
-from proprietor.interview.rehearsal.mind import step
+from proprietor.interview.rehearsal.mind import passed, step
 from proprietor.interview.rehearsal.phrases import BESIDE
 from proprietor.interview.rehearsal.pointing import Known
 from proprietor.interview.rehearsal.scene import Scene
-from proprietor.interview.rehearsal.speaking import Below, Mouth, Turn, asked_once_more, greeting, spoken, waiting
+from proprietor.interview.rehearsal.speaking import Below, Mouth, Turn, asked_once_more, closing, greeting, spoken, waiting
 from proprietor.interview.rehearsal.state import PROBLEMS, State, begin
 from proprietor.interview.rehearsal.understanding import understand
 from proprietor.interview.rehearsal.verdict import Line, Plea
@@ -192,7 +192,8 @@ def _known(session: Session) -> Known:
 def _waited(turn: str, session: Session, mouth: Mouth) -> Session | None:
     """After a turn that costs neither trust nor time: silence and being stuck, for which he waits, and asking what he meant.
 
-    That he says anew. His question stands. None for any other turn.
+    That he says anew. His question stands. None for any other turn. From the WAITS-th in a row on time runs while he waits, as
+    it does for everybody, so that every talk ends.
     """
     lows, state = lows_of(turn), session.state
     if not turn.strip() or (state.pending and _is_stuck(lows, session)):
@@ -201,10 +202,18 @@ def _waited(turn: str, session: Session, mouth: Mouth) -> Session | None:
         answer = asked_once_more(session.scene, mouth, state)
     else:
         return None
-    waited = Exchange(
-        said=turn.strip(), move=Move(length=len(lows)), reply=Reply(), answer=answer, trust=state.trust, mode=state.mode
-    )
-    return replace(session, exchanges=(*session.exchanges, waited))
+    move = Move(length=len(lows))
+    long = session.exchanges[-WAITS:]
+    after = passed(state, move) if len(long) == WAITS and all(each.reply == Reply() for each in long) else state
+    if after.ended is not None:
+        answer = closing(session.scene, mouth, after.ended, asked=session.plea.asked > 0)
+    reply = Reply(ended=after.ended)
+    waited = Exchange(said=turn.strip(), move=move, reply=reply, answer=answer, trust=state.trust, mode=state.mode)
+    return replace(session, exchanges=(*session.exchanges, waited), state=after)
+
+
+WAITS = 4
+"""So many times in a row he waits before time runs (a guess: some two minutes)."""
 
 
 def _is_stuck(lows: Sequence[str], session: Session) -> bool:

@@ -212,7 +212,7 @@ def _going_on(turn: Turn, heard: Heard, scene: Scene, mouth: Mouth, *, told: boo
     """How he goes on: the next question of his list, a deeper one, the floor for the candidate, or the end."""
     voice, after, reply = scene.voice, turn.after, turn.reply
     if reply.ended is not None:
-        yield parting(mouth) if turn.asked else mouth.one_of(_CLOSES[reply.ended](scene))
+        yield closing(scene, mouth, reply.ended, asked=turn.asked)
         return
     if after.patience < FEW_SLIGHTS:
         yield mouth.one_of(voice.impatient)
@@ -237,6 +237,11 @@ def _floor(turn: Turn, scene: Scene, mouth: Mouth) -> str:
     if turn.reply.disclosures:
         return ""
     return (not turn.asked and mouth.one_of(scene.voice.hand_over)) or mouth.one_of(YOURS)
+
+
+def closing(scene: Scene, mouth: Mouth, ended: Ending, *, asked: bool) -> str:
+    """How he ends a talk; without words of its own once he was asked for something."""
+    return parting(mouth) if asked else mouth.one_of(_CLOSES[ended](scene))
 
 
 def parting(mouth: Mouth) -> str:
