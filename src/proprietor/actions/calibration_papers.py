@@ -32,7 +32,8 @@ def result_paper(result: Result, picture: "Chart | None", made: date, *, names: 
 
 def _rests(result: Result) -> str:
     count = result.feedback.people
-    return f"{count} {'person has' if count == 1 else 'people have'} answered."
+    rests = f"This rests on the answers of {count} people." if count else "Nobody’s answers stand in it yet."
+    return f"{rests} {result.kept_back}".strip()
 
 
 def _may(outcome: Outcome) -> bool:

@@ -94,10 +94,10 @@ class Feedback:
         return {competency: each.level for competency, each in self.own.items() if each.level is not None}
 
 
-def feedback_of(books: Books) -> Feedback:
-    """Read it out of the books."""
+def feedback_of(books: Books, only: Sequence[Returned] | None = None) -> Feedback:
+    """Read it out of the books; with no other replies than those given, if any are."""
     invitations = {each.id: each for each in books.of(Invitation)}
-    returned = sorted(_returned(books, invitations), key=lambda each: _day(each.reply))
+    returned = sorted(_returned(books, invitations) if only is None else only, key=lambda each: _day(each.reply))
     answered = {each.invitation.id for each in returned}
     competencies = tuple(books.of(Competency))
     own = sorted(

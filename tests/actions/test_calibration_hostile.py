@@ -1,0 +1,102 @@
+"""Calibration used as nobody should: what a paper gives away, words off the scale, clocks that are wrong."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from proprietor.actions.books import Record
+from proprietor.actions.calibrating import ExportCalibration, ShowCalibration
+from proprietor.actions.inviting import InviteRater
+from proprietor.actions.papers import Format
+from proprietor.actions.rating import PickCompetencies, RateYourself
+from proprietor.actions.replying import EnterFeedback, ReceiveReplies, Status
+from proprietor.books import Person, Relation
+from proprietor.business import Business
+from proprietor.calibration.records import Invitation, Reply
+from tests.desks import business_at
+from tests.sealing import sealed
+from tests.shelves import NOON
+
+NAMES = ("finds-the-cause", "weighs-the-options", "works-from-facts")
+
+
+@pytest.fixture
+def business(tmp_path: Path) -> Iterator[Business]:
+    with business_at(tmp_path / "hostile.books") as made:
+        made.do(RateYourself(levels={each.id: 4 for each in made.do(PickCompetencies(names=NAMES))}))
+        yield made
+
+
+def someone(business: Business, name: str, relation: Relation = Relation.PEER) -> str:
+    return str(business.do(Record(record=Person(name=name, relation=relation))).id)
+
+
+def tells(business: Business, name: str, level: int | None, relation: Relation = Relation.PEER, **more: str) -> Reply:
+    """Somebody who was asked in person and gave one level for all."""
+    levels = {str(each.competency.id): level for each in business.do(ShowCalibration()).result.outcomes}
+    return business.do(EnterFeedback(person=someone(business, name, relation), levels=levels, **more))  # type: ignore[arg-type]
+
+
+def asked(business: Business, name: str) -> Invitation:
+    return business.do(InviteRater(person=someone(business, name), asker="Ada Olsen"))
+
+
+def back(business: Business, invitation: Invitation, level: int, *, hours: int = 0, **more: object) -> Status:
+    """What becomes of their sealed reply, written so many hours after the books begin."""
+    levels = dict.fromkeys(invitation.competencies, level)
+    block = sealed(invitation, levels, written=NOON + timedelta(hours=hours), **more)
+    (taken,) = business.do(ReceiveReplies(messages=(("reply.age", block),)))
+    return taken.status
+
+
+def paper(business: Business) -> str:
+    return business.do(ExportCalibration(format=Format.MARKDOWN)).data.decode()
+
+
+def told(text: str) -> list[str]:
+    """What a paper says of the competencies."""
+    return [line for line in text.splitlines() if "I say" in line]
+
+
+@pytest.mark.parametrize("relation", list(Relation))
+def test_no_paper_gives_the_answer_of_one_or_two_whoever_they_are(business: Business, relation: Relation) -> None:
+    for name in ("Ana Ruiz", "Ben Okoro"):
+        tells(business, name, 1, relation)
+        assert "Others see" not in paper(business)
+        assert "kept back until 3 have" in paper(business)
+    tells(business, "Cleo Marsh", 1, relation)
+    assert "Others see" in paper(business)
+
+
+def test_a_second_paper_does_not_differ_by_one_more_answer(business: Business) -> None:
+    for name in ("Ana Ruiz", "Ben Okoro", "Cleo Marsh"):
+        tells(business, name, 3)
+    before = paper(business)
+    tells(business, "Dana Wirth", 1)
+    tells(business, "Edo Prins", 2)
+    after = paper(business)
+    assert told(after) == told(before)
+    assert "2 people have answered since" in after
+    tells(business, "Fay Lund", 1)
+    assert told(paper(business)) != told(before)
+
+
+def test_a_second_paper_does_not_differ_by_one_answer_that_was_changed(business: Business) -> None:
+    invitations = [asked(business, name) for name in ("Ana Ruiz", "Ben Okoro", "Cleo Marsh")]
+    assert {back(business, each, 3) for each in invitations} == {Status.KEPT}
+    before = paper(business)
+    assert back(business, invitations[0], 1, hours=1, reply="1f" * 16) is Status.REPLACED
+    assert told(paper(business)) == told(before)
+    assert "1 person has answered since" in paper(business)
+
+
+def test_a_paper_waits_while_somebody_may_still_answer(business: Business) -> None:
+    invitations = [asked(business, name) for name in ("Ana Ruiz", "Ben Okoro", "Cleo Marsh", "Dana Wirth")]
+    for each in invitations[:3]:
+        back(business, each, 3)
+    assert "Others see" not in paper(business)
+    assert "or when all have answered" in paper(business)
+    back(business, invitations[3], 3)
+    assert "4 answers" in paper(business)
