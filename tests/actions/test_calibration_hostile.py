@@ -1,5 +1,6 @@
 """Calibration used as nobody should: what a paper gives away, words off the scale, clocks that are wrong."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from proprietor.actions.books import Record
 from proprietor.actions.calibrating import ExportCalibration, ShowCalibration
+from proprietor.actions.folder import ExportFolder, ImportFolder
 from proprietor.actions.inviting import InviteRater
 from proprietor.actions.papers import Format
 from proprietor.actions.rating import PickCompetencies, RateYourself
@@ -100,3 +102,16 @@ def test_a_paper_waits_while_somebody_may_still_answer(business: Business) -> No
     assert "or when all have answered" in paper(business)
     back(business, invitations[3], 3)
     assert "4 answers" in paper(business)
+
+
+@pytest.mark.parametrize("written", ["yesterday", "", "2026-03-14T11:00:00", "0001-01-01T00:00:00+14:00", "9999"])
+def test_a_reply_whose_time_somebody_has_edited_in_a_folder_does_not_stop_the_next(tmp_path: Path, written: str) -> None:
+    with Business.open(tmp_path / "edited.books") as business:
+        business.do(PickCompetencies(names=NAMES))
+        invitation = asked(business, "Ana Ruiz")
+        assert back(business, invitation, 3) is Status.KEPT
+        business.do(ExportFolder(path=tmp_path / "folder"))
+        (file,) = (tmp_path / "folder" / "replies").iterdir()
+        file.write_text(re.sub("written = .*", f'written = "{written}"', file.read_text()))
+        business.do(ImportFolder(path=tmp_path / "folder"))
+        assert back(business, invitation, 4, hours=1, reply="1f" * 16) is Status.REPLACED

@@ -97,3 +97,12 @@ def test_nobody_is_waited_for_who_has_no_form_or_no_last_day(change: dict[str, o
     person, (day, invitation) = awaited("d", 0, 30)
     bare = [person, (day, replace(invitation, **change))]  # type: ignore[type-var]
     assert names(over(*(told(name, 1) for name in "abc"), bare)) == ["abc"]
+
+
+def test_of_many_who_answer_one_by_one_there_are_few_rounds() -> None:
+    found = over(*(told(f"p{number:03}", number) for number in range(500)), today=600)
+    sizes = [len(each) for each in found.releases]
+    assert sizes[:7] == [3, 6, 9, 12, 15, 19, 24]
+    assert len(sizes) < 25
+    assert found.needed * 4 >= sizes[-1]
+    assert f"until {found.needed} have" in found.why

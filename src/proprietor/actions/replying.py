@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -157,7 +157,7 @@ def _received(reply: Reply) -> "Received":
     """A kept reply as it was read; one that was typed in counts as written before anything sealed."""
     from proprietor.calibration.replies import Read, Received  # noqa: PLC0415 - as above
 
-    written = datetime.fromisoformat(reply.written) if reply.written else datetime.fromisoformat("0001-01-02T00:00:00+00:00")
+    written = _sealed_at(reply.written)
     read = Read(
         invitation=reply.invitation,
         reply=reply.mark,
@@ -169,6 +169,18 @@ def _received(reply: Reply) -> "Received":
         may_be_quoted=reply.may_be_quoted,
     )
     return Received(reply=read, fingerprint=reply.fingerprint)
+
+
+BEFORE_ALL = datetime(1, 1, 2, tzinfo=UTC)
+"""When a reply counts as sealed of which that is not known: one that was typed in, or whose file somebody has edited."""
+
+
+def _sealed_at(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return BEFORE_ALL
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

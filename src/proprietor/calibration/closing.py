@@ -25,6 +25,10 @@ Event = tuple[datetime, Invitation | Returned]
 NEVER_CHANGED: Versions = MappingProxyType({})
 """Where no reply was changed."""
 
+PART = 4
+"""A new round needs a quarter of those in the last one (a guess: fewer would hardly change what it says, and each round is weighed
+against all before it)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closed:
@@ -33,12 +37,14 @@ class Closed:
     Attributes:
         releases: all replies as they stood when a round was over, the oldest first.
         pending: people who have answered since.
+        needed: how many it takes before that may be shown.
         awaited: invitations that may still be answered.
         until: the last day of these; None without any.
     """
 
     releases: tuple[tuple[Returned, ...], ...]
     pending: int
+    needed: int
     awaited: int
     until: date | None
 
@@ -56,7 +62,7 @@ class Closed:
         since = f"{who} since" if self.releases else who
         if self.until:
             return f"{since}; that is kept back until the round is over, on {self.until} or when all have answered."
-        return f"{since}; that is kept back until {LEAST_NEW} have, for what fewer say could be told apart."
+        return f"{since}; that is kept back until {self.needed} have, for what fewer say could be told apart."
 
 
 @dataclass(slots=True)
@@ -68,12 +74,18 @@ class _Course:
     pending: set[str] = field(default_factory=set)
     releases: list[tuple[Returned, ...]] = field(default_factory=list)
 
+    @property
+    def needed(self) -> int:
+        """How many people a round takes."""
+        last = {each.rater for each in self.releases[-1]} if self.releases else set[str]()
+        return max(LEAST_NEW, -(-len(last) // PART))
+
     def awaited(self, day: date) -> list[date]:
         return [until for until in self.waiting.values() if until >= day]
 
     def close(self, day: date) -> None:
         """The round is over when enough have answered and nobody is waited for any more."""
-        if len(self.pending) >= LEAST_NEW and not self.awaited(day):
+        if len(self.pending) >= self.needed and not self.awaited(day):
             self.releases.append(tuple(self.standing.values()))
             self.pending.clear()
 
@@ -108,7 +120,11 @@ def closed(books: Books, returned: Sequence[Returned], versions: Versions, today
     course.close(today)
     awaited = course.awaited(today)
     return Closed(
-        releases=tuple(course.releases), pending=len(course.pending), awaited=len(awaited), until=max(awaited, default=None)
+        releases=tuple(course.releases),
+        pending=len(course.pending),
+        needed=course.needed,
+        awaited=len(awaited),
+        until=max(awaited, default=None),
     )
 
 
