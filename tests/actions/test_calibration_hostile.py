@@ -13,10 +13,14 @@ from proprietor.actions.folder import ExportFolder, ImportFolder
 from proprietor.actions.inviting import InviteRater
 from proprietor.actions.papers import Format
 from proprietor.actions.rating import PickCompetencies, RateYourself
+from proprietor.actions.remarks import LintBooks
 from proprietor.actions.replying import EnterFeedback, ReceiveReplies, Status
 from proprietor.books import Person, Relation
 from proprietor.business import Business
 from proprietor.calibration.records import Invitation, Reply
+from proprietor.calibration.result import Follows
+from proprietor.calibration.window import Window
+from proprietor.proposition.claims import Claim
 from tests.desks import business_at
 from tests.sealing import sealed
 from tests.shelves import NOON
@@ -102,6 +106,19 @@ def test_a_paper_waits_while_somebody_may_still_answer(business: Business) -> No
     assert "or when all have answered" in paper(business)
     back(business, invitations[3], 3)
     assert "4 answers" in paper(business)
+
+
+def test_one_person_makes_no_blind_spot_and_no_remark_on_a_claim(business: Business) -> None:
+    competency = business.do(ShowCalibration()).result.outcomes[0].competency
+    business.do(Record(record=Claim(text="I find the cause of trouble.", competency=competency.name)))
+    tells(business, "Ana Ruiz", 1)
+    first = business.do(ShowCalibration()).result.outcomes[0]
+    assert (first.name, first.pane, first.follows, first.judged.needed) == ("", Window.NOT_YET, Follows.ASK, 1)
+    assert "I305" not in {each.rule for each in business.do(LintBooks())}
+    tells(business, "Ben Okoro", 1)
+    assert business.do(ShowCalibration()).result.outcomes[0].name == "blind spot"
+    (remark,) = (each for each in business.do(LintBooks()) if each.rule == "I305")
+    assert "100%" not in remark.reason
 
 
 @pytest.mark.parametrize("written", ["yesterday", "", "2026-03-14T11:00:00", "0001-01-01T00:00:00+14:00", "9999"])

@@ -26,8 +26,8 @@ NEVER_CHANGED: Versions = MappingProxyType({})
 """Where no reply was changed."""
 
 PART = 4
-"""A new round needs a quarter of those in the last one (a guess: fewer would hardly change what it says, and each round is weighed
-against all before it)."""
+"""A new round needs a quarter of those in the last one (a guess: fewer would hardly change what it says, and each round is
+weighed against all before it)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,10 +90,7 @@ def _others(each: Outcome) -> dict[str, object] | None:
     judged = each.judged
     return {
         **{name: getattr(judged.view, name) for name in ("value", "low", "high", "sd", "raters")},
-        **{
-            name: getattr(judged, name)
-            for name in ("gap", "beyond_leniency", "over", "under", "agree", "needed", "group")
-        },
+        **{name: getattr(judged, name) for name in ("gap", "beyond_leniency", "over", "under", "agree", "needed", "group")},
         "name": each.name,
         "verdict": judged.verdict.value,
         "standing": judged.standing.value,
