@@ -84,7 +84,8 @@ def _notes(outcome: Outcome) -> tuple[str, ...]:
 
 
 def _quoted(result: Result, key: str, *, names: bool) -> Iterator[Sentence]:
-    for each in result.feedback.returned:
+    """In the order of the alphabet, which says neither when somebody answered nor what else they said."""
+    for each in sorted(result.feedback.returned, key=lambda each: getattr(each.reply, key).casefold()):
         words = " ".join(getattr(each.reply, key).split())
         if not (words and names and each.reply.may_be_quoted):
             continue

@@ -150,7 +150,11 @@ def _kept(context: Context, taken: Taken, invitation: Invitation, came: "Receive
     return replace(taken, status=Status.REPLACED, sentence=standing.words, reply=made)
 
 
-_REMEDIES = {"late": "Say “late” to take it all the same."}
+SAY_LATE = "Say “late” to take it all the same."
+_REMEDIES = {
+    "late": SAY_LATE,
+    "older": "If the clock of the other one was wrong, take that one back from the journal and open this one again.",
+}
 
 
 def _received(reply: Reply) -> "Received":
