@@ -10,7 +10,8 @@ import pytest
 from proprietor.actions.books import Record
 from proprietor.actions.calibrating import ExportCalibration, ShowCalibration
 from proprietor.actions.folder import ExportFolder, ImportFolder
-from proprietor.actions.inviting import InviteRater
+from proprietor.actions.inviting import InviteRater, MakeForm
+from proprietor.actions.looking import ListRecords
 from proprietor.actions.papers import Format
 from proprietor.actions.rating import PickCompetencies, RateYourself
 from proprietor.actions.remarks import LintBooks
@@ -21,6 +22,7 @@ from proprietor.calibration.records import Invitation, Reply
 from proprietor.calibration.result import Follows
 from proprietor.calibration.window import Window
 from proprietor.proposition.claims import Claim
+from proprietor.values.refusals import Refusal
 from tests.desks import business_at
 from tests.sealing import sealed
 from tests.shelves import NOON
@@ -119,6 +121,31 @@ def test_one_person_makes_no_blind_spot_and_no_remark_on_a_claim(business: Busin
     assert business.do(ShowCalibration()).result.outcomes[0].name == "blind spot"
     (remark,) = (each for each in business.do(LintBooks()) if each.rule == "I305")
     assert "100%" not in remark.reason
+
+
+@pytest.mark.parametrize("level", [0, 6, -1, 2.5, True, "3", 10**30])
+def test_a_level_off_the_scale_is_refused_in_a_talk(business: Business, level: object) -> None:
+    competency = business.do(ShowCalibration()).result.outcomes[0].competency.id
+    person = someone(business, "Ana Ruiz")
+    with pytest.raises(Refusal, match="no level from 1 to 5"):
+        business.do(EnterFeedback(person=person, levels={competency: level}))  # type: ignore[dict-item]
+    assert business.do(ListRecords(kind="reply")) == ()
+
+
+def test_two_levels_for_one_competency_are_refused_however_it_is_named(business: Business) -> None:
+    competency = business.do(ShowCalibration()).result.outcomes[0].competency.id
+    with pytest.raises(Refusal, match="two levels"):
+        business.do(EnterFeedback(person=someone(business, "Ana Ruiz"), levels={competency: 1, f" {competency}": 5}))
+
+
+def test_a_form_that_comes_back_unanswered_is_told_as_just_that(business: Business) -> None:
+    invitation = asked(business, "Ana Ruiz")
+    form = business.do(MakeForm(id=invitation.id)).data
+    (taken,) = business.do(ReceiveReplies(messages=(("form.html", form),)))
+    assert (taken.status, taken.sentence) == (Status.NOTHING, "There is no sealed reply in it.")
+    answered = form + sealed(invitation, dict.fromkeys(invitation.competencies, 3), written=NOON)
+    assert [each.status for each in business.do(ReceiveReplies(messages=(("saved.html", answered),)))] == [Status.KEPT]
+    assert not business.do(ReceiveReplies(messages=(("cut.html", b"<script" * 100_000),)))[0].reply
 
 
 @pytest.mark.parametrize("written", ["yesterday", "", "2026-03-14T11:00:00", "0001-01-01T00:00:00+14:00", "9999"])

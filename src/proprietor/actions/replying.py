@@ -214,7 +214,8 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
     """Fulfil `EnterFeedback`.
 
     Raises:
-        Refusal: `empty` without an answer, `bad-value` for a level off the scale, `bad-date` for a day to come.
+        Refusal: `empty` without an answer, `bad-value` for a level off the scale, `duplicate` for two about the same,
+            `bad-date` for a day to come.
     """
     person = person_at(context, request.person)
     on = request.on or date_of(context.today)
@@ -226,6 +227,8 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
         )
     heads = list(request.levels)
     ids = checked_ids(heads, context.books, "competency")
+    if len(set(ids)) < len(ids):
+        raise Refusal("duplicate", "One competency was given two levels.", "Give one level for each.", place="levels")
     levels = dict(zip((str(each) for each in ids), _on_scale(request.levels), strict=True))
     invitation = context.add(
         whole(Invitation(person=person.id, competencies=tuple(levels), on=on, until=None), context.books, context.today)
@@ -245,7 +248,7 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
 
 def _on_scale(levels: Mapping[str, int | None]) -> Iterator[int | None]:
     for head, level in levels.items():
-        if level is not None and not 1 <= level <= _HIGHEST:
+        if level is not None and (type(level) is not int or not 1 <= level <= _HIGHEST):
             raise Refusal(
                 "bad-value", f"{level} is no level from 1 to {_HIGHEST}.", "Give 1 to 5, or “not observed”.", place=head
             )
