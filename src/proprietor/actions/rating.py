@@ -108,6 +108,10 @@ def rate_yourself(context: Context, request: RateYourself) -> tuple[SelfRating, 
     ids = dict(zip(heads, checked_ids(heads, context.books, "competency"), strict=True))
     made = []
     for head, level in request.levels.items():
+        if type(level) is not int or not level:  # nothing else is told as missing, or could be read again
+            raise Refusal(
+                "bad-value", f"In “Your level”: {level} is not between 1 and 5.", "Give a whole number from 1 to 5.", place=head
+            )
         note = (request.notes or {}).get(head, "")
         written = SelfRating(competency=ids[head], level=level, on=date_of(context.today), note=note)
         rating = whole(written, context.books, context.today)
