@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from calibration import HIGH, LOW, measured
+from market import CELLS, made_up, table_of
+from postings import over_csv, skills_a_second
 from proportion import of_questions, of_transcripts
 from starlette.testclient import TestClient
 from talks import interview, utterances
@@ -236,6 +238,18 @@ def calibration() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def market() -> list[tuple[str, str, str, str]]:
+    """Whether intervals of pay hold what they say, over all counts of offers (bench/market.py has the tables)."""
+    table = table_of(made_up(CELLS)).values()
+    offers, middles = [100 * each.next for each in table], [100 * each.median for each in table]
+    return [
+        row(f"next offer in its 80 % interval, least of {len(table)} counts of offers", min(offers), 78, " %", least=True),
+        row("the same, most", max(offers), 86, " %"),
+        row("median of pay in its 80 % interval, least", min(middles), 77, " %", least=True),
+        row("the same, most", max(middles), 85, " %"),
+    ]
+
+
 def cpu_of(work: Callable[[], object]) -> float:
     """CPU seconds of some work in this process."""
     started = time.process_time()
@@ -260,6 +274,16 @@ def peak_of(count: int) -> float:
         return float(child.stdout.read())
 
 
+def postings() -> list[tuple[str, str, str, str]]:
+    """Postings in: a large table over the bare CSV, and skills."""
+    seconds, times = over_csv(SEED)
+    return [
+        row("import of 100,000 postings, CPU", seconds, 10, " s"),
+        row("the same, over reading the CSV alone", times, 40, " ×"),
+        row("skills, postings of 200 words a second on one core", skills_a_second(SEED), 100, "", least=True),
+    ]
+
+
 MEASURES = {
     "commands": commands,
     "loading": loading,
@@ -269,6 +293,8 @@ MEASURES = {
     "talks": talks,
     "proportion": proportion,
     "calibration": calibration,
+    "market": market,
+    "postings": postings,
 }
 
 if __name__ == "__main__":

@@ -115,6 +115,8 @@ def tour(page: Page, base: str) -> None:
     take(page, "plan", "#worth ~ h3", since="#worth")
     page.goto(f"{base}/example/visibility")
     take(page, "visibility", "h3:has(+ ol)")
+    page.goto(f"{base}/example/calibration")
+    take(page, "calibration", ".calibrated tbody tr:nth-child(4)", since=".legend")
     page.goto(f"{base}/lab")
     page.get_by_role("button", name="Look at an example talk").click()
     page.wait_for_selector(".timeline")

@@ -20,8 +20,8 @@ from proprietor.actions.rehearsing import PlayRehearsal
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Confidentiality, Employer, LinkKind, Win
 from proprietor.business import Business
-from proprietor.interview.posting import MOST_SIGNS
 from proprietor.interview.records import Briefing
+from proprietor.market.advert import MOST_SIGNS
 from proprietor.proposition.claims import Claim, Question
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from proprietor.calibration.competencies import LEVELS, shipped
-from proprietor.calibration.invited import QUESTIONS, Invited, on_form, who_sees
+from proprietor.calibration.invited import QUESTIONS, WITHOUT_WORDS, Invited, on_form, who_sees
 from proprietor.calibration.picking import as_record
+from proprietor.calibration.records import Competency
 from proprietor.values.ids import RecordId
 
 INVITED = Invited(
@@ -42,3 +45,19 @@ def test_whoever_answers_is_told_that_they_are_not_anonymous():
     told = who_sees("Ana Ruiz")
     assert told.startswith("Ana Ruiz will read each of your answers with your name beside it. They are not anonymous.")
     assert "unless you allow it" in told
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ((), list(WITHOUT_WORDS)),
+        ((1, 5), [1, "Between", "Between", "Between", 5]),
+        ((3,), ["Less", "Less", 3, "More", "More"]),
+        ((1, 3), [1, "Between", 3, "More", "More"]),
+        ((1, 2, 3, 4, 5), [1, 2, 3, 4, 5]),
+    ],
+)
+def test_a_level_without_words_lies_beside_those_that_have_some(told: tuple[int, ...], shown: list[int | str]) -> None:
+    words = {"Between": "Somewhere between the two.", "More": "More than that.", "Less": "Less than that."}
+    (made,) = on_form([Competency(name="Rota", **{f"level{at}": f"level {at}" for at in told})])
+    assert list(made.levels) == [f"level {each}" if isinstance(each, int) else words.get(each, each) for each in shown]

@@ -21,6 +21,10 @@ READS = {
     ("rules", "W204"): {"rules"},
     ("snapshots",): {"count", "snapshots"},
     ("doctor",): {"health", "mended"},
+    ("competency", "offer"): {"competencies"},
+    ("rate",): {"competencies"},
+    ("feedback",): {"asked", "following", "competencies", "asker"},
+    ("calibration",): {"replies", "waiting", "sigma", "outcomes", "answers", "changes", "moments", "following"},
 }  # fmt: skip
 """Command → the names its answer has besides `next`."""
 

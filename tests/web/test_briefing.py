@@ -9,8 +9,8 @@ from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Confidentiality, Win
-from proprietor.interview.posting import MOST_SIGNS
 from proprietor.interview.records import Briefing
+from proprietor.market.advert import MOST_SIGNS
 from proprietor.web.pages.briefing import MOST_BRIEFS
 from tests.strategies import NASTY
 from tests.web.browser import Browser, Page

@@ -8,11 +8,9 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.plain import typed
 from proprietor.actions.roles import NamedRole, role_named
 from proprietor.actions.whole import checked_ids, refuse_double, short, whole
-from proprietor.books import Link, LinkKind, Person, Relation, Waiver
+from proprietor.books import Books, Link, LinkKind, Person, Relation
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.shelf import references
-from proprietor.calibration.records import Invitation, Reply, SelfRating
-from proprietor.interview.records import Correction
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.refusals import Refusal
 
@@ -103,7 +101,7 @@ def revise(context: Context, request: Revise[R]) -> R:
             "Look at it again and repeat your change if it is still needed.",
             place=kept.record.id,
         )
-    if isinstance(kept.record, AS_IT_WAS):
+    if kind_of(kept.record).name in AS_IT_WAS:
         raise Refusal(
             "bad-value",
             f"A {kind_of(kept.record).name} stays as it was written.",
@@ -136,11 +134,21 @@ def delete(context: Context, request: Delete) -> tuple[RecordId, ...]:
     return tuple(change.record for change in context.changes)
 
 
-PARTS = (Waiver, Correction, SelfRating, Invitation, Reply)
-"""Records that are nothing without the one they name."""
+PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply"})
+"""Kinds that are nothing without the one they name."""
 
-AS_IT_WAS = (SelfRating, Invitation, Reply)
-"""Records that stay as they were written: what counts is what was thought and said on that day."""
+AS_IT_WAS = frozenset({"self-rating", "invitation", "reply"})
+"""Kinds that stay as they were written: what counts is what was thought and said on that day."""
+
+
+def going_with(target: AnyRecord, books: Books) -> list[AnyRecord]:
+    """A record with its links and all that is nothing without it, itself first."""
+    going: list[AnyRecord] = [target]
+    for each in going:  # grows while it runs: what hangs on something that goes, goes too
+        parts = [other for other in books.referring_to(each.id) if kind_of(other).name in PARTS]
+        hanging: list[AnyRecord] = [*books.links_of(each.id), *parts]
+        going += [other for other in hanging if other not in going]
+    return going
 
 
 def take_out(context: Context, target: AnyRecord) -> None:
@@ -149,12 +157,7 @@ def take_out(context: Context, target: AnyRecord) -> None:
     Waivers and corrections go with what they are about, self-ratings with their competency, an invitation with whom it was for,
     and a reply with its invitation.
     """
-    going: list[AnyRecord] = [target]
-    for each in going:  # grows while it runs: what hangs on something that goes, goes too
-        mentions = context.books.referring_to(each.id)
-        parts = [other for other in mentions if isinstance(other, PARTS)]
-        hanging: list[AnyRecord] = [*context.books.links_of(each.id), *parts]
-        going += [other for other in hanging if other not in going]
+    going = going_with(target, context.books)
     for other in context.books.referring_to(target.id):
         gone = {name: UNKEPT for name, value in references(other).items() if value == target.id}
         if other not in going:

@@ -38,7 +38,7 @@ def make_a_brief(context: Context, request: MakeBrief) -> "Brief":
     """Fulfil `MakeBrief`."""
     from proprietor.interview.brief.build import build_brief  # noqa: PLC0415 - whoever writes a win down need not load the lab
     from proprietor.interview.playbook.cards import Playbook  # noqa: PLC0415 - the same
-    from proprietor.interview.posting import read_posting  # noqa: PLC0415 - the same
+    from proprietor.market.advert import read_advert  # noqa: PLC0415 - the same
 
     if not (request.posting.strip() or request.notes.strip()):
         raise Refusal(
@@ -50,9 +50,9 @@ def make_a_brief(context: Context, request: MakeBrief) -> "Brief":
         questions=tuple(each for each in questions_of(context) if each.id not in gone),
     )
     if request.posting.strip():
-        posting = read_posting(request.posting)
+        posting = read_advert(request.posting)
     else:
-        read = read_posting(request.notes)
+        read = read_advert(request.notes)
         doubts = tuple(each for each in read.notes if not each.startswith("Only "))  # how many words the notes have is no matter
         posting = replace(read, title="", notes=(NO_POSTING, *doubts))
     return build_brief(posting, request.notes, context.books, playbook, context.today)

@@ -21,7 +21,7 @@ def result_paper(result: Result, picture: "Chart | None", made: date, *, names: 
     Nobody is named or quoted who has not agreed, and levels of others are those of a release, from which no answer can be told.
     """
     return Paper(
-        title="How others see my work, and I",
+        title="How others see your work, and you",
         lede=f"Levels run from 1 to 5. {_rests(result)} An interval holds the level others see nine times in ten.",
         made=made,
         sections=tuple(_sections(result, names=names)),
@@ -49,7 +49,7 @@ def _sections(result: Result, *, names: bool) -> Iterator[Section]:
     )
     goals = [goal for each in result.outcomes for goal in each.goals if not goal.done]
     by = (f"{each.what}{f' By {each.by.words}.' if each.by else ''}" for each in goals)
-    yield Section(heading="What I will do", points=tuple(Sentence(text=text) for text in by), empty="No goal is set yet.")
+    yield Section(heading="What you will do", points=tuple(Sentence(text=text) for text in by), empty="No goal is set yet.")
     for key, question in QUESTIONS:
         said = tuple(_quoted(result, key, names=names))
         yield Section(heading=f"They were asked: {question}", points=said, empty="Nobody’s words may be quoted here.")
@@ -67,7 +67,7 @@ def _sections(result: Result, *, names: bool) -> Iterator[Section]:
 
 def _level(outcome: Outcome) -> str:
     view, own = outcome.judged.view, outcome.judged.own
-    mine = f"I say {own}." if own is not None else "I have not rated myself."
+    mine = f"You say {own}." if own is not None else "You have not rated yourself."
     if not outcome.open or not outcome.seen.rated:
         return mine
     if not _may(outcome):

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from proprietor.actions.books import take_out
+from proprietor.actions.books import going_with, take_out
 from proprietor.actions.context import Context, Request
 from proprietor.actions.naming import Naming, Passage, namings_of, striker, texts_of
 from proprietor.actions.outside import Snapshot
 from proprietor.books import Link, Person, Waiver
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
+from proprietor.calibration.records import Invitation, Reply
 from proprietor.values.figure import Figure
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
@@ -32,6 +33,7 @@ class Traces:
         names: the words that name them, which are struck out and which are left, and why.
         links: links that begin or end at the person; they go.
         waivers: remarks set aside about the person; they go.
+        feedback: invitations to the person and their replies; they go.
         references: records that name the person in a field, with the field; the field is emptied.
         passages: texts in which the name stands, before and after.
         journal_lines: how many lines of the journal are touched.
@@ -44,6 +46,7 @@ class Traces:
     names: tuple[Naming, ...]
     links: tuple[Link, ...]
     waivers: tuple[Waiver, ...]
+    feedback: tuple[RecordId, ...]
     references: tuple[tuple[AnyRecord, str], ...]
     passages: tuple[Passage, ...]
     journal_lines: int
@@ -103,7 +106,7 @@ def forget(context: Context, request: Forget) -> Forgotten:
     strike = striker(names, person, context.books)
     traces = _traces(context, person, names, strike)
     take_out(context, person)
-    for record in {passage.record.id: passage.record for passage in traces.passages}.values():
+    for record in {passage.record.id: passage.record for passage in traces.passages}.values():  # what went is not among them
         current = context.books[record.id].record
         context.put(struck(current, strike))
     context.journal.redact(person.id, strike)
@@ -138,14 +141,12 @@ def _person(context: Context, head: str) -> Person:
 
 def _traces(context: Context, person: Person, names: tuple[Naming, ...], strike: Callable[[str], str]) -> Traces:
     books = context.books
-    linked = books.links_of(person.id)
-    hanging: set[RecordId] = {person.id, *(each.id for each in linked)}
-    waivers = tuple(each for each in books.referring_to(person.id) if isinstance(each, Waiver))
-    hanging |= {each.id for each in waivers}
+    going = going_with(person, books)
+    hanging = {each.id for each in going}
     references = [
         (each, card.name)
         for each in books.referring_to(person.id)
-        if not isinstance(each, Waiver)
+        if each.id not in hanging
         for card in cards_of(type(each))
         if card.shape is Shape.REFERENCE and getattr(each, card.name) == person.id
     ]
@@ -160,8 +161,9 @@ def _traces(context: Context, person: Person, names: tuple[Naming, ...], strike:
     return Traces(
         person=person,
         names=names,
-        links=tuple(linked),
-        waivers=waivers,
+        links=tuple(each for each in going if isinstance(each, Link)),
+        waivers=tuple(each for each in going if isinstance(each, Waiver)),
+        feedback=tuple(each.id for each in going if isinstance(each, Invitation | Reply)),
         references=tuple(references),
         passages=tuple(passages),
         journal_lines=context.journal.redact(person.id, strike, try_only=True),

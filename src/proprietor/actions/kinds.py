@@ -1,130 +1,185 @@
-"""The literal list of all kinds of records the books can hold."""
+"""The literal list of all kinds of records the books can hold; their dataclasses are loaded when they are asked for."""
 
 from dataclasses import fields
+from functools import cache
 
-from proprietor.ask.records import Answer, Ask, Telling
-from proprietor.books import (
-    Artefact,
-    Assumption,
-    Complaint,
-    Decision,
-    Employer,
-    Goal,
-    Link,
-    Person,
-    Role,
-    Waiver,
-    Want,
-    Win,
-)
 from proprietor.books.kinds import AnyRecord, Kind
-from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating
-from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Rehearsal
-from proprietor.proposition.claims import Claim
 from proprietor.values.ids import RecordId
 
+_ROOT = __package__.partition(".")[0]
+
 KINDS: tuple[Kind, ...] = (
-    Kind(name="win", plural="wins", prefix="win", record=Win, about="What you did that was worth something to somebody."),
-    Kind(name="claim", plural="claims", prefix="clm", record=Claim, about="What you say you are worth, resting on wins."),
-    Kind(name="person", plural="people", prefix="per", record=Person, about="Who saw your work, and whether they may be named."),
-    Kind(name="artefact", plural="artefacts", prefix="art", record=Artefact, about="What can be shown: a file or a link."),
-    Kind(name="want", plural="wants", prefix="wnt", record=Want, about="What you want of your work."),
-    Kind(name="complaint", plural="complaints", prefix="cmp", record=Complaint, about="What is wrong for you in a job."),
+    Kind(
+        name="win",
+        plural="wins",
+        prefix="win",
+        place="books.wins.Win",
+        about="What you did that was worth something to somebody.",
+    ),
+    Kind(
+        name="claim",
+        plural="claims",
+        prefix="clm",
+        place="proposition.claims.Claim",
+        about="What you say you are worth, resting on wins.",
+    ),
+    Kind(
+        name="person",
+        plural="people",
+        prefix="per",
+        place="books.people.Person",
+        about="Who saw your work, and whether they may be named.",
+    ),
+    Kind(
+        name="artefact",
+        plural="artefacts",
+        prefix="art",
+        place="books.artefacts.Artefact",
+        about="What can be shown: a file or a link.",
+    ),
+    Kind(name="want", plural="wants", prefix="wnt", place="books.wants.Want", about="What you want of your work."),
+    Kind(
+        name="complaint",
+        plural="complaints",
+        prefix="cmp",
+        place="books.complaints.Complaint",
+        about="What is wrong for you in a job.",
+    ),
     Kind(
         name="assumption",
         plural="assumptions",
         prefix="asm",
-        record=Assumption,
+        place="books.assumptions.Assumption",
         about="What you take for granted about somebody.",
     ),
-    Kind(name="decision", plural="decisions", prefix="dec", record=Decision, about="What you chose, why, and when to look back."),
-    Kind(name="employer", plural="employers", prefix="emp", record=Employer, about="Who pays for your work."),
-    Kind(name="role", plural="roles", prefix="rol", record=Role, about="What you were to an employer, from when to when."),
-    Kind(name="ask", plural="asks", prefix="ask", record=Ask, about="A talk in which you say what you want, planned."),
-    Kind(name="answer", plural="answers", prefix="ans", record=Answer, about="What came of a talk in which you asked."),
-    Kind(name="telling", plural="tellings", prefix="tel", record=Telling, about="Who was told of which win, when and how."),
+    Kind(
+        name="decision",
+        plural="decisions",
+        prefix="dec",
+        place="books.decisions.Decision",
+        about="What you chose, why, and when to look back.",
+    ),
+    Kind(name="employer", plural="employers", prefix="emp", place="books.work.Employer", about="Who pays for your work."),
+    Kind(
+        name="role",
+        plural="roles",
+        prefix="rol",
+        place="books.work.Role",
+        about="What you were to an employer, from when to when.",
+    ),
+    Kind(
+        name="ask", plural="asks", prefix="ask", place="ask.records.Ask", about="A talk in which you say what you want, planned."
+    ),
+    Kind(
+        name="answer", plural="answers", prefix="ans", place="ask.records.Answer", about="What came of a talk in which you asked."
+    ),
+    Kind(
+        name="telling",
+        plural="tellings",
+        prefix="tel",
+        place="ask.records.Telling",
+        about="Who was told of which win, when and how.",
+    ),
     Kind(
         name="competency",
         plural="competencies",
         prefix="cpt",
-        record=Competency,
+        place="calibration.records.Competency",
         about="What you want to be rated in, by what others could see.",
     ),
     Kind(
         name="self-rating",
         plural="self-ratings",
         prefix="slf",
-        record=SelfRating,
+        place="calibration.records.SelfRating",
         about="How you rated yourself on a day; it stays as it was.",
     ),
     Kind(
         name="invitation",
         plural="invitations",
         prefix="inv",
-        record=Invitation,
+        place="calibration.records.Invitation",
         about="Whom you asked for feedback, and in what.",
     ),
-    Kind(name="reply", plural="replies", prefix="rpl", record=Reply, about="What somebody answered when asked for feedback."),
-    Kind(name="goal", plural="goals", prefix="gol", record=Goal, about="One thing you will do by a date."),
+    Kind(
+        name="reply",
+        plural="replies",
+        prefix="rpl",
+        place="calibration.records.Reply",
+        about="What somebody answered when asked for feedback.",
+    ),
+    Kind(name="goal", plural="goals", prefix="gol", place="books.goals.Goal", about="One thing you will do by a date."),
     Kind(
         name="debrief",
         plural="debriefs",
         prefix="dbr",
-        record=Debrief,
+        place="interview.records.Debrief",
         about="What you take away from a real interview, in five short answers.",
     ),
     Kind(
         name="briefing",
         plural="briefings",
         prefix="brf",
-        record=Briefing,
+        place="interview.records.Briefing",
         about="What a brief is made from: a posting, and what you know besides.",
     ),
     Kind(
         name="conversation",
         plural="conversations",
         prefix="cnv",
-        record=Conversation,
+        place="interview.records.Conversation",
         about="A talk that was held, with its transcript.",
     ),
     Kind(
         name="correction",
         plural="corrections",
         prefix="cor",
-        record=Correction,
+        place="interview.records.Correction",
         about="A label in a conversation that you have put right.",
     ),
     Kind(
         name="rehearsal",
         plural="rehearsals",
         prefix="reh",
-        record=Rehearsal,
+        place="interview.records.Rehearsal",
         about="A talk with a simulated manager that was played.",
     ),
-    Kind(name="link", plural="links", prefix="lnk", record=Link, about="How two records hang together."),
-    Kind(name="waiver", plural="waivers", prefix="wvr", record=Waiver, about="Remarks you have set aside, with your reason."),
+    Kind(name="link", plural="links", prefix="lnk", place="books.links.Link", about="How two records hang together."),
+    Kind(
+        name="waiver",
+        plural="waivers",
+        prefix="wvr",
+        place="books.waivers.Waiver",
+        about="Remarks you have set aside, with your reason.",
+    ),
 )
 
 LEDGERS: tuple[Kind, ...] = tuple(
     kind
     for kind in KINDS
-    if kind.record not in {Briefing, Conversation, Correction, Invitation, Link, Rehearsal, Reply, SelfRating, Waiver}
+    if kind.name
+    not in {"briefing", "conversation", "correction", "invitation", "link", "rehearsal", "reply", "self-rating", "waiver"}
 )
 """The kinds a person keeps by hand; links, waivers, feedback and what the lab keeps come about in other ways."""
 
 TITLED: tuple[Kind, ...] = tuple(
-    kind for kind in KINDS if kind.record not in {Correction, Invitation, Link, Reply, SelfRating, Waiver}
+    kind for kind in KINDS if kind.name not in {"correction", "invitation", "link", "reply", "self-rating", "waiver"}
 )
 """The kinds whose records a person knows by their titles: these are found by search and named wherever records are listed."""
 
-_BY_RECORD = {kind.record: kind for kind in KINDS}
+_BY_PLACE = {f"{_ROOT}.{kind.place}": kind for kind in KINDS}
 _BY_NAME = {kind.name: kind for kind in KINDS} | {kind.plural: kind for kind in KINDS}
 _BY_PREFIX = {kind.prefix: kind for kind in KINDS}
 
 
 def kind_of(record: AnyRecord) -> Kind:
     """The card of a record's kind."""
-    return _BY_RECORD[type(record)]
+    return _of_type(type(record))
+
+
+@cache
+def _of_type(record: type) -> Kind:
+    return _BY_PLACE[f"{record.__module__}.{record.__qualname__}"]
 
 
 def kind_named(name: str) -> Kind | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.whole import checked_ids, short, whole
+from proprietor.calibration.constants import HIGHEST, LOWEST
 from proprietor.calibration.records import Competency, SelfRating
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.refusals import Refusal
@@ -108,9 +109,9 @@ def rate_yourself(context: Context, request: RateYourself) -> tuple[SelfRating, 
     ids = dict(zip(heads, checked_ids(heads, context.books, "competency"), strict=True))
     made = []
     for head, level in request.levels.items():
-        if type(level) is not int or not level:  # nothing else is told as missing, or could be read again
+        if type(level) is not int or not LOWEST <= level <= HIGHEST:
             raise Refusal(
-                "bad-value", f"In “Your level”: {level} is not between 1 and 5.", "Give a whole number from 1 to 5.", place=head
+                "bad-value", f"{level} is no level from {LOWEST} to {HIGHEST}.", "Give a whole one of these.", place=head
             )
         note = (request.notes or {}).get(head, "")
         written = SelfRating(competency=ids[head], level=level, on=date_of(context.today), note=note)

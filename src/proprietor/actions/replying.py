@@ -10,6 +10,7 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.inviting import person_at
 from proprietor.actions.whole import checked_ids, short, whole
 from proprietor.books import Person
+from proprietor.calibration.constants import HIGHEST, LOWEST
 from proprietor.calibration.records import Invitation, Reply, as_ratings, rated
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
@@ -79,16 +80,31 @@ def receive_replies(context: Context, request: ReceiveReplies) -> tuple[Taken, .
     if len(request.messages) > MOST_MESSAGES:
         said = f"{len(request.messages):,} files are more than are looked into at once ({MOST_MESSAGES:,})."
         raise Refusal("too-long", said, "Put the replies into a folder of their own.", place="messages")
-    secrets = {str(each.id): each.secret for each in context.books.of(Invitation) if each.secret}
+    secrets = _secrets(context)
     taken = tuple(
         _took(context, name, each, late=request.late)
         for name, data in request.messages
-        for each in context.sealing.opened(data, secrets)
+        for each in _opened(context, data, secrets)
     )
     names = dict.fromkeys(each.person for each in taken if each.status in {Status.KEPT, Status.REPLACED})
     if names:
         context.summary = f"Received feedback from {short(', '.join(names))}"
     return taken
+
+
+def _secrets(context: Context) -> dict[str, str]:
+    """The secret key of each invitation; of those that were answered last, as each try of a wrong key takes a while."""
+    answered = {each.invitation for each in context.books.of(Reply)}
+    waiting = sorted((each for each in context.books.of(Invitation) if each.secret), key=lambda each: each.id in answered)
+    return {str(each.id): each.secret for each in waiting}
+
+
+def _opened(context: Context, data: bytes, secrets: dict[str, str]) -> "Iterator[Opened | Trouble]":
+    """What lies in a message; a key that has opened something is tried last from then on."""
+    for found in context.sealing.opened(data, secrets):
+        if (name := getattr(found, "invitation", "")) in secrets:
+            secrets[name] = secrets.pop(name)
+        yield found
 
 
 def _took(context: Context, source: str, found: "Opened | Trouble", *, late: bool) -> Taken:
@@ -214,8 +230,8 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
     """Fulfil `EnterFeedback`.
 
     Raises:
-        Refusal: `empty` without an answer, `bad-value` for a level off the scale, `duplicate` for two about the same,
-            `bad-date` for a day to come.
+        Refusal: `empty` without an answer, `bad-value` for a level off the scale or a competency
+            given twice, `bad-date` for a day to come.
     """
     person = person_at(context, request.person)
     on = request.on or date_of(context.today)
@@ -227,9 +243,9 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
         )
     heads = list(request.levels)
     ids = checked_ids(heads, context.books, "competency")
-    if len(set(ids)) < len(ids):
-        raise Refusal("duplicate", "One competency was given two levels.", "Give one level for each.", place="levels")
     levels = dict(zip((str(each) for each in ids), _on_scale(request.levels), strict=True))
+    if len(levels) < len(ids):
+        raise Refusal("bad-value", "A competency stands there twice.", "Give one level for each.", place="levels")
     invitation = context.add(
         whole(Invitation(person=person.id, competencies=tuple(levels), on=on, until=None), context.books, context.today)
     )
@@ -248,11 +264,8 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
 
 def _on_scale(levels: Mapping[str, int | None]) -> Iterator[int | None]:
     for head, level in levels.items():
-        if level is not None and (type(level) is not int or not 1 <= level <= _HIGHEST):
+        if level is not None and (type(level) is not int or not LOWEST <= level <= HIGHEST):
             raise Refusal(
-                "bad-value", f"{level} is no level from 1 to {_HIGHEST}.", "Give 1 to 5, or “not observed”.", place=head
+                "bad-value", f"{level} is no level from {LOWEST} to {HIGHEST}.", "Give 1 to 5, or “not observed”.", place=head
             )
         yield level
-
-
-_HIGHEST = 5

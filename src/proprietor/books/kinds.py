@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from typing import Protocol
 
 from proprietor.values.ids import RecordId
@@ -27,20 +29,35 @@ class Kind:
         name: the noun, in lower case, as in `win.record`.
         plural: its plural, as in the address of its list.
         prefix: three letters before its ids.
-        record: the dataclass.
+        place: where the dataclass stands, as `books.wins.Win`; it is loaded when it is asked for.
         about: one sentence that says what belongs here.
     """
 
     name: str
     plural: str
     prefix: str
-    record: type
+    place: str
     about: str
+
+    @property
+    def record(self) -> type:
+        """The dataclass."""
+        return _at(self.place)
 
     @property
     def one(self) -> str:
         """Its noun with the article: a win, an artefact."""
         return f"an {self.name}" if self.name[0] in "aeiou" else f"a {self.name}"
+
+
+@cache
+def _at(place: str) -> type:
+    room, _, name = place.rpartition(".")
+    found: type = getattr(import_module(f"{_ROOT}.{room}"), name)
+    return found
+
+
+_ROOT = __package__.partition(".")[0]
 
 
 def asks(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from proprietor.books import Books, Person, Relation
 from proprietor.calibration.model import Rating
@@ -94,10 +95,16 @@ class Feedback:
         return {competency: each.level for competency, each in self.own.items() if each.level is not None}
 
 
-def feedback_of(books: Books, only: Sequence[Returned] | None = None) -> Feedback:
-    """Read it out of the books; with no other replies than those given, if any are."""
+@lru_cache(maxsize=8)
+def feedback_of(books: Books) -> Feedback:
+    """Read it out of the books; the same books are read once."""
+    return feedback_among(books, _returned(books, {each.id: each for each in books.of(Invitation)}))
+
+
+def feedback_among(books: Books, replies: Sequence[Returned]) -> Feedback:
+    """The same from no other replies than these."""
     invitations = {each.id: each for each in books.of(Invitation)}
-    returned = sorted(_returned(books, invitations) if only is None else only, key=lambda each: _day(each.reply))
+    returned = sorted(replies, key=lambda each: _day(each.reply))
     answered = {each.invitation.id for each in returned}
     competencies = tuple(books.of(Competency))
     own = sorted(

@@ -59,14 +59,21 @@ class Invited:
 
 
 def on_form(competencies: Iterable[Competency]) -> tuple[FormCompetency, ...]:
-    """Competencies as a form shows them; a level without words is said to lie beside those that have some."""
+    """Competencies as a form shows them; a level without words is said to lie beside those that have some, or how often."""
     return tuple(
         FormCompetency(id=each.id, name=each.name, about=each.about, levels=tuple(_worded(each.levels))) for each in competencies
     )
 
 
+WITHOUT_WORDS = ("Hardly ever.", "Seldom.", "Now and then.", "Mostly.", "Nearly always.")
+"""What the levels of a competency say of which none has words: how often it is seen (a guess; words of its own are better)."""
+
+
 def _worded(levels: tuple[str, ...]) -> Iterator[str]:
     told = [at for at, text in enumerate(levels) if text]
+    if not told:
+        yield from WITHOUT_WORDS
+        return
     for at, text in enumerate(levels):
         below, above = any(each < at for each in told), any(each > at for each in told)
         yield text or ("Somewhere between the two." if below and above else "More than that." if below else "Less than that.")

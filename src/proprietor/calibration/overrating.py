@@ -1,7 +1,5 @@
 """Where one probably overrates oneself; what the auditor asks before a claim goes out (rule I305)."""
 
-from functools import lru_cache
-
 from proprietor.books import Books
 from proprietor.calibration.records import Reply
 
@@ -10,11 +8,10 @@ Overrating = tuple[tuple[str, float], ...]
 
 
 def overrating(books: Books) -> Overrating:
-    """All competencies enough others saw and rated, with the chance; empty without feedback. The same books are asked once."""
+    """All competencies enough others saw and rated, with the chance; empty without feedback."""
     return _of(books) if books.of(Reply) else ()
 
 
-@lru_cache(maxsize=8)
 def _of(books: Books) -> Overrating:
     from proprietor.calibration.constants import CONSTANTS  # noqa: PLC0415 - with what needs it
     from proprietor.calibration.result import result_of  # noqa: PLC0415 - numpy, for who has feedback

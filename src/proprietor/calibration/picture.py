@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from proprietor.calibration.result import Outcome, Result
+from proprietor.calibration.saying import signed
 from proprietor.stats.chart import Axis, Chart, Dot, Mark, Tone
 
 ROW = 34
@@ -83,12 +84,12 @@ def picture_of_change(result: Result) -> Chart | None:
         return None
     names = [by_id[each.competency].competency.name for each in shown]
     reach = max(1.0, *(abs(end) for each in shown for end in (each.low, each.high)))
-    ticks = tuple((float(step), f"{step:+d}".replace("-", "−") if step else "0") for step in range(-int(reach), int(reach) + 1))
+    ticks = tuple((float(step), signed(step, 0)) for step in range(-int(reach), int(reach) + 1))
     dots = tuple(
         Dot(
             x=each.difference,
             y=float(len(shown) - at),
-            told=f"{names[at]}: {each.difference:+.1f}, {each.low:+.1f} to {each.high:+.1f}".replace("-", "−"),
+            told=f"{names[at]}: {signed(each.difference)}, {signed(each.low)} to {signed(each.high)}",
             low=each.low,
             high=each.high,
             tone=Tone.ACT if each.low > 0 else Tone.CARE if each.high < 0 else Tone.INK,

@@ -76,13 +76,19 @@ class Invitation:
     on: PartialDate | None = field(default=None, metadata=asks("When"))
     until: PartialDate | None = field(default=None, metadata=asks("Until when a reply helps most"))
     recipient: str = field(default="", metadata=asks("Public key", "It seals the reply; it stands in the form."))
-    secret: str = field(default="", metadata=asks("Secret key", "It opens the reply, and never leaves the books."))
+    secret: str = field(
+        default="",
+        metadata=asks(
+            "Secret key", "It opens the reply; it stands in your books, their backups and exported folders, and nowhere else."
+        ),
+    )
 
     @property
     def title(self) -> str:
         """When, and in how many competencies."""
         when = f" on {self.on.words}" if self.on else ""
-        return f"asked for feedback in {len(self.competencies)} competencies{when}"
+        count = len(self.competencies)
+        return f"asked for feedback in {'one competency' if count == 1 else f'{count} competencies'}{when}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +113,7 @@ class Reply:
     def title(self) -> str:
         """How many ratings it holds; whose it is says its invitation."""
         seen = sum(not each.endswith(NOT_OBSERVED) for each in self.ratings)
-        return f"{seen} ratings, {len(self.ratings) - seen} not observed"
+        return f"{seen} {'rating' if seen == 1 else 'ratings'}, {len(self.ratings) - seen} not observed"
 
 
 NOT_OBSERVED = "-"

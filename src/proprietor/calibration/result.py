@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from proprietor.books import Books, Goal
 from proprietor.calibration.anonymity import release
@@ -11,7 +12,7 @@ from proprietor.calibration.change import Change, changes
 from proprietor.calibration.closing import NEVER_CHANGED, Closed, Versions, closed
 from proprietor.calibration.constants import CONSTANTS, Constants
 from proprietor.calibration.estimating import reestimated
-from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_of, rounds
+from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_among, feedback_of, rounds
 from proprietor.calibration.latent import Cell
 from proprietor.calibration.model import Rating, answers_of, views
 from proprietor.calibration.records import Competency, SelfRating
@@ -119,13 +120,26 @@ def result_of(
         constants: the numbers of the model.
     """
     if released:
-        return _released_of(books, closed(books, feedback_of(books).returned, versions, today), claimed, constants)
+        whole = _released_of(books, closed(books, feedback_of(books).returned, versions, today), constants)
+    else:
+        whole = _worked_out(books) if constants is CONSTANTS else _work_out(books, constants)
+    outcomes = tuple(replace(each, open=each.open or unrated, claimable=_claimable(each, claimed)) for each in whole.outcomes)
+    return replace(whole, outcomes=outcomes)
+
+
+@lru_cache(maxsize=8)
+def _worked_out(books: Books) -> Result:
+    """The same books are worked out once: agenda, auditor and page all ask."""
+    return _work_out(books, CONSTANTS)
+
+
+def _work_out(books: Books, constants: Constants) -> Result:
     feedback = feedback_of(books)
     ids = [each.id for each in feedback.competencies]
     used = reestimated(feedback.ratings, constants)
     parted = rounds(feedback.returned)
     return Result(
-        outcomes=_outcomes(books, feedback, answers_of(feedback.ratings), used, unrated=unrated, claimed=claimed),
+        outcomes=_outcomes(books, feedback, answers_of(feedback.ratings), used),
         feedback=feedback,
         sigma=used.sigma,
         changes=_changes(parted, feedback, ids, used),
@@ -133,14 +147,14 @@ def result_of(
     )
 
 
-def _released_of(books: Books, over: Closed, claimed: Collection[str], constants: Constants) -> Result:
+def _released_of(books: Books, over: Closed, constants: Constants) -> Result:
     """From rounds that are over (see `closing`), and of these from means of blocks (see `anonymity`).
 
     A boss stands in a block as everybody else, for the form promises no less to them.
     """
-    feedback = feedback_of(books, over.last)
+    feedback = feedback_among(books, over.last)
     return Result(
-        outcomes=_outcomes(books, feedback, _released(over, feedback), constants, unrated=False, claimed=claimed),
+        outcomes=_outcomes(books, feedback, _released(over, feedback), constants),
         feedback=feedback,
         sigma=constants.sigma,
         kept_back=over.why,
@@ -153,22 +167,11 @@ def _released(over: Closed, feedback: Feedback) -> Mapping[Cell, float]:
     return release(_ratings(over.last, ids), ids, earlier, openly=False).answers
 
 
-def _outcomes(
-    books: Books,
-    feedback: Feedback,
-    answers: Mapping[Cell, float],
-    constants: Constants,
-    *,
-    unrated: bool,
-    claimed: Collection[str],
-) -> tuple[Outcome, ...]:
+def _outcomes(books: Books, feedback: Feedback, answers: Mapping[Cell, float], constants: Constants) -> tuple[Outcome, ...]:
     ids = [each.id for each in feedback.competencies]
     judged = {each.competency: each for each in judge_from(answers, _own(feedback, ids), ids, constants)}
     goals = books.of(Goal)
-    found = (
-        _outcome(each, judged[each.id], feedback, goals, unrated=unrated, constants=constants) for each in feedback.competencies
-    )
-    return tuple(replace(each, claimable=_claimable(each, claimed)) for each in found)
+    return tuple(_outcome(each, judged[each.id], feedback, goals, constants=constants) for each in feedback.competencies)
 
 
 def _claimable(outcome: Outcome, claimed: Collection[str]) -> bool:
@@ -182,7 +185,7 @@ def _own(feedback: Feedback, ids: Sequence[str]) -> dict[str, int]:
 
 
 def _outcome(
-    competency: Competency, judged: Judged, feedback: Feedback, goals: Sequence[Goal], *, unrated: bool, constants: Constants
+    competency: Competency, judged: Judged, feedback: Feedback, goals: Sequence[Goal], *, constants: Constants
 ) -> Outcome:
     seen, own = feedback.seen[competency.id], feedback.own.get(competency.id)
     level = own.level if own else None
@@ -196,7 +199,7 @@ def _outcome(
         own=own,
         first=feedback.first.get(competency.id),
         locked=competency.id in feedback.before,
-        open=own is not None or unrated,
+        open=own is not None,
         goals=tuple(about),
         follows=_follows(judged, pane, about, rated_self=own is not None),
     )

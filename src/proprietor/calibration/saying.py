@@ -9,7 +9,7 @@ PANES = {
     Window.BLIND: "blind: others see it otherwise than you",
     Window.HIDDEN: "hidden: you think well of it, and most could not see it",
     Window.UNKNOWN: "unknown: nobody has rated it",
-    Window.NOT_YET: "not yet: too few answers to say",
+    Window.NOT_YET: "not yet: cannot tell yet",
 }
 """Pane of the window → what it means."""
 
@@ -27,6 +27,12 @@ def verdict_said(outcome: Outcome) -> str:
     if judged.own is None:
         return f"Others see {judged.view.value:.1f}; you have not rated yourself."
     return _SAID[judged.verdict](outcome)
+
+
+def signed(levels: float, digits: int = 1) -> str:
+    """A difference with its sign, such as +0.3; none where nothing is left of it."""
+    told = f"{levels:+.{digits}f}".replace("-", "−")
+    return told if any(sign in "123456789" for sign in told) else told[1:]
 
 
 SURE = 0.99

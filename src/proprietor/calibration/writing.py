@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from proprietor.calibration.competencies import vague_in
+from proprietor.calibration.competencies import shipped, vague_in
 from proprietor.calibration.records import Competency
 
 FEWEST = 3
@@ -28,7 +28,8 @@ def looked_over(competency: Competency) -> tuple[Advice, ...]:
 
 
 def _remarks(competency: Competency) -> Iterator[Advice]:
-    if len(competency.name.split()) > LONG_NAME or " and " in f" {competency.name.lower()} ":
+    double = len(competency.name.split()) > LONG_NAME or " and " in f" {competency.name.lower()} "
+    if double and all(each.name != competency.name for each in shipped()):
         yield Advice(
             field="name",
             reason="The name may hold two things at once, and people are good at one and not at the other.",

@@ -9,13 +9,16 @@ from proprietor.actions.plain import plain
 from proprietor.books import Goal
 from proprietor.calibration.invited import QUESTIONS
 from proprietor.calibration.result import Follows, Outcome, Result
-from proprietor.calibration.saying import PANES, follows_said, verdict_said
+from proprietor.calibration.saying import PANES, follows_said, signed, verdict_said
 from proprietor.cli.face import Face
 from proprietor.cli.feedback import following_plain, whom_next
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.register import Register
 from proprietor.cli.spans import Span, picture
 from proprietor.cli.table import Column, table
+
+WIDE = 80
+"""Columns of the screen from which what follows is not wrapped (a guess)."""
 
 Command = Callable[[Goal], str]
 """The command that sets a goal."""
@@ -128,7 +131,7 @@ def _table(result: Result, face: Face) -> Iterator[str]:
         Column("Others", firm=True),
         Column("By", right=True, firm=True),
         Column("What can be said"),
-        Column("Follows", firm=True),
+        Column("Follows", firm=face.width >= WIDE),
     ]
     rows = [
         [
@@ -216,8 +219,8 @@ def _changes(result: Result, face: Face) -> Iterator[str]:
     rows = [
         [
             names[each.competency],
-            f"{each.difference:+.1f} ({each.low:+.1f} to {each.high:+.1f})".replace("-", "−"),
-            "" if each.own is None else f"{each.own:+d}".replace("-", "−"),
+            f"{signed(each.difference)} ({signed(each.low)} to {signed(each.high)})",
+            "" if each.own is None else signed(each.own, 0),
             ("rose" if each.low > 0 else "fell") if each.real else "may be chance",
         ]
         for each in changed

@@ -101,9 +101,9 @@ def export(kind: str | None, *, names: bool, file: Path | None, overwrite: bool)
 @click.option("--form", type=click.Choice([each.value for each in Drawing]), help="By default by the ending of FILE, or SVG.")
 @click.option("--change", is_flag=True, help="What changed between the last two rounds.")
 def draw(file: Path, *, form: str | None, change: bool) -> None:
-    """Draw the result: the level others see with its interval, and your own beside it.
+    """Draw how others see it and how you do.
 
-    It is for you, for it holds every answer there is; what may go to others is written by “proprietor calibration export”.
+    The picture holds what the screen shows, levels of single answers included: it is for yourself.
     """
     face = here()
     shown = face.do(ShowCalibration())

@@ -173,7 +173,7 @@ def whom_next(following: Sequence[Whom], face: Face, register: Register) -> Iter
         yield paragraph("Nobody else in your books is left to ask. Add somebody who knows your work:", face.width, "  ")
         yield face.ink.good("  proprietor person record 'NAME' --relation colleague")
     for each in following:
-        narrows = f"± {each.before:.1f} to ± {each.after:.1f} levels"
+        narrows = f"±{each.before:.2f} to ±{each.after:.2f} levels"
         yield paragraph(f"{clean(each.person.name)}: {each.reason} Narrows {narrows}.", face.width, "  ", "    ")
         yield face.ink.good(f"    proprietor feedback invite {register.head(each.person.id)}")
 
@@ -194,9 +194,10 @@ def whom_next(following: Sequence[Whom], face: Face, register: Register) -> Iter
 def invite(
     person: str, *, asker: str, competencies: tuple[str, ...], until: str | None, file: Path | None, overwrite: bool
 ) -> None:
-    """Ask somebody by a form of their own: one file that works in any browser, without a connection.
+    """Ask somebody by a form of their own, which you send.
 
-    You send it yourself. Their reply is sealed for you alone; take it in with “proprietor feedback receive”.
+    It is one file that works in any browser, without a connection. Their reply is sealed for you alone; take it in with
+    “proprietor feedback receive”.
     """
     face = here()
     record = looked_up(face, kind_named("person"), person).kept.record
@@ -257,9 +258,9 @@ def form(invitation: str, *, file: Path | None, overwrite: bool) -> None:
 @INTO
 @OVERWRITE
 def guide(competencies: tuple[str, ...], *, kind: str | None, file: Path | None, overwrite: bool) -> None:
-    """Write a guide for asking in person: what to say first, what to ask, and to thank.
+    """Write a guide for asking in person.
 
-    It comes on the screen unless you name a file.
+    It says what to say first, what to ask of each competency, and to thank. It comes on the screen unless you name a file.
     """
     face = here()
     piped = file is None or str(file) == "-"

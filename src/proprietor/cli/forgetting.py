@@ -45,6 +45,7 @@ def _traces(traces: Traces, face: Face) -> Iterator[str]:
     goes = [
         (len(traces.links), "link", "links"),
         (len(traces.waivers), "set-aside remark", "set-aside remarks"),
+        (len(traces.feedback), "invitation or reply", "invitations and replies"),
         (len(traces.references), "mention in a field", "mentions in fields"),
         (traces.journal_lines, "line of the history", "lines of the history"),
         (len(traces.snapshots), "snapshot", "snapshots"),

@@ -51,7 +51,9 @@ RESULT = Next("proprietor calibration", "shows what can be said now")
 @click.argument("sources", metavar="[FILE|FOLDER]...", nargs=-1)
 @click.option("--late", is_flag=True, help="Take those, too, that were written after the last day.")
 def receive(sources: tuple[str, ...], *, late: bool) -> None:
-    """Open sealed replies and keep what is in them: files as they came, whole messages, or all files of a folder.
+    """Open sealed replies and keep what is in them.
+
+    Give files as they came, whole messages, or a folder: then all its files are looked into.
 
     Without a file, or with -, it reads from the pipe; on a terminal it asks you to paste. All of it is one step for undo.
     """
@@ -170,9 +172,9 @@ def enter(
     may_be_named: bool,
     may_be_quoted: bool,
 ) -> None:
-    """Write down what somebody said when you asked in person; - stands for what they have not seen.
+    """Write down what somebody said when you asked in person.
 
-    With nothing but the person, on a terminal, it asks.
+    A level is 1 to 5, or - for what they have not seen. With nothing but the person, on a terminal, it asks.
     """
     face = here()
     record = looked_up(face, kind_named("person"), person).kept.record

@@ -10,7 +10,6 @@ from proprietor.actions.books import Record
 from proprietor.actions.entry import read_entry
 from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.plain import record_plain
-from proprietor.ask.records import Answer
 from proprietor.books import Artefact
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.cli.entering import MAIN_FIELD, ask_for, typed_in
@@ -74,10 +73,12 @@ def _keep_file(kind: Kind, typed: dict[str, str], file: str, shows: Sequence[Rec
 
 def _nudge(kind: Kind, record: AnyRecord, head: str, *, face: Face, tied: bool) -> list[Next]:
     """At most one thing to add, the one that makes the most of a record."""
-    if isinstance(record, Answer) and record.ask:
+    if kind.name == "answer" and getattr(record, "ask", None):
         return [Next(f"proprietor recap {head}", "draft a short note of the talk")]
     if kind.name == "claim" and not tied:
         return [Next(f"proprietor link {head} cites WIN", "name a win it rests on", confirm=True)]
+    if kind.name == "competency":
+        return [Next(f"proprietor competency look-over {head}", "see what in it is vague or missing")]
     if kind.name == "artefact" and not tied:
         return [Next(f"proprietor link {head} shows WIN", "name the win it shows", confirm=True)]
     if kind.name == "win" and getattr(record, "figure", None) is None:

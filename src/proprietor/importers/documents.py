@@ -6,6 +6,7 @@ from pathlib import PurePath
 from unicodedata import normalize
 
 from proprietor.actions.context import Document
+from proprietor.importers.encodings import BOMS
 from proprietor.values.refusals import Refusal
 
 LARGEST = 10 * 1024 * 1024
@@ -21,15 +22,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3", "a database"),
 )
 """First bytes of files people pass by mistake, and what to call each."""
-
-_BOMS: tuple[tuple[bytes, str], ...] = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-"""Byte order marks; the longer ones come first."""
 
 _STRANGE_SHARE = 0.02
 """Share of control signs from which bytes are taken for no text (a guess)."""
@@ -110,7 +102,7 @@ def _text(data: bytes, name: str) -> Document:
 
 
 def _decoded(data: bytes, name: str) -> tuple[str, str]:
-    marked = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), "")
+    marked = next((encoding for mark, encoding in BOMS if data.startswith(mark)), "")
     for encoding in (marked,) if marked else ("utf-8", "cp1252"):
         if encoding == "cp1252" and b"\x00" in data:
             break

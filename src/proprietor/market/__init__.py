@@ -1,1 +1,1 @@
-"""Market: what is asked for and paid; occupations, and job titles as adverts write them."""
+"""Market: what is wanted and paid, and which of it fits."""

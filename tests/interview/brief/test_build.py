@@ -16,7 +16,7 @@ from proprietor.interview.brief.setting import Form
 from proprietor.interview.brief.traced import Source, SourceKind, Traced
 from proprietor.interview.playbook.cards import Playbook
 from proprietor.interview.playbook.shelf import scenarios, shipped
-from proprietor.interview.posting import MOST_SIGNS, read_posting
+from proprietor.market.advert import MOST_SIGNS, read_advert
 from tests.interview.brief.desk import PAINS, SECRET, some_books
 from tests.refusing import refusal_of, refused
 from tests.strategies import whole_books
@@ -26,7 +26,7 @@ TODAY = date(2026, 3, 14)
 
 
 def brief_of(text: str, notes: str = "", books: Books | None = None) -> Brief:
-    return build_brief(read_posting(text), notes, some_books() if books is None else books, shipped(), TODAY)
+    return build_brief(read_advert(text), notes, some_books() if books is None else books, shipped(), TODAY)
 
 
 def brief_on(name: str, notes: str = "") -> Brief:
@@ -126,13 +126,13 @@ def test_without_books_everything_missing_is_said() -> None:
 
 
 def test_without_a_playbook_there_is_still_a_page() -> None:
-    brief = build_brief(read_posting("Cook"), "", some_books(), Playbook(), TODAY)
+    brief = build_brief(read_advert("Cook"), "", some_books(), Playbook(), TODAY)
     assert (brief.hypotheses, brief.answers) == ((), ())
     assert brief.made_on == TODAY
 
 
 def test_notes_without_end_are_refused() -> None:
-    assert refused(build_brief, read_posting("Cook"), "x" * (MOST_SIGNS + 1), Books(), Playbook(), TODAY).code == "too-long"
+    assert refused(build_brief, read_advert("Cook"), "x" * (MOST_SIGNS + 1), Books(), Playbook(), TODAY).code == "too-long"
 
 
 def test_the_same_input_gives_the_same_brief() -> None:
@@ -169,8 +169,8 @@ def test_a_private_win_never_appears(name: str) -> None:
 
 @given(st.text() | st.sampled_from(["<p>rota", "{}", "[1]", "agency staff"]), st.text(), whole_books(most=8))
 def test_any_posting_notes_and_books_give_a_brief(text: str, notes: str, books: Books) -> None:
-    if refusal_of(read_posting, text) is None:
-        brief = build_brief(read_posting(text), notes, books, Playbook(pains=PAINS, questions=shipped().questions), TODAY)
+    if refusal_of(read_advert, text) is None:
+        brief = build_brief(read_advert(text), notes, books, Playbook(pains=PAINS, questions=shipped().questions), TODAY)
         assert len(brief.four) == 4
         assert all(isinstance(each, Traced) and each.text for each in brief.find_out)
         assert len(brief.leave_out) <= 6

@@ -4,7 +4,7 @@ from proprietor.books import Books, Complaint, Want
 from proprietor.interview.brief.constants import CONSTANTS
 from proprietor.interview.brief.finding_out import to_find_out
 from proprietor.interview.brief.hypotheses import hypothesis_of
-from proprietor.interview.posting import read_posting
+from proprietor.market.advert import read_advert
 from proprietor.values.money import Pay, Period
 from tests.interview.brief.desk import posting, weighed
 from tests.shelves import books_of
@@ -15,7 +15,7 @@ PAY = Pay(minor=1500, currency="GBP", period=Period.HOUR)
 
 def asked(text: str = FULL, pains: str = "", books: Books | None = None) -> list[str]:
     found = [hypothesis_of(each, CONSTANTS) for each in weighed(posting(pains))]
-    return [each.text for each in to_find_out(read_posting(text), found, books or Books(), CONSTANTS)]
+    return [each.text for each in to_find_out(read_advert(text), found, books or Books(), CONSTANTS)]
 
 
 def test_a_full_posting_leaves_nothing_to_ask() -> None:

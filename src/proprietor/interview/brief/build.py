@@ -18,7 +18,7 @@ from proprietor.interview.brief.setting import Setting, setting_of
 from proprietor.interview.brief.traced import SourceKind, Traced, entry
 from proprietor.interview.brief.vocabulary import Vocabulary, vocabulary_of
 from proprietor.interview.playbook.cards import Playbook
-from proprietor.interview.posting import FEW_WORDS, MOST_SIGNS, Posting
+from proprietor.market.advert import FEW_WORDS, MOST_SIGNS, Advert
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
@@ -47,7 +47,7 @@ class Brief:
     """
 
     made_on: date
-    posting: Posting
+    posting: Advert
     your_notes: str
     setting: Setting
     hypotheses: tuple[Hypothesis, ...]
@@ -60,12 +60,12 @@ class Brief:
 
 
 def build_brief(
-    posting: Posting, notes: str, books: Books, playbook: Playbook, today: date, *, constants: Constants = CONSTANTS
+    posting: Advert, notes: str, books: Books, playbook: Playbook, today: date, *, constants: Constants = CONSTANTS
 ) -> Brief:
     """Make the brief. The same posting, notes, books, playbook, day and constants always give the same one.
 
     Args:
-        posting: the posting, as `read_posting` gives it.
+        posting: the posting, as `read_advert` gives it.
         notes: what you know besides: what you heard, saw, read; may be empty.
         books: your books. Private wins are never looked at.
         playbook: its pains and questions.
@@ -105,7 +105,7 @@ def build_brief(
     )
 
 
-def _passages(posting: Posting, notes: str) -> tuple[Passage, ...]:
+def _passages(posting: Advert, notes: str) -> tuple[Passage, ...]:
     """What may be quoted, your notes first; a posting of a few words carries nothing, as its own caution says."""
     read = [(SourceKind.NOTES, notes)] if notes.strip() else []
     read += [(SourceKind.POSTING, posting.text)] if len(posting.text.split()) >= FEW_WORDS else []

@@ -7,7 +7,7 @@ from proprietor.books import Books, Complaint, Want
 from proprietor.interview.brief.constants import Constants
 from proprietor.interview.brief.hypotheses import Confidence, Hypothesis
 from proprietor.interview.brief.traced import Traced, records
-from proprietor.interview.posting import Posting
+from proprietor.market.advert import Advert
 
 _HOURS = re.compile(
     r"(?:\b|(?<=\d))(?:[ap]m|standby|on[- ]call|nights?|hours?|full[- ]time|part[- ]time|shifts?|\d+ days? a week|flexitime"
@@ -22,7 +22,7 @@ _PLACES = re.compile(
 """Words by which it says something of the place (a guess)."""
 
 
-def to_find_out(posting: Posting, found: Sequence[Hypothesis], books: Books, constants: Constants) -> tuple[Traced, ...]:
+def to_find_out(posting: Advert, found: Sequence[Hypothesis], books: Books, constants: Constants) -> tuple[Traced, ...]:
     """What to find out, the pains' part first."""
     joining = [each.joining for each in found if each.joining is not None and each.confidence is not Confidence.GUESS]
     return (
@@ -33,7 +33,7 @@ def to_find_out(posting: Posting, found: Sequence[Hypothesis], books: Books, con
     )
 
 
-def _unsaid(posting: Posting) -> Iterator[Traced]:
+def _unsaid(posting: Advert) -> Iterator[Traced]:
     """Gaps have no source: they rest on what is not there."""
     if posting.pay is None:
         yield Traced("The posting does not say what is paid. Ask for the range before you name a figure.")
@@ -54,7 +54,7 @@ def _complaints(books: Books) -> Iterator[Traced]:
             )
 
 
-def _wants(posting: Posting, books: Books) -> Iterator[Traced]:
+def _wants(posting: Advert, books: Books) -> Iterator[Traced]:
     for each in books.of(Want):
         if not each.what or each.outcome:
             continue

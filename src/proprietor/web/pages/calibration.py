@@ -16,7 +16,7 @@ from proprietor.books import Goal
 from proprietor.calibration.picking import FEWEST, MOST
 from proprietor.calibration.records import Competency, SelfRating
 from proprietor.calibration.result import Outcome
-from proprietor.calibration.saying import PANES, follows_said, verdict_said
+from proprietor.calibration.saying import PANES, follows_said, signed, verdict_said
 from proprietor.values.refusals import Refusal
 from proprietor.web.charts import set_in
 from proprietor.web.notices import newest, notice_of
@@ -65,6 +65,7 @@ def show(visit: Visit) -> Response:
         unrated=unrated,
         asking=asking,
         panes=PANES,
+        signed=signed,
         least=FEWEST,
         notice_line=notice_of(visit),
     )

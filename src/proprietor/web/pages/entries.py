@@ -140,7 +140,7 @@ def revise(visit: Visit) -> Response:
 
 def _may_change(kept: Kept) -> None:
     """Refuse a form over what stays as it was written; an invitation would show its secret key there."""
-    if isinstance(kept.record, AS_IT_WAS):
+    if kind_of(kept.record).name in AS_IT_WAS:
         raise Refusal(
             "bad-value",
             f"A {kind_of(kept.record).name} stays as it was written.",

@@ -1,12 +1,13 @@
-"""Postings: an advertised post as text, page or data, read into what a brief needs. Nothing in it is obeyed or fetched."""
+"""Adverts: an advertised post as text, page or data, read into what a brief needs. Nothing in it is obeyed or fetched."""
 
 import re
 from dataclasses import dataclass, replace
 
-from proprietor.interview.jobdata import JobData, StatedPay, jobs_in
-from proprietor.interview.pages import is_page, read_page
 from proprietor.language.english import looks_english
 from proprietor.language.sentences import Line, lines_of
+from proprietor.market.jobdata import JobData, StatedPay, jobs_in
+from proprietor.market.pages import is_page, read_page
+from proprietor.market.sections import Section, heading_of, is_heading
 from proprietor.values.refusals import Refusal
 
 MOST_SIGNS = 1_000_000
@@ -29,7 +30,7 @@ MOST_LINE = 240
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Posting:
+class Advert:
     """An advertised post.
 
     Attributes:
@@ -57,7 +58,7 @@ class Posting:
     notes: tuple[str, ...] = ()
 
 
-def read_posting(text: str) -> Posting:
+def read_advert(text: str) -> Advert:
     """Read a posting from plain text, HTML (with or without JSON-LD), JSON-LD or JSON Resume's job description.
 
     Raises:
@@ -78,7 +79,7 @@ def read_posting(text: str) -> Posting:
     return replace(posting, notes=(*posting.notes, *_cautions(posting.text)))
 
 
-def _read(text: str) -> Posting:
+def _read(text: str) -> Advert:
     if text.lstrip()[:1] in {"{", "["}:
         jobs = jobs_in(text)
         return _from_data(jobs, "") if jobs else _from_text(text)
@@ -93,7 +94,7 @@ def _read(text: str) -> Posting:
     return replace(read, title=headed or read.title, form="html")
 
 
-def _from_data(jobs: tuple[JobData, ...], around: str) -> Posting:
+def _from_data(jobs: tuple[JobData, ...], around: str) -> Advert:
     job = jobs[0]
     notes = [f"The page holds {len(jobs)} jobs; the first was read."] if len(jobs) > 1 else []
     text = "\n".join(part for part in (job.title, job.text) if part)
@@ -102,7 +103,7 @@ def _from_data(jobs: tuple[JobData, ...], around: str) -> Posting:
     elif around:
         notes.append("The job’s own data were read; what stands around them on the page was left out.")
     plain = _from_text(text)
-    return Posting(
+    return Advert(
         title=job.title or plain.title,
         employer=job.employer or plain.employer,
         place=job.place or plain.place,
@@ -127,11 +128,11 @@ _LABELLED = {
 }
 
 
-def _from_text(text: str, title: str = "") -> Posting:
+def _from_text(text: str, title: str = "") -> Advert:
     lines = lines_of(text)
     said = tuple(line.text for line in lines)
     first = next((line.lstrip("#> ") for line in said if _is_a_name(line)), "")
-    return Posting(
+    return Advert(
         title=_labelled("title", text) or first or title,
         employer=_labelled("employer", text),
         place=_labelled("place", text),
@@ -189,13 +190,6 @@ def _pay_in(text: str) -> StatedPay | None:
     return StatedPay(bare["least"], "", "", "hour") if bare else None
 
 
-_ASKING = re.compile(
-    r"^(?:the )?(?:requirements?|qualifications?|essential(?: criteria)?|desirable(?: criteria)?|person specification|"
-    r"what (?:you(?:['’]ll)? (?:bring|need|have)|we(?:['’]re| are)? (?:ask|look(?:ing)? for|need|expect))|about you|who you are|"
-    r"you(?: should| will|['’]ll)? (?:have|bring|need)|your (?:profile|skills|experience)|skills(?: and experience)?|experience)"
-    r"\b[^.]{0,40}:?$",
-    re.IGNORECASE,
-)
 _ASKED = re.compile(
     r"^(?:you(?:['’]ve| have|['’]re| are| bring| will have|['’]ll have| hold| can| know)\b|(?:\d+\+? |several |some |proven )?"
     r"(?:years? (?:of )?)?experience (?:of|in|with)\b|ability to\b|knowledge of\b|fluent\b|a degree\b|must (?:have|hold|be)\b)",
@@ -203,16 +197,20 @@ _ASKED = re.compile(
 )
 
 
+_ASKING = frozenset({Section.MUST, Section.NICE})
+
+
 def _requirements(lines: tuple[Line, ...]) -> tuple[str, ...]:
     """The lines under a heading that asks, and those that ask by themselves."""
     asking = False
     found: list[str] = []
     for line in lines:
-        if _ASKING.match(line.text):
+        asks = is_heading(line.text) and heading_of(line.text) in _ASKING
+        if asks:
             asking = True
         elif asking and not line.bullet and line.after_gap:
             asking = False
-        fits = len(line.text) <= MOST_LINE and not _ASKING.match(line.text)
+        fits = len(line.text) <= MOST_LINE and not asks
         if fits and ((asking and line.bullet) or _ASKED.match(line.text)):
             found.append(line.text)
     return tuple(dict.fromkeys(found))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.interview.jobdata import JobData, StatedPay, jobs_in
+from proprietor.market.jobdata import JobData, StatedPay, jobs_in
 
 JOB: dict[str, Any] = {"@type": "JobPosting", "title": "Cook"}
 

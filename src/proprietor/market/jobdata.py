@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from proprietor.interview.pages import is_page, read_page
+from proprietor.market.pages import is_page, read_page
 
 DEEPEST = 6
 """A job lies at most this many levels deep in lists and graphs (a guess)."""
@@ -49,11 +49,21 @@ class JobData:
 
 def jobs_in(written: str) -> tuple[JobData, ...]:
     """All jobs in a piece of JSON; none when it is no JSON or holds none."""
+    return tuple(job_of(each) for each in written_jobs(written))
+
+
+def written_jobs(written: str) -> tuple[Mapping[str, object], ...]:
+    """The objects of all jobs in a piece of JSON, as they were written; none when it is no JSON or holds none."""
     try:
         held = json.loads(written, strict=False)  # pages break lines within their texts, though JSON forbids it
     except (ValueError, RecursionError):
         return ()
-    return tuple(_job(each) for each in _found(held, DEEPEST))
+    return jobs_under(held)
+
+
+def jobs_under(held: object) -> tuple[Mapping[str, object], ...]:
+    """The objects of all jobs in what JSON was read into, however they are nested, down to DEEPEST levels."""
+    return tuple(_found(held, DEEPEST))
 
 
 def _found(held: object, deep: int) -> Iterator[Mapping[str, object]]:
@@ -75,19 +85,20 @@ def _is_job_resume(held: Mapping[str, object]) -> bool:
     return "@type" not in held and isinstance(held.get("title"), str) and any(key in held for key in asked)
 
 
-def _job(held: Mapping[str, object]) -> JobData:
+def job_of(held: Mapping[str, object]) -> JobData:
+    """Read the object of a job."""
     plain = "@type" not in held
     asked_for = ("qualifications", "skills", "experienceRequirements", "educationRequirements", "experience")
     requirements = tuple(dict.fromkeys(each for key in asked_for for each in _lines(held.get(key))))
     duties = [each for key in ("responsibilities", "description") for each in _lines(held.get(key))]
     return JobData(
-        title=_line(held.get("title")),
-        employer=_line(held.get("hiringOrganization") or held.get("company")),
-        place=_place(held.get("jobLocation") or held.get("location"), _line(held.get("jobLocationType") or held.get("remote"))),
+        title=line_of(held.get("title")),
+        employer=line_of(held.get("hiringOrganization") or held.get("company")),
+        place=_place(held.get("jobLocation") or held.get("location"), line_of(held.get("jobLocationType") or held.get("remote"))),
         pay=_pay(held.get("baseSalary") or held.get("estimatedSalary") or held.get("salary"), held.get("salaryCurrency")),
         text="\n".join(dict.fromkeys([*duties, *requirements])),
         requirements=requirements,
-        hours=_line(held.get("workHours") or held.get("employmentType") or held.get("type")),
+        hours=line_of(held.get("workHours") or held.get("employmentType") or held.get("type")),
         form="json-resume" if plain else "json-ld",
     )
 
@@ -117,7 +128,8 @@ def _lines(held: object) -> list[str]:
     return [line for line in lines if line]
 
 
-def _line(held: object) -> str:
+def line_of(held: object) -> str:
+    """A value as one line; what it holds several of stands behind commas."""
     return ", ".join(_lines(held))
 
 
@@ -131,27 +143,27 @@ def _place(held: object, remote: str) -> str:
 
 def _address(held: object) -> str:
     if not isinstance(held, Mapping):
-        return _line(held)
+        return line_of(held)
     inside = held.get("address", held)
     if not isinstance(inside, Mapping):
-        return _line(inside)
+        return line_of(inside)
     keys = ("addressLocality", "addressRegion", "addressCountry", "city", "region", "countryCode")
-    parts = [_line(inside.get(key)) for key in keys]
-    return ", ".join(dict.fromkeys(part for part in parts if part)) or _line(held)
+    parts = [line_of(inside.get(key)) for key in keys]
+    return ", ".join(dict.fromkeys(part for part in parts if part)) or line_of(held)
 
 
 def _pay(held: object, currency: object) -> StatedPay | None:
     if isinstance(held, list):
         held = held[0] if held else None
     if not isinstance(held, Mapping):
-        amount = _line(held)
-        return StatedPay(amount, "", _line(currency)) if amount else None
+        amount = line_of(held)
+        return StatedPay(amount, "", line_of(currency)) if amount else None
     inside = held.get("value", held)
     value = inside if isinstance(inside, Mapping) else {"value": inside}
-    least = _line(value.get("minValue")) or _line(value.get("value")) or _line(value.get("median"))
-    most = _line(value.get("maxValue"))
-    period = _line(value.get("unitText") or held.get("unitText")).lower()
-    code = _line(held.get("currency") or value.get("currency") or currency)
+    least = line_of(value.get("minValue")) or line_of(value.get("value")) or line_of(value.get("median"))
+    most = line_of(value.get("maxValue"))
+    period = line_of(value.get("unitText") or held.get("unitText")).lower()
+    code = line_of(held.get("currency") or value.get("currency") or currency)
     return StatedPay(least or most, most if least else "", code, _PERIODS.get(period, period)) if least or most else None
 
 

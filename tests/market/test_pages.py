@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.interview.pages import is_page, read_page
+from proprietor.market.pages import is_page, read_page
 
 
 @pytest.mark.parametrize(

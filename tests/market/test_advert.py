@@ -1,4 +1,4 @@
-"""Postings: whatever was pasted becomes a title, lines, what is asked and what is said of pay."""
+"""Adverts: whatever was pasted becomes a title, lines, what is asked and what is said of pay."""
 
 import json
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.interview.posting import MOST_SIGNS, Posting, read_posting
+from proprietor.market.advert import MOST_SIGNS, Advert, read_advert
 from tests.refusing import refusal_of, refused
 
 PLAIN = """We are hiring and this first line is far too long to be the title of any post at all
@@ -28,7 +28,7 @@ Salary: £28,000 - £31,500 per annum
 
 
 def test_plain_text_is_read() -> None:
-    read = read_posting(PLAIN)
+    read = read_advert(PLAIN)
     assert (read.title, read.employer, read.place, read.form) == ("Cook, evenings", "Quay Kitchen", "Whitby", "text")
     assert read.requirements == ("Two years on section", "A sharp knife", "You have patience.")
     assert str(read.pay) == "£28,000–31,500 a year"
@@ -52,32 +52,32 @@ def test_plain_text_is_read() -> None:
     ],
 )
 def test_pay_is_read_where_it_is_stated(text: str, pay: str) -> None:
-    assert str(read_posting(text).pay) == pay
+    assert str(read_advert(text).pay) == pay
 
 
 def test_a_labelled_title_counts_before_the_first_line() -> None:
-    assert read_posting("Come to us\nJob title: Cook").title == "Cook"
+    assert read_advert("Come to us\nJob title: Cook").title == "Cook"
 
 
 def test_a_text_without_a_short_line_has_no_title() -> None:
-    assert read_posting("word " * 40).title == ""
+    assert read_advert("word " * 40).title == ""
 
 
 def test_a_page_is_read_as_text() -> None:
-    read = read_posting("<html><title>Jobs</title><body><h1>Cook</h1><p>Fish and bread.</p></body></html>")
+    read = read_advert("<html><title>Jobs</title><body><h1>Cook</h1><p>Fish and bread.</p></body></html>")
     assert (read.title, read.lines, read.form) == ("Cook", ("Cook", "Fish and bread."), "html")
 
 
 def test_a_page_with_nothing_but_a_title_is_its_title() -> None:
-    assert read_posting("<title>Cook wanted</title><p></p>").lines == ("Cook wanted",)
+    assert read_advert("<title>Cook wanted</title><p></p>").lines == ("Cook wanted",)
 
 
 LONG = " ".join(f"word{n}" for n in range(60))
 
 
-def page_with(*jobs: dict[str, object], body: str = "<p>Nursing jobs. Share this page.</p>") -> Posting:
+def page_with(*jobs: dict[str, object], body: str = "<p>Nursing jobs. Share this page.</p>") -> Advert:
     scripts = "".join(f'<script type="application/ld+json">{json.dumps({"@type": "JobPosting", **job})}</script>' for job in jobs)
-    return read_posting(f"<html>{scripts}<body>{body}</body></html>")
+    return read_advert(f"<html>{scripts}<body>{body}</body></html>")
 
 
 def test_a_page_with_full_job_data_is_its_data() -> None:
@@ -101,12 +101,12 @@ def test_what_was_left_out_is_said() -> None:
 
 
 def test_bare_job_data_are_read() -> None:
-    read = read_posting(json.dumps({"title": "Cook", "company": "Quay", "qualifications": ["Knives"], "description": "Fish."}))
+    read = read_advert(json.dumps({"title": "Cook", "company": "Quay", "qualifications": ["Knives"], "description": "Fish."}))
     assert (read.title, read.employer, read.requirements, read.form) == ("Cook", "Quay", ("Knives",), "json-resume")
 
 
 def test_json_without_a_job_is_text() -> None:
-    assert read_posting('{"a": 1}').form == "text"
+    assert read_advert('{"a": 1}').form == "text"
 
 
 @pytest.mark.parametrize(
@@ -122,28 +122,28 @@ def test_json_without_a_job_is_text() -> None:
     ],
 )
 def test_how_far_it_can_be_relied_on_is_said(text: str, note: str) -> None:
-    assert note in read_posting(text).notes
+    assert note in read_advert(text).notes
 
 
 def test_nothing_to_read_is_refused() -> None:
     for empty in ("", " \n\t", "<p></p>", "<script>x</script>"):
-        assert refused(read_posting, empty).code == "empty"
+        assert refused(read_advert, empty).code == "empty"
 
 
 def test_a_megabyte_is_read_and_more_is_refused() -> None:
     text = "rota and agency staff\n" * (MOST_SIGNS // 22)
-    assert len(read_posting(text).text) == len(text)
-    assert refused(read_posting, "x" * (MOST_SIGNS + 1)).code == "too-long"
+    assert len(read_advert(text).text) == len(text)
+    assert refused(read_advert, "x" * (MOST_SIGNS + 1)).code == "too-long"
 
 
 @given(st.text() | st.text('<>p/li {}[]":,£0123456789 k-perhouryou have\n'))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    refusal = refusal_of(read_posting, text)
-    assert read_posting(text).lines if refusal is None else refusal.code == "empty"
+    refusal = refusal_of(read_advert, text)
+    assert read_advert(text).lines if refusal is None else refusal.code == "empty"
 
 
 def test_the_heading_of_a_page_names_the_post_and_not_what_stands_above_it() -> None:
     page = "<div>Saint Brannoc</div><div>All jobs</div><h1>Staff nurse</h1><p>You will care for people on our unit.</p>"
-    assert read_posting(page).title == "Staff nurse"
-    assert read_posting(page.replace("You will", "Job title: Ward nurse</p><p>You will")).title == "Ward nurse"
-    assert read_posting(page.replace("Staff nurse", "We are looking for " * 9)).title == "Saint Brannoc"
+    assert read_advert(page).title == "Staff nurse"
+    assert read_advert(page.replace("You will", "Job title: Ward nurse</p><p>You will")).title == "Ward nurse"
+    assert read_advert(page.replace("Staff nurse", "We are looking for " * 9)).title == "Saint Brannoc"

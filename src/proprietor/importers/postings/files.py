@@ -1,0 +1,127 @@
+"""Files: which reader a file needs, told by what it holds and by its ending; a folder is read file by file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from proprietor.importers.documents import read_document
+from proprietor.importers.encodings import called, encoding_of
+from proprietor.importers.postings.data import is_lines, read_data, read_lines
+from proprietor.importers.postings.rows import LARGEST, Passed, Read, Row, shown
+from proprietor.importers.postings.tables import is_table, read_table
+from proprietor.market.advert import MOST_SIGNS, read_advert
+from proprietor.market.jobdata import written_jobs
+from proprietor.market.jobfacts import facts_of_advert, facts_of_job
+from proprietor.market.pages import is_page, read_page
+from proprietor.values.refusals import Refusal
+
+MOST_FILES = 10_000
+"""Files of a folder that are read (a guess)."""
+
+LARGEST_PAGE = 10 * 1024 * 1024
+"""Signs of a saved page that are read (a guess: one with its scripts has a tenth of it)."""
+
+_DOCUMENTS = frozenset({".pdf", ".docx"})
+_START = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to be read: what to call it, how many bytes it has, and how to get them."""
+
+    name: str
+    size: int
+    read: Callable[[], bytes]
+
+
+def source_of(data: bytes, name: str) -> Source:
+    """A source of bytes that are at hand, such as a text that was pasted."""
+    return Source(name, len(data), lambda: data)
+
+
+def sources_in(path: Path) -> tuple[Source, ...]:
+    """The file, or all files of a folder and of the folders in it, by name; hidden ones and links are left out.
+
+    Raises:
+        Refusal: `bad-folder` when there is nothing, `too-many` with more than MOST_FILES files.
+    """
+    if path.is_file():
+        return (Source(path.name, path.stat().st_size, path.read_bytes),)
+    found = [] if not path.is_dir() else sorted(each for each in path.rglob("*") if _counts(each, path))
+    if not found:
+        raise Refusal(
+            "bad-folder", f"There is nothing to read at {path.name}.", "Name a file, or a folder of files.", place=path.name
+        )
+    if len(found) > MOST_FILES:
+        sentence = f"{path.name} has {len(found):,} files; more than {MOST_FILES:,} are not read."
+        raise Refusal("too-many", sentence, "Read its folders one by one.", place=path.name)
+    return tuple(Source(each.relative_to(path).as_posix(), each.stat().st_size, each.read_bytes) for each in found)
+
+
+def _counts(each: Path, root: Path) -> bool:
+    hidden = any(part.startswith(".") for part in each.relative_to(root).parts)
+    return not hidden and not each.is_symlink() and each.is_file()
+
+
+def read_source(source: Source) -> Iterator[Read]:
+    """Read a file, piece by piece.
+
+    Raises:
+        Refusal: `too-large`, `empty`, `not-text`, `no-postings`, or what a document is refused with.
+    """
+    name = source.name
+    if source.size > LARGEST:
+        raise _too_large(name, LARGEST)
+    data = source.read()
+    if len(data) > LARGEST:
+        raise _too_large(name, LARGEST)
+    if not data.strip(b"\x00 \t\r\n"):
+        raise Refusal("empty", f"{name} is empty.", "Choose the file that holds the postings.", place=name)
+    ending = PurePath(name).suffix.lower()
+    if ending in _DOCUMENTS:
+        yield from _advert(read_document(data, name).text)
+        return
+    encoding = "" if called(data) else encoding_of(data)
+    if not encoding:
+        what = called(data) or "no text that can be read here"
+        raise Refusal("not-text", f"{name} is {what}.", "Save it as CSV, JSON, HTML or plain text in UTF-8.", place=name)
+    yield from _text(data, encoding, name, ending)
+
+
+def _text(data: bytes, encoding: str, name: str, ending: str) -> Iterator[Read]:
+    start = data[: _START * 4].decode(encoding, errors="ignore").lstrip("\ufeff \t\r\n\x00")
+    if ending in {".jsonl", ".ndjson"} or (start[:1] == "{" and is_lines(start)):
+        yield from read_lines(data, encoding)
+    elif start[:1] in {"{", "["} and ending not in {".txt", ".md"}:
+        yield from read_data(data.decode(encoding), name)
+    elif ending in {".csv", ".tsv"} or (not start.startswith("<") and is_table(start)):
+        yield from read_table(data, encoding, name)
+    else:
+        if len(data) > LARGEST_PAGE:
+            raise _too_large(name, LARGEST_PAGE)
+        yield from _page_or_advert(data.decode(encoding))
+
+
+def _page_or_advert(text: str) -> Iterator[Read]:
+    jobs = []
+    if is_page(text):
+        jobs = [job for each in read_page(text).data for job in written_jobs(each)]
+    for number, job in enumerate(jobs, start=1):
+        facts = facts_of_job(job)
+        yield Row(number, facts, shown(facts["title"] or facts["description"]))
+    if not jobs:
+        yield from _advert(text)
+
+
+def _advert(text: str) -> Iterator[Read]:
+    try:
+        advert = read_advert(text.replace("\x00", ""))
+    except Refusal as refusal:
+        yield Passed(1, refusal.sentence, shown(text))
+        return
+    yield Row(1, facts_of_advert(advert), shown(advert.text))
+
+
+def _too_large(name: str, most: int) -> Refusal:
+    sentence = f"{name} is larger than {most // 1024 // 1024} MB, the most that is read at once."
+    return Refusal("too-large", sentence, f"Split it, or save the postings alone; up to {MOST_SIGNS:,} signs each.", place=name)

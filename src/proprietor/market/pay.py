@@ -1,0 +1,222 @@
+"""Pay: what a role pays in a place and what the next offer may be, with how much of that is one's own postings."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from proprietor.market.bands import (
+    LEVEL,
+    Prior,
+    Reach,
+    cell_quantile,
+    centre_by_t,
+    conformal_needs,
+    next_by_t,
+    next_conformal,
+    next_offer,
+    quantile_alone,
+)
+from proprietor.market.cautions import cautions_of
+from proprietor.market.posted import Posted, Sample, sample_of, yearly
+from proprietor.market.prior import from_roles
+from proprietor.market.reference import QUANTILES
+from proprietor.values.estimate import Estimate, cannot_tell
+from proprietor.values.money import Pay
+
+LEAST_T = 3
+"""Firms from which on figures alone are believed, if their logs are about normal (a guess; at two the interval is 3.4 wide)."""
+
+LEAST_TAIL = 20
+"""Firms from which on the outermost tenths are told by figures alone (a guess)."""
+
+
+class Method(StrEnum):
+    """How a figure was found; each assumes less than the one before it, or needs fewer postings."""
+
+    REFERENCE = "a pay reference and your postings"
+    CONFORMAL = "your postings, assuming nothing of their shape"
+    ROLES = "your postings for this and other roles"
+    NORMAL = "your few postings, taken as normal on logs"
+    NONE = "nothing to go by"
+
+
+class Basis(StrEnum):
+    """Whether a figure came from the prior, from one's own postings, or from both."""
+
+    PRIOR = "the prior alone"
+    DATA = "your postings alone"
+    BOTH = "both"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paid:
+    """One figure of pay with all that it rests on.
+
+    Attributes:
+        figure: yearly pay in whole units of the currency with its interval; its count is that of the firms.
+        currency: ISO code.
+        method: how it was found.
+        share: how much of it comes from one's own postings, from 0 to 1.
+        postings: how many postings there are.
+        oldest: the day of the oldest; None when unknown.
+        newest: the day of the newest.
+        source: where what is not one's own comes from; empty when all is.
+    """
+
+    figure: Estimate
+    currency: str
+    method: Method
+    share: float = 0.0
+    postings: int = 0
+    oldest: date | None = None
+    newest: date | None = None
+    source: str = ""
+
+    @property
+    def firms(self) -> int:
+        """How many firms the postings come from."""
+        return self.figure.count
+
+    @property
+    def basis(self) -> Basis:
+        """From the prior, from data, or from both."""
+        if not self.figure.told:
+            return Basis.NOTHING
+        return Basis.PRIOR if self.share <= 0 else Basis.DATA if self.share >= 1 else Basis.BOTH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayReport:
+    """What is known of the pay of one role in one place.
+
+    Attributes:
+        next_offer: where the next offer may lie.
+        median: what the middle of the cell is paid.
+        band: p10, p25, p50, p75 and p90 of the cell; for the next offer `next_offer` is the honest one.
+        sample: the postings it rests on, with what was left out.
+        cautions: what to mind, in sentences.
+    """
+
+    next_offer: Paid
+    median: Paid
+    band: Mapping[str, Paid]
+    sample: Sample
+    cautions: tuple[str, ...]
+
+
+def pay_of(
+    cell: Iterable[Posted],
+    *,
+    currency: str,
+    reference: Prior | None = None,
+    role: str = "",
+    family: str = "",
+    others: Iterable[Posted] = (),
+    level: float = LEVEL,
+) -> PayReport:
+    """What a cell pays: role, level and place, as the caller has chosen its postings.
+
+    With a reference in the same currency by that and the postings together. Without one by the postings alone as soon as there
+    are enough to assume nothing (9 firms at 80 %); below by other roles; below by three firms, if logs are about normal; else
+    it cannot be told yet.
+
+    Args:
+        cell: postings and offers of this cell.
+        currency: the one all is said in; nothing is converted.
+        reference: what is known before, by `prior.from_reference`.
+        role: the cell's role, and
+        family: its family, to find its like among
+        others: the owner's other postings.
+        level: how much the intervals hold.
+    """
+    sample = sample_of(cell, currency)
+    prior = reference if reference is not None and reference.currency == currency else None
+    likeness = None if prior else from_roles(role, family, others, currency)
+    ladder = _Ladder(sample=sample, prior=prior, likeness=likeness, level=level)
+    return PayReport(
+        next_offer=ladder.next_offer(),
+        median=ladder.quantile(0.5),
+        band={name: ladder.quantile(p) for name, p in QUANTILES.items()},
+        sample=sample,
+        cautions=cautions_of(sample, reference),
+    )
+
+
+def is_over(wanted: Pay, report: PayReport) -> bool | None:
+    """Whether a wanted pay lies above what the next offer may be; None when that cannot be told.
+
+    Of an 80 % interval the upper end is the 90th percentile (spec/market.md, 5.3).
+    """
+    year, high = yearly(wanted), report.next_offer.figure.high
+    same = wanted.currency == report.next_offer.currency
+    return year > high if same and year is not None and high is not None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ladder:
+    """The ways a figure can be found, best first."""
+
+    sample: Sample
+    prior: Prior | None
+    likeness: Prior | None
+    level: float
+
+    def next_offer(self) -> Paid:
+        logs, level = self.sample.logs, self.level
+        return self._told(
+            with_prior=lambda prior: next_offer(logs, prior, level),
+            alone=lambda: next_conformal(logs, level),
+            by_t=lambda: next_by_t(logs, level),
+        )
+
+    def quantile(self, p: float) -> Paid:
+        logs, level = self.sample.logs, self.level
+        middle = p == 0.5  # noqa: PLR2004 - the median
+        tail = not 0.2 < p < 0.8  # noqa: PLR2004 - the outermost tenths of five quantiles
+        return self._told(
+            with_prior=lambda prior: cell_quantile(p, logs, prior, level),
+            alone=lambda: None if tail and len(logs) < LEAST_TAIL else quantile_alone(p, logs, level),
+            by_t=(lambda: centre_by_t(logs, level)) if middle else None,
+        )
+
+    def _told(
+        self, with_prior: Callable[[Prior], Reach], alone: Callable[[], Reach | None], by_t: Callable[[], Reach] | None
+    ) -> Paid:
+        firms = self.sample.firms
+        if self.prior:
+            return self._paid(with_prior(self.prior), Method.REFERENCE, self.prior.source)
+        if firms >= conformal_needs(self.level) and (found := alone()):
+            return self._paid(found, Method.CONFORMAL)
+        if self.likeness:
+            return self._paid(with_prior(self.likeness), Method.ROLES, self.likeness.source)
+        if by_t and firms >= LEAST_T:
+            return self._paid(by_t(), Method.NORMAL)
+        return self._paid(None, Method.NONE)
+
+    def _paid(self, reach: Reach | None, method: Method, source: str = "") -> Paid:
+        sample = self.sample
+        if reach is None:
+            figure = cannot_tell(self._reason(), sample.firms)
+        else:
+            value, low, high = (math.exp(each) for each in (reach.value, reach.low, reach.high))
+            figure = Estimate(value=value, low=low, high=high, count=sample.firms, level=self.level)
+        return Paid(
+            figure=figure,
+            currency=sample.currency,
+            method=method,
+            share=reach.share if reach else 0.0,
+            postings=sample.postings,
+            oldest=sample.oldest,
+            newest=sample.newest,
+            source=source,
+        )
+
+    def _reason(self) -> str:
+        """Why it cannot be told, with what would help."""
+        firms, money = self.sample.firms, self.sample.currency
+        have = f"postings of {firms or 'no'} firm{'s' * (firms != 1)} name pay in {money}"
+        need = f"a pay reference in {money} would tell at once" if firms >= LEAST_T else f"it takes {LEAST_T}, or a pay reference"
+        return f"{have}, there is no pay reference for it, and {need}"

@@ -1,0 +1,128 @@
+"""Posted pay: what adverts and offers name, brought to a year, one figure a firm."""
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from statistics import fmean
+
+from proprietor.values.money import Pay, Period
+
+PER_YEAR: Mapping[Period, float] = {Period.HOUR: 2080, Period.DAY: 260, Period.WEEK: 52, Period.MONTH: 12, Period.YEAR: 1}
+"""How often a period is paid in a year of full-time work: 52 weeks of 5 days of 8 hours (as BLS OEWS reckons hours, footnote 2,
+and JobSpy 1.4.1 all of them). Pay for a project has no year."""
+
+WIDEST = 5.0
+"""A posted range whose upper end is more than so many times its lower end says nothing, or is a slip (a guess)."""
+
+_FORMS = (
+    "ab ag aps as bv co corp corporation gmbh inc incorporated kg limited llc llp ltd nv oy oyj plc pty sa sarl sas se spa srl"
+)
+_FORM = re.compile(rf"(?: (?:{'|'.join(_FORMS.split())}))+$")
+_SIGNS = re.compile(r"[\W_]+")
+_POINTS = re.compile(r"[.'’]")
+
+
+class LeftOut(StrEnum):
+    """Why a posting says nothing about the pay in question."""
+
+    CURRENCY = "another currency"
+    PERIOD = "paid by the project"
+    RANGE = "a range that cannot be"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """What one posting, or one offer, names as pay.
+
+    Attributes:
+        firm: who pays; empty when the posting does not say.
+        least: the lower end of the range, or the only figure.
+        most: its upper end; None for a single figure.
+        on: the day it was posted; None when unknown.
+        role: the role it is for, by whatever name or code the caller groups by.
+        family: the family of roles that one belongs to; empty for none.
+    """
+
+    firm: str
+    least: Pay
+    most: Pay | None = None
+    on: date | None = None
+    role: str = ""
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """What some postings pay, in one currency.
+
+    Attributes:
+        currency: ISO code.
+        logs: the natural logarithm of the yearly pay in whole units, one for each firm, rising.
+        postings: how many postings these come from.
+        unnamed: how many of them name no firm; together they count as one, for nobody can tell how many they are.
+        oldest: the day of the oldest; None when no day is known.
+        newest: the day of the newest.
+        left_out: how many postings say nothing here, by reason.
+    """
+
+    currency: str
+    logs: tuple[float, ...]
+    postings: int
+    unnamed: int = 0
+    oldest: date | None = None
+    newest: date | None = None
+    left_out: Mapping[LeftOut, int]
+
+    @property
+    def firms(self) -> int:
+        """How many firms there are: the n that counts, for one firm's postings are no independent news."""
+        return len(self.logs)
+
+
+def yearly(pay: Pay) -> float | None:
+    """Pay for a year of full-time work, in whole units of its currency; None for a project."""
+    times = PER_YEAR.get(pay.period)
+    return None if times is None else float(pay.amount) * times
+
+
+def log_pay(posted: Posted, currency: str) -> float | LeftOut:
+    """The logarithm of the middle of the posted range, by the year, or why there is none in this currency."""
+    ends = (posted.least, posted.least if posted.most is None else posted.most)
+    if any(end.currency != currency for end in ends):
+        return LeftOut.CURRENCY
+    low, high = (yearly(end) for end in ends)
+    if low is None or high is None:
+        return LeftOut.PERIOD
+    return math.log((low + high) / 2) if 0 < low <= high <= WIDEST * low else LeftOut.RANGE
+
+
+def firm_key(name: str) -> str:
+    """One name for a firm however it is written: small letters, no signs, no legal form at its end."""
+    plain = _SIGNS.sub(" ", _POINTS.sub("", name.casefold())).strip()
+    return _FORM.sub("", plain) or plain
+
+
+def sample_of(posted: Iterable[Posted], currency: str) -> Sample:
+    """Gather postings: yearly, on logs, the mean of each firm; whatever says nothing is counted, never converted."""
+    by_firm: dict[str, list[float]] = {}
+    left_out: dict[LeftOut, int] = {}
+    days: list[date] = []
+    for each in posted:
+        found = log_pay(each, currency)
+        if isinstance(found, LeftOut):
+            left_out[found] = left_out.get(found, 0) + 1
+            continue
+        by_firm.setdefault(firm_key(each.firm), []).append(found)
+        days += [each.on] if each.on else []
+    return Sample(
+        currency=currency,
+        logs=tuple(sorted(fmean(logs) for logs in by_firm.values())),
+        postings=sum(map(len, by_firm.values())),
+        unnamed=len(by_firm.get("", ())),
+        oldest=min(days, default=None),
+        newest=max(days, default=None),
+        left_out=left_out,
+    )

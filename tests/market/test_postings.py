@@ -1,0 +1,24 @@
+"""The posting: asked for field by field, without particulars, and known again by company, title and place."""
+
+from dataclasses import fields
+
+from proprietor.market.postings import PaySource, Posting
+
+
+def test_every_field_but_the_id_is_asked_for() -> None:
+    assert [each.name for each in fields(Posting) if "label" not in each.metadata] == ["id"]
+    assert len(fields(Posting)) <= 30
+
+
+def test_nobodys_particulars_have_a_field() -> None:
+    assert not {"emails", "contact", "recruiter", "company_rating", "logo"} & {each.name for each in fields(Posting)}
+
+
+def test_two_postings_of_one_post_have_one_key() -> None:
+    one = Posting(title="Sr. Cook (m/f/d)", company="Quay Ltd", city="Leeds")
+    other = Posting(title="Senior Cook", company="QUAY", city="leeds")
+    assert one.key == other.key == ("quay", "senior cook", "leeds")
+
+
+def test_where_the_pay_is_from_has_words() -> None:
+    assert [each.word for each in PaySource] == ["stated as such", "read out of the text", "estimated", "none"]
