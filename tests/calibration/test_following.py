@@ -56,8 +56,8 @@ def test_the_next_level_is_never_beyond_the_last() -> None:
     assert "level 5 describes" in goal(*base, Goal(what=taken, about=high.id, done=True)).what
 
 
-def test_a_single_rater_is_one_person() -> None:
-    assert goal(ROTA, own("rota", 5), person("kai"), *answered("kai", {"rota": 1})).why.startswith("1 person sees it at ")
+def test_what_a_single_person_says_brings_no_goal_yet() -> None:
+    assert goal_for(of(ROTA, own("rota", 5), person("kai"), *answered("kai", {"rota": 1})), TODAY) is None
 
 
 def test_without_a_verdict_or_an_own_level_there_is_no_goal() -> None:

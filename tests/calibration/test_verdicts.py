@@ -36,7 +36,7 @@ def test_chances_add_up_and_a_verdict_is_nearly_sure(answers: list[Rating], own:
         assert each.gap == each.own - each.view.value
         assert each.beyond_leniency == pytest.approx(each.gap - 0.256)
         if each.verdict is Verdict.OPEN:
-            assert max(told.values()) < 0.8 or not each.view.raters
+            assert max(told.values()) < 0.8 or each.view.raters < 2
             assert each.needed is None or 1 <= each.needed <= 20
         else:
             assert told[each.verdict] >= 0.8
@@ -93,7 +93,16 @@ def test_what_nobody_rated_has_no_verdict_however_far_the_model_expects_it() -> 
     answers = [each for name in COMPETENCIES[1:] for each in group(PEER, *[1] * 9, competency=name)]
     found = judge(answers, {"cause": 5}, COMPETENCIES)[0]
     assert found.over >= 0.8
-    assert (found.verdict, found.view.raters, found.needed) == (Verdict.OPEN, 0, 1)
+    assert (found.verdict, found.view.raters, found.needed) == (Verdict.OPEN, 0, 2)
+
+
+@pytest.mark.parametrize("own", range(1, 6))
+@pytest.mark.parametrize("level", range(1, 6))
+def test_one_person_alone_brings_no_verdict(own: int, level: int) -> None:
+    found = one(own, level)
+    assert (found.verdict, found.name, found.group) == (Verdict.OPEN, "", "")
+    assert found.needed != 0
+    assert one(5, 1).needed == 1
 
 
 def test_the_own_level_never_enters_the_view() -> None:

@@ -8,8 +8,10 @@ from playwright.sync_api import Browser, Page, expect
 from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.rating import PickCompetencies, RateYourself
+from proprietor.actions.replying import EnterFeedback
 from proprietor.books import Goal, Person, Relation
 from proprietor.business import Business
+from proprietor.calibration.records import Competency
 from tests.journeys.conftest import Served
 from tests.journeys.walks import assert_accessible, assert_narrow
 
@@ -47,6 +49,10 @@ def test_from_picking_to_a_goal(page: Page, served: Served, tmp_path: Path) -> N
     expect(page.get_by_role("status")).to_contain_text("Ana Ruiz: This is the first reply to this invitation.")
     page.get_by_role("link", name="See the result").click()
     row = page.get_by_role("row").filter(has_text="Finding the cause of trouble")
+    expect(row).to_contain_text("1 more colleague would probably settle it")
+    told_in_a_talk(served, "Ben Okoro", level=2)
+    page.reload()
+    row = page.get_by_role("row").filter(has_text="Finding the cause of trouble")
     expect(row).to_contain_text("You rate it")
     row.get_by_role("link", name="Set a goal").click()
     expect(page.get_by_label("What you will do")).not_to_have_value("")
@@ -58,6 +64,13 @@ def test_from_picking_to_a_goal(page: Page, served: Served, tmp_path: Path) -> N
     expect(page.get_by_role("row").filter(has_text="Finding the cause of trouble")).to_contain_text(
         "Keep at the goal you have set"
     )
+
+
+def told_in_a_talk(served: Served, name: str, level: int) -> None:
+    """A colleague who was asked in person and said one level for all."""
+    person = served.business.do(Record(record=Person(name=name, relation=Relation.PEER)))
+    levels = {str(each.record.id): level for each in served.business.do(ListRecords(kind="competency"))}
+    served.business.do(EnterFeedback(person=person.id, levels=levels))
 
 
 def answer(page: Page, form: Path) -> str:
@@ -112,3 +125,17 @@ def test_its_pages_are_narrow_and_accessible(page: Page, served: Served) -> None
 def test_the_example_is_accessible(page: Page, served: Served) -> None:
     served.business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS)))
     assert_accessible(page, served, [f"/example{each}" for each in ("/calibration", "/feedback")])
+
+
+def test_names_without_a_gap_widen_no_page(page: Page, served: Served) -> None:
+    do = served.business.do
+    competency = do(Record(record=Competency(name="Rückfragenbeantwortungsgeschwindigkeit" * 4)))
+    do(RateYourself(levels={competency.id: 4}))
+    for name in ("X" * 300, "Ana Ruiz"):
+        person = do(Record(record=Person(name=name, relation=Relation.PEER)))
+        reply = do(EnterFeedback(person=person.id, levels={competency.id: 2}, stop="W" * 500))
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        for address in ("calibration", "feedback", f"feedback/{reply.invitation}", "calibration/rate", "feedback/talk"):
+            page.goto(f"{served.base}/{address}")
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, address

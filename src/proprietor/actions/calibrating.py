@@ -5,10 +5,15 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Printed
-from proprietor.books import Goal
+from proprietor.books import Goal, Kept
+from proprietor.calibration.records import Reply
 from proprietor.proposition.claims import Claim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from proprietor.calibration.closing import Versions
     from proprietor.calibration.result import Result
     from proprietor.stats.chart import Chart
 
@@ -50,7 +55,14 @@ def show_calibration(context: Context, request: ShowCalibration) -> Calibrated:
     from proprietor.calibration.result import Follows, result_of  # noqa: PLC0415 - the same
 
     claimed = {each.competency.strip().lower() for each in context.books.of(Claim) if each.competency.strip()}
-    result = result_of(context.books, unrated=request.unrated, released=request.released, claimed=claimed)
+    result = result_of(
+        context.books,
+        unrated=request.unrated,
+        released=request.released,
+        claimed=claimed,
+        today=context.today,
+        versions=_versions(context) if request.released else {},
+    )
     goals = {
         str(each.competency.id): goal
         for each in result.outcomes
@@ -80,3 +92,20 @@ def export_calibration(context: Context, request: ExportCalibration) -> Printed:
     media, ending = MEDIA[request.format]
     paper = result_paper(shown.result, shown.picture, context.today, names=request.names)
     return Printed(name=f"calibration-{context.today}{ending}", media=media, data=context.press.render(paper, request.format))
+
+
+MOST = 1_000
+"""Changes of one reply that are looked at (a guess: hardly anybody answers a form more than twice)."""
+
+
+def _versions(context: Context) -> "Versions":
+    """What replies held before they were changed, by the journal."""
+    changed = [kept for each in context.books.of(Reply) if (kept := context.books[each.id]).version > 1]
+    return {kept.record.id: tuple(_held(context, kept)) for kept in changed}
+
+
+def _held(context: Context, kept: Kept) -> "Iterator[tuple[datetime, tuple[str, ...]]]":
+    for line in reversed(context.journal.lines(record=kept.record.id, limit=MOST)):
+        for change in line.changes:
+            if line.at <= kept.changed and change.after is not None and isinstance(change.after.record, Reply):
+                yield line.at, change.after.record.ratings

@@ -32,7 +32,8 @@ def result_paper(result: Result, picture: "Chart | None", made: date, *, names: 
 
 def _rests(result: Result) -> str:
     count = result.feedback.people
-    return f"{count} {'person has' if count == 1 else 'people have'} answered."
+    rests = f"This rests on the answers of {count} people." if count else "Nobody’s answers stand in it yet."
+    return f"{rests} {result.kept_back}".strip()
 
 
 def _may(outcome: Outcome) -> bool:
@@ -83,7 +84,8 @@ def _notes(outcome: Outcome) -> tuple[str, ...]:
 
 
 def _quoted(result: Result, key: str, *, names: bool) -> Iterator[Sentence]:
-    for each in result.feedback.returned:
+    """In the order of the alphabet, which says neither when somebody answered nor what else they said."""
+    for each in sorted(result.feedback.returned, key=lambda each: getattr(each.reply, key).casefold()):
         words = " ".join(getattr(each.reply, key).split())
         if not (words and names and each.reply.may_be_quoted):
             continue

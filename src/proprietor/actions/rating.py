@@ -109,7 +109,7 @@ def rate_yourself(context: Context, request: RateYourself) -> tuple[SelfRating, 
     ids = dict(zip(heads, checked_ids(heads, context.books, "competency"), strict=True))
     made = []
     for head, level in request.levels.items():
-        if not LOWEST <= level <= HIGHEST:
+        if type(level) is not int or not LOWEST <= level <= HIGHEST:
             raise Refusal(
                 "bad-value", f"{level} is no level from {LOWEST} to {HIGHEST}.", "Give a whole one of these.", place=head
             )

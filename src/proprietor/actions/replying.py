@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -166,14 +166,18 @@ def _kept(context: Context, taken: Taken, invitation: Invitation, came: "Receive
     return replace(taken, status=Status.REPLACED, sentence=standing.words, reply=made)
 
 
-_REMEDIES = {"late": "Say “late” to take it all the same."}
+SAY_LATE = "Say “late” to take it all the same."
+_REMEDIES = {
+    "late": SAY_LATE,
+    "older": "If the clock of the other one was wrong, take that one back from the journal and open this one again.",
+}
 
 
 def _received(reply: Reply) -> "Received":
     """A kept reply as it was read; one that was typed in counts as written before anything sealed."""
     from proprietor.calibration.replies import Read, Received  # noqa: PLC0415 - as above
 
-    written = datetime.fromisoformat(reply.written) if reply.written else datetime.fromisoformat("0001-01-02T00:00:00+00:00")
+    written = _sealed_at(reply.written)
     read = Read(
         invitation=reply.invitation,
         reply=reply.mark,
@@ -185,6 +189,18 @@ def _received(reply: Reply) -> "Received":
         may_be_quoted=reply.may_be_quoted,
     )
     return Received(reply=read, fingerprint=reply.fingerprint)
+
+
+BEFORE_ALL = datetime(1, 1, 2, tzinfo=UTC)
+"""When a reply counts as sealed of which that is not known: one that was typed in, or whose file somebody has edited."""
+
+
+def _sealed_at(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return BEFORE_ALL
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,7 +264,7 @@ def enter_feedback(context: Context, request: EnterFeedback) -> Reply:
 
 def _on_scale(levels: Mapping[str, int | None]) -> Iterator[int | None]:
     for head, level in levels.items():
-        if level is not None and not LOWEST <= level <= HIGHEST:
+        if level is not None and (type(level) is not int or not LOWEST <= level <= HIGHEST):
             raise Refusal(
                 "bad-value", f"{level} is no level from {LOWEST} to {HIGHEST}.", "Give 1 to 5, or “not observed”.", place=head
             )

@@ -1,7 +1,7 @@
 """What is shown of others' answers so that nobody's answer can be computed: blocks of at least three, released in one go.
 
-The boss answers openly, as the form says: there is mostly only one. Everybody else is only shown in blocks that share nobody and
-are never taken apart, neither by the total minus a group nor by one release minus the one before.
+A boss answers openly where they were told so, for there is mostly only one. Everybody else is only shown in blocks that share
+nobody and are never taken apart, neither by the total minus a group nor by one release minus the one before.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -91,23 +91,27 @@ class _Course:
     """The releases so far."""
 
     told: dict[str, _Told]
+    openly: bool
     seen: set[str] = field(default_factory=set)
     new: int = 0
     fresh: bool = True
 
 
-def release(answers: Sequence[Rating], competencies: Sequence[str], earlier: Sequence[Sequence[Rating]] = ()) -> Release:
+def release(
+    answers: Sequence[Rating], competencies: Sequence[str], earlier: Sequence[Sequence[Rating]] = (), *, openly: bool = True
+) -> Release:
     """What may be shown of these answers, given all that was shown before.
 
     Args:
         answers: all answers as they are now.
         competencies: those asked about.
         earlier: the answers as they were at each release before, the oldest first. What was shown then follows from them.
+        openly: whether bosses were told that they answer openly; if not, they stand in blocks as everybody else.
 
     Raises:
         ValueError: for a level that is none from 1 to 5.
     """
-    course = _Course(told={each: _Told() for each in competencies})
+    course = _Course(told={each: _Told() for each in competencies}, openly=openly)
     for turn, each in enumerate([*earlier, answers]):
         _released(course, answers_of(each), turn)
     why = ""
@@ -120,12 +124,14 @@ def release(answers: Sequence[Rating], competencies: Sequence[str], earlier: Seq
 
 def _released(course: _Course, answers: Mapping[Cell, float], turn: int) -> None:
     """One release more, when there are enough new people; before anything was shown, there is nothing to compare with."""
-    people = {cell.rater for cell in answers if cell.relation is not Relation.BOSS}
+    people = {cell.rater for cell in answers if cell.relation is not Relation.BOSS or not course.openly}
     course.new = len(people - course.seen)
     course.fresh = course.new >= LEAST_NEW or not any(each.blocks for each in course.told.values())
     if course.fresh:
         course.seen |= people
-        course.told = {name: _next(told, _Asked.about(name, answers, turn)) for name, told in course.told.items()}
+        course.told = {
+            name: _next(told, _Asked.about(name, answers, turn), openly=course.openly) for name, told in course.told.items()
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,20 +154,20 @@ class _Asked:
         return {relation: them for relation, them in said if them}
 
 
-def _next(told: _Told, asked: _Asked) -> _Told:
+def _next(told: _Told, asked: _Asked, *, openly: bool) -> _Told:
     """What is shown of one competency next: new blocks, or, when these would tell too much, the old ones again."""
     groups = asked.groups
-    boss = groups.pop(Relation.BOSS, frozenset())
-    openly = (_open(asked, boss),) if boss else ()
+    boss = groups.pop(Relation.BOSS, frozenset()) if openly else frozenset()
+    first = (_open(asked, boss),) if boss else ()
     blocks = safe(groups, told.blocks, LEAST)
     if blocks is None:
-        return replace(told, shown=openly + tuple(_kept(told, asked, groups)))
+        return replace(told, shown=first + tuple(_kept(told, asked, groups, openly=openly)))
     spreads, shown = [*told.spreads], []
     for block in blocks:
         if spread := len(block[1]) >= LEAST_SPREAD and apart([*spreads, block[1]], LEAST_SPREAD):
             spreads.append(block[1])
         shown.append(_shown(asked, block, spread=spread))
-    return _Told(shown=(*openly, *shown), blocks=(*told.blocks, *(said for _, said in blocks)), spreads=tuple(spreads))
+    return _Told(shown=(*first, *shown), blocks=(*told.blocks, *(said for _, said in blocks)), spreads=tuple(spreads))
 
 
 def _open(asked: _Asked, said: frozenset[Said]) -> Shown:
@@ -171,9 +177,9 @@ def _open(asked: _Asked, said: frozenset[Said]) -> Shown:
     )
 
 
-def _kept(told: _Told, asked: _Asked, groups: Mapping[Relation, frozenset[Said]]) -> Iterator[Shown]:
+def _kept(told: _Told, asked: _Asked, groups: Mapping[Relation, frozenset[Said]], *, openly: bool) -> Iterator[Shown]:
     """The blocks shown last, or a sentence on why there are none."""
-    old = [each for each in told.shown if each.raters and each.relations != (Relation.BOSS,)]
+    old = [each for each in told.shown if each.raters and not (openly and each.relations == (Relation.BOSS,))]
     for each in old:
         yield replace(each, why="As at an earlier release: from what is new, too few could be told apart.")
     if groups and not old:

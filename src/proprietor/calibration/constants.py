@@ -44,6 +44,8 @@ class Constants:
             of the simulation coverage was .86 to .91 without it).
         beyond: from this gap on, in levels, self and view differ (a guess; published cuts of half a standard deviation are .4).
         sure: chance from which a verdict is given (a guess).
+        fewest: people who must have rated a competency for a verdict; what one says is mostly about the one (a guess; 53 to
+            62 % of a rating is its rater's own, Scullen, Mount & Goff 2000).
         leniency: how much higher than others people rate themselves, in σ (Heidemeier & Moser 2009: d = .32).
         high: from this own level on one thinks oneself good at something (a guess).
         not_observed: part of those asked who could not see it, from which a competency is hidden (a guess).
@@ -65,6 +67,7 @@ class Constants:
     inflate: float = 1.1
     beyond: float = 0.5
     sure: float = 0.8
+    fewest: int = 2
     leniency: float = 0.32
     high: int = 4
     not_observed: float = 0.5

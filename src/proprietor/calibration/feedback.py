@@ -98,8 +98,13 @@ class Feedback:
 @lru_cache(maxsize=8)
 def feedback_of(books: Books) -> Feedback:
     """Read it out of the books; the same books are read once."""
+    return feedback_among(books, _returned(books, {each.id: each for each in books.of(Invitation)}))
+
+
+def feedback_among(books: Books, replies: Sequence[Returned]) -> Feedback:
+    """The same from no other replies than these."""
     invitations = {each.id: each for each in books.of(Invitation)}
-    returned = sorted(_returned(books, invitations), key=lambda each: _day(each.reply))
+    returned = sorted(replies, key=lambda each: _day(each.reply))
     answered = {each.invitation.id for each in returned}
     competencies = tuple(books.of(Competency))
     own = sorted(

@@ -47,5 +47,5 @@ def _goals_of(model: str) -> Iterable[str]:
 def _why(outcome: Outcome) -> str:
     judged, seen = outcome.judged, outcome.seen
     view = judged.view
-    others = f"{seen.rated} {'person sees' if seen.rated == 1 else 'people see'} it at {view.value:.1f}"
+    others = f"{seen.rated} people see it at {view.value:.1f}"
     return f"{others} ({view.low:.1f} to {view.high:.1f}), you at {judged.own}."

@@ -8,15 +8,18 @@ Overrating = tuple[tuple[str, float], ...]
 
 
 def overrating(books: Books) -> Overrating:
-    """All competencies others saw and rated, with the chance; empty without feedback."""
+    """All competencies enough others saw and rated, with the chance; empty without feedback."""
     return _of(books) if books.of(Reply) else ()
 
 
 def _of(books: Books) -> Overrating:
+    from proprietor.calibration.constants import CONSTANTS  # noqa: PLC0415 - with what needs it
     from proprietor.calibration.result import result_of  # noqa: PLC0415 - numpy, for who has feedback
     from proprietor.calibration.window import Window  # noqa: PLC0415 - the same
 
     outcomes = result_of(books).outcomes
     return tuple(
-        (each.competency.name, each.judged.over) for each in outcomes if each.seen.rated and each.pane is not Window.HIDDEN
+        (each.competency.name, each.judged.over)
+        for each in outcomes
+        if each.seen.rated >= CONSTANTS.fewest and each.pane is not Window.HIDDEN
     )

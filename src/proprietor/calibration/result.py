@@ -1,16 +1,19 @@
 """The result: each competency with the view of others, oneself beside it, what can be said of the gap, and what follows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
 from proprietor.books import Books, Goal
 from proprietor.calibration.anonymity import release
 from proprietor.calibration.change import Change, changes
+from proprietor.calibration.closing import NEVER_CHANGED, Closed, Versions, closed
 from proprietor.calibration.constants import CONSTANTS, Constants
 from proprietor.calibration.estimating import reestimated
-from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_of, rounds
+from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_among, feedback_of, rounds
+from proprietor.calibration.latent import Cell
 from proprietor.calibration.model import Rating, answers_of, views
 from proprietor.calibration.records import Competency, SelfRating
 from proprietor.calibration.verdicts import Judged, Verdict, judge_from
@@ -84,6 +87,7 @@ class Result:
         sigma: the scatter of ratings that was used, in levels.
         changes: what changed between the last two rounds; empty for fewer.
         moments: the views after each round, the oldest first; empty for a single round.
+        kept_back: in a sentence what may not be shown to others yet; empty if nothing, or where all is shown.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -91,6 +95,7 @@ class Result:
     sigma: float
     changes: tuple[Change, ...] = ()
     moments: tuple[Moment, ...] = ()
+    kept_back: str = ""
 
 
 def result_of(
@@ -99,6 +104,8 @@ def result_of(
     unrated: bool = False,
     released: bool = False,
     claimed: Collection[str] = (),
+    today: date = date.max,
+    versions: Versions = NEVER_CHANGED,
     constants: Constants = CONSTANTS,
 ) -> Result:
     """Work the result out.
@@ -106,37 +113,65 @@ def result_of(
     Args:
         books: the books.
         unrated: show the view of others even where one has not rated oneself.
-        released: work with nothing but what may be shown to others: no answer can be told from it (see `anonymity`).
+        released: work with nothing but what may be shown to others: no answer can be told from it, nor from several of them.
         claimed: names of competencies that a claim speaks of, in lower case.
+        today: for what is released, the day by which a round is over; all are if it is left out.
+        versions: for what is released, what those replies held that were changed since.
         constants: the numbers of the model.
     """
-    whole = _worked_out(books, released) if constants is CONSTANTS else _work_out(books, constants, released=released)
+    if released:
+        whole = _released_of(books, closed(books, feedback_of(books).returned, versions, today), constants)
+    else:
+        whole = _worked_out(books) if constants is CONSTANTS else _work_out(books, constants)
     outcomes = tuple(replace(each, open=each.open or unrated, claimable=_claimable(each, claimed)) for each in whole.outcomes)
     return replace(whole, outcomes=outcomes)
 
 
 @lru_cache(maxsize=8)
-def _worked_out(books: Books, released: bool) -> Result:
+def _worked_out(books: Books) -> Result:
     """The same books are worked out once: agenda, auditor and page all ask."""
-    return _work_out(books, CONSTANTS, released=released)
+    return _work_out(books, CONSTANTS)
 
 
-def _work_out(books: Books, constants: Constants, *, released: bool) -> Result:
+def _work_out(books: Books, constants: Constants) -> Result:
     feedback = feedback_of(books)
-    ratings = feedback.ratings
     ids = [each.id for each in feedback.competencies]
-    used = constants if released else reestimated(ratings, constants)
-    answers = release(ratings, ids).answers if released else answers_of(ratings)
-    judged = {each.competency: each for each in judge_from(answers, _own(feedback, ids), ids, used)}
-    goals = books.of(Goal)
+    used = reestimated(feedback.ratings, constants)
     parted = rounds(feedback.returned)
     return Result(
-        outcomes=tuple(_outcome(each, judged[each.id], feedback, goals, constants=used) for each in feedback.competencies),
+        outcomes=_outcomes(books, feedback, answers_of(feedback.ratings), used),
         feedback=feedback,
         sigma=used.sigma,
         changes=_changes(parted, feedback, ids, used),
         moments=_moments(parted, ids, used),
     )
+
+
+def _released_of(books: Books, over: Closed, constants: Constants) -> Result:
+    """From rounds that are over (see `closing`), and of these from means of blocks (see `anonymity`).
+
+    A boss stands in a block as everybody else, for the form promises no less to them.
+    """
+    feedback = feedback_among(books, over.last)
+    return Result(
+        outcomes=_outcomes(books, feedback, _released(over, feedback), constants),
+        feedback=feedback,
+        sigma=constants.sigma,
+        kept_back=over.why,
+    )
+
+
+def _released(over: Closed, feedback: Feedback) -> Mapping[Cell, float]:
+    ids = [each.id for each in feedback.competencies]
+    earlier = [_ratings(each, ids) for each in over.releases[:-1]]
+    return release(_ratings(over.last, ids), ids, earlier, openly=False).answers
+
+
+def _outcomes(books: Books, feedback: Feedback, answers: Mapping[Cell, float], constants: Constants) -> tuple[Outcome, ...]:
+    ids = [each.id for each in feedback.competencies]
+    judged = {each.competency: each for each in judge_from(answers, _own(feedback, ids), ids, constants)}
+    goals = books.of(Goal)
+    return tuple(_outcome(each, judged[each.id], feedback, goals, constants=constants) for each in feedback.competencies)
 
 
 def _claimable(outcome: Outcome, claimed: Collection[str]) -> bool:

@@ -34,7 +34,7 @@ class Judged:
         beyond_leniency: what is left of that once the usual leniency of people toward themselves is taken off.
         over, under, agree: chances that the gap is above `beyond`, below −`beyond`, or between; they add up to 1. All are 0
             without an own level.
-        verdict: the one whose chance is at least `sure`; OPEN when there is none, no own level, or nobody who rated this.
+        verdict: the one whose chance is at least `sure`; OPEN when there is none, no own level, or too few who rated this.
         needed: how many more colleagues would have to answer, about all that is judged, until there is a verdict if the
             estimates stay as they are. None when there is one already, without an own level, or when 20 would not be enough:
             the gap then lies too near to a boundary for anybody to say soon on which side it is.
@@ -112,7 +112,9 @@ def judge_from(
     views = views_from(answers, competencies, constants)
     gaps = {view.competency: own[view.competency] - view.value for view in views if view.competency in own}
     found = {each.competency: verdict_of(each, gaps.get(each.competency), constants) for each in views}
-    needed = _needed(answers, competencies, {name: gap for name, gap in gaps.items() if found[name] is Verdict.OPEN}, constants)
+    lacking = {each.competency: constants.fewest - each.raters for each in views}
+    open_gaps = {name: (gap, lacking[name]) for name, gap in gaps.items() if found[name] is Verdict.OPEN}
+    needed = _needed(answers, competencies, open_gaps, constants)
     relative = {each.competency: each.standing for each in profile(answers, competencies, constants)}
     return tuple(
         _judged(
@@ -155,8 +157,8 @@ def chances(gap: float, sd: float, constants: Constants = CONSTANTS) -> tuple[fl
 
 
 def verdict_of(view: View, gap: float | None, constants: Constants = CONSTANTS) -> Verdict:
-    """What can be said of a gap with nearly no doubt; OPEN when nothing can, or nobody has rated this competency."""
-    if gap is None or not view.raters:
+    """What can be said of a gap with nearly no doubt; OPEN when nothing can, or fewer than `fewest` have rated it."""
+    if gap is None or view.raters < constants.fewest:
         return Verdict.OPEN
     return _sure(gap, view.sd, constants)
 
@@ -169,9 +171,12 @@ def _sure(gap: float, sd: float, constants: Constants) -> Verdict:
 
 
 def _needed(
-    answers: Mapping[Cell, float], competencies: Sequence[str], gaps: Mapping[str, float], constants: Constants
+    answers: Mapping[Cell, float], competencies: Sequence[str], gaps: Mapping[str, tuple[float, int]], constants: Constants
 ) -> Mapping[str, int]:
-    """How many more colleagues each open gap needs; those that up to `most_needed` would not settle are left out."""
+    """How many more colleagues each open gap needs; those that up to `most_needed` would not settle are left out.
+
+    With each gap comes how many must answer at least, however clear it seems.
+    """
     if not gaps:
         return {}
     peers = [(Relation.PEER, each, 0) for each in competencies]
@@ -181,8 +186,8 @@ def _needed(
         if len(needed) == len(gaps):
             break
         joint = joint.asked_too(Relation.PEER, competencies, constants)
-        for at, (name, gap) in enumerate(gaps.items()):
+        for at, (name, (gap, least)) in enumerate(gaps.items()):
             sd = constants.inflate * sqrt(joint.covariance[at, at])
-            if name not in needed and _sure(gap, sd, constants) is not Verdict.OPEN:
+            if name not in needed and more >= least and _sure(gap, sd, constants) is not Verdict.OPEN:
                 needed[name] = more
     return needed

@@ -73,9 +73,9 @@ def goal_command(goal: Goal) -> str:
 @click.option("--into", "file", type=click.Path(path_type=Path), metavar="FILE", help="Where to write it; - is the pipe.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 def export(kind: str | None, *, names: bool, file: Path | None, overwrite: bool) -> None:
-    """Write the result on paper, for a talk with a coach.
+    """Write the result on paper, for a talk with a coach: nobody's answer can be told from it.
 
-    Levels of others stand in it only where nobody's own answer can be told from them, and nobody is named.
+    Others stand in it once a round is over: everybody asked has answered or had their time, and three or more did.
     """
     face = here()
     piped = str(file) == "-"

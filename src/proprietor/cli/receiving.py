@@ -11,7 +11,7 @@ from proprietor.actions.inviting import Asked, ShowFeedback
 from proprietor.actions.kinds import kind_named
 from proprietor.actions.looking import ShowRecord
 from proprietor.actions.plain import plain
-from proprietor.actions.replying import MOST_MESSAGES, EnterFeedback, ReceiveReplies, Status, Taken
+from proprietor.actions.replying import MOST_MESSAGES, SAY_LATE, EnterFeedback, ReceiveReplies, Status, Taken
 from proprietor.books import Person
 from proprietor.calibration.invited import QUESTIONS
 from proprietor.calibration.records import Reply, rated
@@ -145,7 +145,7 @@ def _outcomes(taken: Sequence[Taken], face: Face) -> Iterator[str]:
 
 def _remedy(each: Taken) -> str:
     """What to do, in words of the terminal."""
-    return "Take it all the same with: --late" if each.status is Status.LEFT else each.remedy
+    return "Take it all the same with: --late" if each.remedy == SAY_LATE else each.remedy
 
 
 @click.command(

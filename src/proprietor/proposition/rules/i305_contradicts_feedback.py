@@ -24,8 +24,9 @@ def check(passage: Passage) -> Iterator[Remark]:
     competency = passage.evidence.competency.strip().lower() if passage.evidence is not None else ""
     for name, chance in passage.around.overrating or ():
         if competency and name.strip().lower() == competency and chance >= passage.constants.over_probability:
+            told = min(chance, 0.99)  # no model of ours is surer than that
             yield Remark(
-                reason=f"By the feedback you collected you probably rate “{name}” higher than others do (chance {chance:.0%}).",
+                reason=f"By the feedback you collected you probably rate “{name}” higher than others do (chance {told:.0%}).",
                 remedy="Soften the claim, or get evidence that others can see.",
                 mend="record.revise",
             )

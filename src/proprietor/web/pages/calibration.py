@@ -52,7 +52,7 @@ def show(visit: Visit) -> Response:
     shown = visit.business.do(ShowCalibration(unrated=unrated))
     result = shown.result
     asking = visit.business.do(ShowFeedback())
-    names = {str(each.competency.id): each.competency.name for each in result.outcomes}
+    names = {str(each.competency.id): each.competency.name for each in result.outcomes if each.open}
     return visit.show(
         "calibration.html",
         rows=[_row(each, shown.goals.get(str(each.competency.id))) for each in result.outcomes],

@@ -9,7 +9,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.actions.papers import Format
 from proprietor.actions.replying import EnterFeedback, ReceiveReplies, Status, Taken
 from proprietor.calibration.invited import QUESTIONS
-from proprietor.calibration.records import Competency, rated
+from proprietor.calibration.records import Competency, SelfRating, rated
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate, parse_date
 from proprietor.web.notices import newest, notice_of
@@ -86,14 +86,25 @@ def receive(visit: Visit) -> Response:
 
 
 def read(visit: Visit) -> Response:
-    """One reply, in full."""
+    """One reply; levels wait until one has rated oneself in the same, unless one wants to see them."""
     asked = _asked(visit)
     reply = asked.reply
     if reply is None:
         raise Refusal("unknown-id", "Nothing has come back for this invitation yet.", "Open the reply on the page of feedback.")
     competencies = {str(each.id): each for each in _competencies(visit)}
-    levels = [(competencies.get(name), level) for name, level in rated(reply).items()]
-    return visit.show("reply.html", asked=asked, reply=reply, levels=levels, questions=QUESTIONS, notice_line=notice_of(visit))
+    mine = (each.record for each in visit.business.do(ListRecords(kind="self-rating")))
+    own = {str(each.competency) for each in mine if isinstance(each, SelfRating)}
+    given = rated(reply)
+    seen = given if visit.query.get("unrated", "") == "yes" else {name: each for name, each in given.items() if name in own}
+    return visit.show(
+        "reply.html",
+        asked=asked,
+        reply=reply,
+        levels=[(competencies.get(name), level) for name, level in seen.items()],
+        held=len(given) - len(seen),
+        questions=QUESTIONS,
+        notice_line=notice_of(visit),
+    )
 
 
 def _asked(visit: Visit) -> Asked:
