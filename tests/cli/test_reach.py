@@ -61,6 +61,7 @@ REACHED: dict[str, str] = {
     "practice.show": "lab practice",
     "chart.draw": "lab practice",
     "utterance.tag": "lab tag",
+    "title.match": "market title",
     "visibility.show": "visible map",
     "visibility.export": "visible map",
     "telling.record": "visible told",

@@ -238,6 +238,7 @@ REACHED: dict[str, str] = {
 """Action → an address that asks for it."""
 
 NOT_REACHED: dict[str, str] = {
+    "title.match": "titles come with the page of postings; until then a pipe is the place for them",
     "utterance.tag": "it measures the rules on a stream of labelled talk; a pipe is the place for that",
     "playbook.show": "one's own playbook is files in a folder; whoever writes them is told in the terminal what is wrong there",
 }

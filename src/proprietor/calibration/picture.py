@@ -9,10 +9,10 @@ from proprietor.stats.chart import Axis, Chart, Dot, Mark, Tone
 ROW = 34
 """Points between two competencies (a guess)."""
 
-LETTER = 6.4
+LETTER = 7.6
 """Points a letter of a name takes (a guess; a name too long is cut)."""
 
-ROOM = 250
+ROOM = 280
 """Points left of the axis for names, at most (a guess)."""
 
 EDGES = 96

@@ -79,6 +79,10 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "The market",
+        (Row("market", "market", "market", "Which occupation a job title means, with its codes."),),
+    ),
+    (
         "The interview lab",
         (
             Row("lab", "lab", "lab", "Prepare, rehearse and analyse interviews."),
