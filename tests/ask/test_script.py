@@ -14,7 +14,7 @@ from proprietor.ask.objections import MOST, expected
 from proprietor.ask.phrasebook import OBJECTIONS, PARTS, pages
 from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
-from proprietor.ask.script import own_lines, script_of, with_own
+from proprietor.ask.script import script_of
 from proprietor.ask.wording import address, completes, said, sentence, wish
 from proprietor.books import Confidentiality, Held
 from proprietor.values.ids import RecordId
@@ -128,7 +128,6 @@ def test_own_words_stand_and_are_marked() -> None:
     [close] = script.of("close")
     assert close.own
     assert close.text == "I will come by on Thursday."
-    assert own_lines("ask:b\n\n: c\nclose:") == {"ask": "b : c"}
     objected = script_of(plan(own="content: I am, and I would like this too.")).of("content")
     assert objected[0].own
     assert objected[0].answers
@@ -288,14 +287,6 @@ def test_no_phrase_speaks_to_somebody_about_them_or_of_a_day_that_is_none() -> N
     assert "31 March 2027" in texts(direct=None)
     assert "March" not in texts(direct=None, check=PartialDate(2027, 3))
     assert "2027" not in texts(direct=None, check=PartialDate(2027, 3, 1)), "before the talk"
-
-
-def test_putting_one_part_otherwise_loses_no_line_of_the_others() -> None:
-    typed = "a thought of mine\nclose: See you: Thursday\nand bring the plan\nNote: nothing\nask: x\ny"
-    assert own_lines(typed)["close"] == "See you: Thursday and bring the plan Note: nothing"
-    assert with_own(typed, "ask", "z").splitlines() == [*typed.splitlines()[:4], "ask: z"]
-    assert with_own(typed, "close", "") == "a thought of mine\nask: x\ny"
-    assert own_lines(with_own("", "why_now", "May is near")) == {"why_now": "May is near"}
 
 
 @pytest.mark.parametrize(

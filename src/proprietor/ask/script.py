@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from proprietor.ask.dials import Dial, dials_of
 from proprietor.ask.objections import Objection, expected
-from proprietor.ask.phrasebook import PARTS, Phrase, pages
+from proprietor.ask.own_words import own_lines
+from proprietor.ask.phrasebook import Phrase, pages
 from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
 from proprietor.ask.wording import OF_THEM, SOMEBODY_TO, address, completes, said, sentence, wish
@@ -228,46 +229,6 @@ def fillings(plan: Plan) -> dict[str, tuple[str, RecordId]]:
     if plan.person and (name := address(plan.person.name)):
         filled["they"] = (name, plan.person.id)
     return filled
-
-
-OWN = frozenset((*PARTS, "why_now", "packages"))
-"""Parts that can be put in the owner's own words."""
-
-
-def own_lines(text: str) -> dict[str, str]:
-    """The owner's own wording: part → words, from lines such as `close: I will come by`.
-
-    A line that begins with no part goes on with the part above it; before the first part it is nobody's, and is kept.
-    """
-    found: dict[str, list[str]] = {}
-    part = ""
-    for line in text.splitlines():
-        name, words = _own(line)
-        if name:
-            part, found[name] = name, [words]
-        elif part:
-            found[part].append(line.strip())
-    joined = {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
-    return {name: words for name, words in joined.items() if words}
-
-
-def with_own(text: str, part: str, words: str) -> str:
-    """The owner's own wording with one part put otherwise, or taken out; every other line stays as it was typed."""
-    kept: list[str] = []
-    ours = False
-    for line in text.splitlines():
-        name, _ = _own(line)
-        ours = name == part if name else ours
-        if not ours:
-            kept.append(line)
-    return "\n".join([*kept, *([f"{part}: {words}"] if words else [])]).strip()
-
-
-def _own(line: str) -> tuple[str, str]:
-    """The part a line is for, and its words; no part where it begins with none."""
-    name, colon, words = line.partition(":")
-    part = name.strip().lower()
-    return (part, words.strip()) if colon and part in OWN else ("", line)
 
 
 def _best(proofs: Sequence[Proof]) -> list[Proof]:
