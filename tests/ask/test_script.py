@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import replace
+from datetime import date
 from importlib import resources
 from itertools import combinations, product
 
@@ -317,3 +318,16 @@ def test_an_objection_gives_the_reason_that_is_true() -> None:
 
 def test_lines_of_nothing_but_a_dash_are_no_ways() -> None:
     assert [each.text for each in script_of(plan(packages="- one\n-\n\n * two!")).of("packages")] == ["One.", "Two!"]
+
+
+@pytest.mark.parametrize(("today", "said"), [(date(2027, 3, 31), True), (date(2027, 4, 1), False)])
+def test_a_day_that_has_passed_is_not_said(today: date, said: bool) -> None:
+    """Whatever the dials: no line of the talk or the memo names the check day once it is over."""
+    texts = []
+    for name in ("direct", "rank", "credit", "season", "paper", "warmth"):
+        for number in range(40):
+            made = plan(id=RecordId(f"ask_{number:010}"), on=PartialDate(2027, 3, 2), **({"direct": None} | {name: 5}))
+            script = script_of(made, today)
+            texts += [line.text for line in (*script.lines, *script.memo)]
+            assert script.today == today
+    assert any("31 March 2027" in text for text in texts) is said

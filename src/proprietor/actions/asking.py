@@ -75,7 +75,7 @@ def show_plan(context: Context, request: ShowPlan) -> Planned:
         closed=ended,
         remarks=tuple(sorted(remarks, key=lambda each: each.severity.rank)),
         worth=worth_of(plan),
-        script=script_of(plan),
+        script=script_of(plan, context.today),
         could_cite=could_cite(context.books, plan),
     )
 
