@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from proprietor.actions.books import Record, Revise
+from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.briefing import KeepBriefing
 from proprietor.actions.lab import CorrectTalk, KeepTalk
 from proprietor.actions.looking import ListRecords, ShowRecord
@@ -151,5 +151,7 @@ def test_both_of_what_an_answer_says_of_one_want_are_written_and_taken_back_in_o
 
 
 def test_an_answer_without_its_ask_suggests_nothing(business: Business) -> None:
-    loose = business.do(Record(record=Answer(said="Yes")))
+    ask = business.do(Record(record=Ask(ask="a lamp")))
+    loose = business.do(Record(record=Answer(ask=ask.id, said="Yes")))
+    business.do(Delete(id=ask.id))
     assert not business.do(ProposeChanges(id=loose.id))

@@ -7,7 +7,7 @@ import docx
 import pypdf
 import pytest
 
-from proprietor.actions.books import Record, Revise
+from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.papers import MEDIA, Format
 from proprietor.actions.recapping import ExportRecap, ShowRecap
 from proprietor.ask.records import Answer, Ask, Result
@@ -62,7 +62,9 @@ def test_where_there_was_no_talk_there_is_nothing_to_print(business: Business, a
 
 
 def test_an_answer_without_its_ask_is_refused(business: Business) -> None:
-    loose = business.do(Record(record=Answer(said="Yes")))
+    ask = business.do(Record(record=Ask(ask="a lamp")))
+    loose = business.do(Record(record=Answer(ask=ask.id, said="Yes")))
+    business.do(Delete(id=ask.id))
     assert refused(business.do, ShowRecap(id=loose.id)).code == "empty"
 
 

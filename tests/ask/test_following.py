@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from proprietor.actions.kinds import kind_named
 from proprietor.ask.cadence import Cadence
-from proprietor.ask.following import Heard, closed, day_of, due_of, follow, spoken_for, steps_of, too_late
+from proprietor.ask.following import Heard, closed, day_of, due_of, follow, open_asks, spoken_for, steps_of, too_late
 from proprietor.ask.records import Answer, Ask, Result
 from proprietor.ask.steps import Step, StepName
 from proprietor.books import Books, Complaint, Want
@@ -257,3 +257,10 @@ def test_keys_are_unique_and_stable(books: Books, today: date, later: PartialDat
     assert len(keys) == len(set(keys))
     assert keys == [step.key for each in follow(books, today) for step in each.steps]
     assert all(step.key.startswith(each.ask.id) for each in follow(books, later.first) for step in each.steps)
+
+
+def test_what_is_left_to_follow_up_is_open() -> None:
+    lamp, desk = (Ask(id=RecordId(f"ask_000000010{n}"), ask=what) for n, what in ((1, "a lamp"), (2, "a desk")))
+    yes = Answer(id=RecordId("ans_0000000101"), ask=lamp.id, result=Result.YES)
+    assert open_asks(books_of(lamp, desk)) == (lamp, desk)
+    assert open_asks(books_of(lamp, desk, yes)) == (desk,)

@@ -49,7 +49,8 @@ def test_what_is_gone_is_left_out() -> None:
         (Answer(result=Result.AVOIDED), "I did not ask"),
         (Answer(result=Result.YES), "yes"),
         (Telling(medium=Medium.MAIL, on=PartialDate(2026, 3, 5)), "told by mail on 5 March 2026"),
-        (Telling(), "told by talk"),
+        (Telling(medium=Medium.MEETING, on=PartialDate(2023, 6)), "told in a meeting in June 2023"),
+        (Telling(), "told in a talk"),
         (Telling(note="She asked how"), "She asked how"),
     ],
 )

@@ -174,3 +174,13 @@ def test_a_day_before_the_talk_was_not_agreed_in_it() -> None:
     assert "I will note the day you name" in made.text
     assert any("lies before the talk" in each for each in made.advice)
     assert "I will come back to it on 2 March 2027." in note(replace(PROMISED, by=PartialDate(2027, 3, 2))).text
+
+
+def test_an_agreed_day_that_has_passed_is_asked_for_anew() -> None:
+    answer = Answer(promised="She asks the head", by=PartialDate(2026, 3, 20))
+    heard = Heard(answer=answer, day=date(2026, 3, 12))
+    fresh, late = (draft(Ask(ask="a desk"), heard, day) for day in (date(2026, 3, 20), date(2026, 3, 21)))
+    assert "I will come back to it on 20 March 2026." in fresh.text
+    assert "come back to it on 20 March" not in late.text
+    assert "By which day may I come back to it?" in late.text
+    assert late.advice[-1] == "The day that was agreed has passed, so the note asks for a new one."

@@ -89,8 +89,9 @@ CASES: dict[str, list[tuple[dict[str, object], bool]]] = {
     "A210": [
         (NO_MARKET, True),
         ({"market_source": ""}, True),
-        (NO_PAY, False),
-        ({**NO_PAY, "want": WANT}, True),
+        (NO_PAY, True),
+        ({**NO_PAY, "ask": "four days a week"}, False),
+        ({**NO_PAY, "ask": "four days a week", "want": WANT}, True),
         ({}, False),
     ],
     "A211": [

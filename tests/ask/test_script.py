@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import replace
+from datetime import date
 from importlib import resources
 from itertools import combinations, product
 
@@ -14,7 +15,7 @@ from proprietor.ask.objections import MOST, expected
 from proprietor.ask.phrasebook import OBJECTIONS, PARTS, pages
 from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
-from proprietor.ask.script import own_lines, script_of, with_own
+from proprietor.ask.script import script_of
 from proprietor.ask.wording import address, completes, said, sentence, wish
 from proprietor.books import Confidentiality, Held
 from proprietor.values.ids import RecordId
@@ -128,7 +129,6 @@ def test_own_words_stand_and_are_marked() -> None:
     [close] = script.of("close")
     assert close.own
     assert close.text == "I will come by on Thursday."
-    assert own_lines("ask:b\n\n: c\nclose:") == {"ask": "b : c"}
     objected = script_of(plan(own="content: I am, and I would like this too.")).of("content")
     assert objected[0].own
     assert objected[0].answers
@@ -290,14 +290,6 @@ def test_no_phrase_speaks_to_somebody_about_them_or_of_a_day_that_is_none() -> N
     assert "2027" not in texts(direct=None, check=PartialDate(2027, 3, 1)), "before the talk"
 
 
-def test_putting_one_part_otherwise_loses_no_line_of_the_others() -> None:
-    typed = "a thought of mine\nclose: See you: Thursday\nand bring the plan\nNote: nothing\nask: x\ny"
-    assert own_lines(typed)["close"] == "See you: Thursday and bring the plan Note: nothing"
-    assert with_own(typed, "ask", "z").splitlines() == [*typed.splitlines()[:4], "ask: z"]
-    assert with_own(typed, "close", "") == "a thought of mine\nask: x\ny"
-    assert own_lines(with_own("", "why_now", "May is near")) == {"why_now": "May is near"}
-
-
 @pytest.mark.parametrize(
     ("belief", "held", "comes"),
     [
@@ -326,3 +318,16 @@ def test_an_objection_gives_the_reason_that_is_true() -> None:
 
 def test_lines_of_nothing_but_a_dash_are_no_ways() -> None:
     assert [each.text for each in script_of(plan(packages="- one\n-\n\n * two!")).of("packages")] == ["One.", "Two!"]
+
+
+@pytest.mark.parametrize(("today", "said"), [(date(2027, 3, 31), True), (date(2027, 4, 1), False)])
+def test_a_day_that_has_passed_is_not_said(today: date, said: bool) -> None:
+    """Whatever the dials: no line of the talk or the memo names the check day once it is over."""
+    texts = []
+    for name in ("direct", "rank", "credit", "season", "paper", "warmth"):
+        for number in range(40):
+            made = plan(id=RecordId(f"ask_{number:010}"), on=PartialDate(2027, 3, 2), **({"direct": None} | {name: 5}))
+            script = script_of(made, today)
+            texts += [line.text for line in (*script.lines, *script.memo)]
+            assert script.today == today
+    assert any("31 March 2027" in text for text in texts) is said

@@ -236,3 +236,19 @@ def test_the_counts_are_what_a_recount_gives(saw, told) -> None:
 
 def test_empty_books_are_no_trouble() -> None:
     assert sight_map(Books(), TODAY).groups == ()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (PartialDate(2025), PartialDate(2025, 3, 7)),
+        (PartialDate(2025), PartialDate(2025, 3)),
+        (PartialDate(2025, 3), PartialDate(2025, 3, 7)),
+        (PartialDate(2025), PartialDate(2025, 1, 1)),
+        (PartialDate(2025, 3, 7), PartialDate(2026)),
+        (None, PartialDate(1999)),
+    ],
+)
+def test_a_vague_day_stands_behind_a_precise_one_that_is_surely_later(earlier: PartialDate | None, later: PartialDate) -> None:
+    first, second = (Telling(id=RecordId(f"tel_{name}"), on=on) for name, on in (("1", earlier), ("2", later)))
+    assert newest_telling([first, second]) == newest_telling([second, first]) == second

@@ -73,7 +73,7 @@ def test_without_figures_nothing_is_told(changes: dict[str, object], reason: str
 
 
 def test_only_pay_has_a_rate() -> None:
-    free = {"target": None, "opening": None, "reservation": None}
+    free = {"ask": "four days a week", "target": None, "opening": None, "reservation": None}
     assert not worth_of(plan(**free)).rate.told
     assert len(worth_of(plan(**free)).known) < len(worth_of(plan(**free, want=WANT)).known)
     bare = worth_of(plan(**free, chance=None))

@@ -135,3 +135,21 @@ def test_an_unknown_ask_is_refused(terminal, ask: str) -> None:
     refused = terminal("ask", "plan", json.loads(terminal("win", "list", "--json").stdout)["records"][0]["id"])
     assert "is no ask" in refused.stderr
     assert ask
+
+
+def test_own_wording_before_the_first_part_is_refused_and_an_older_one_warned_of(terminal, ask: str, monkeypatch) -> None:
+    wrong = terminal("ask", "edit", ask, "--own", "Thank you")
+    assert wrong.exit_code == 1
+    assert "stands before any part" in " ".join(wrong.stderr.split())
+    with monkeypatch.context() as before:
+        before.setattr("proprietor.actions.books.fits", lambda *_: None)
+        terminal("ask", "edit", ask, "--own", "Thank you")
+    done = terminal("ask", "say", ask, "close", "Until", "Friday.")
+    assert "“Thank you” in your own wording belongs to no part" in " ".join(done.stdout.split())
+
+
+def test_an_answer_needs_its_ask(terminal, ask: str) -> None:
+    wrong = terminal("answer", "record", "Not before the budget")
+    assert wrong.exit_code == 1
+    assert ask in wrong.stderr
+    assert terminal("answer", "record", "Not before the budget", "--ask", ask).exit_code == 0

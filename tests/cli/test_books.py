@@ -45,7 +45,8 @@ def test_words_become_the_main_field_and_the_prefix_may_be_left_out(terminal):
 @pytest.mark.parametrize("kind", LEDGERS, ids=lambda kind: kind.name)
 def test_every_kind_can_be_recorded_listed_shown_edited_deleted_and_brought_back(terminal, kind):
     main = MAIN_FIELD[kind.name]
-    head = head_in(terminal(kind.name, "record", f"--{main}", "the first words"))
+    to = ("--ask", head_in(terminal("ask", "record", "a quiet desk"))) if kind.name == "answer" else ()
+    head = head_in(terminal(kind.name, "record", f"--{main}", "the first words", *to))
     assert "the first words" in said(terminal(kind.name, "list"))
     assert "Changed" in said(terminal(kind.name, "edit", head, f"--{main}", "other words"))
     assert "other words" in said(terminal("show", head))

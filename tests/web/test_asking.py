@@ -190,3 +190,21 @@ def test_an_answer_in_the_middle_is_not_called_none(browser: Browser, bare: str)
     words = browser.follow(browser.post(bare.replace("plan", "manners"), {"version": version, **middle})).words
     assert "Nobody has said otherwise yet" not in words
     assert "What you answered leans to neither side; it is the plain wording." in words
+
+
+def test_the_only_open_ask_is_proposed_for_an_answer(browser: Browser, bare: str) -> None:
+    ask = first(browser.business, "ask")
+    chosen = f'<option value="{ask}" selected>'
+    assert chosen in browser.get("/answers/new").text
+    browser.business.do(Record(record=Ask(ask="a desk")))
+    assert " selected>" not in browser.get("/answers/new").text, bare
+    assert chosen in browser.get(f"/answers/new?ask={ask}").text
+    refused = browser.post("/answers/new", {"said": "Not before the budget", "result": "no"})
+    assert "An answer to no ask is followed up nowhere." in refused.words
+    assert "Not before the budget" in refused.text
+
+
+def test_own_wording_that_nobody_would_hear_comes_back_at_its_field(browser: Browser) -> None:
+    refused = browser.post("/asks/new", {"ask": "a desk", "own": "Thank you\nclose: See you"})
+    assert "In your own wording “Thank you” stands before any part" in refused.words
+    assert "Thank you\nclose: See you" in refused.text

@@ -11,6 +11,7 @@ from proprietor.actions.catalogue import CATALOGUE
 from proprietor.actions.entry import names_of
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.looking import ListRecords
+from proprietor.ask.records import Ask
 from proprietor.books import Artefact, Win
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
@@ -120,6 +121,8 @@ def test_texts_are_inert_everywhere(browser: Browser, kind: Kind, text: str) -> 
     form |= {card.name: card.choices[0] for card in cards_of(kind.record) if card.shape is Shape.CHOICE}
     form |= {"figure.before": "1", "figure.after": "2", "figure.value": "1"} if kind.name == "win" else {}
     form |= {"seen_name": text} if kind.name == "win" else {}
+    form |= {"own": f"close: {text}"} if kind.name == "ask" else {}
+    form |= {"ask": browser.business.do(Record(record=Ask(ask="a quiet desk"))).id} if kind.name == "answer" else {}
     saved = browser.post(f"/{kind.plural}/new", form)
     assert saved.status == 303, saved.words
     pages = [browser.follow(saved)]

@@ -75,7 +75,7 @@ def show_plan(context: Context, request: ShowPlan) -> Planned:
         closed=ended,
         remarks=tuple(sorted(remarks, key=lambda each: each.severity.rank)),
         worth=worth_of(plan),
-        script=script_of(plan),
+        script=script_of(plan, context.today),
         could_cite=could_cite(context.books, plan),
     )
 
@@ -98,8 +98,8 @@ class SayOtherwise(Request[Ask]):
 
 def say_otherwise(context: Context, request: SayOtherwise) -> Ask:
     """Fulfil `SayOtherwise`."""
+    from proprietor.ask.own_words import unheard, with_own  # noqa: PLC0415 - as above
     from proprietor.ask.phrasebook import HEARD  # noqa: PLC0415 - as above
-    from proprietor.ask.script import with_own  # noqa: PLC0415 - as above
 
     part = request.part.strip().lower()
     if part not in HEARD:
@@ -111,7 +111,9 @@ def say_otherwise(context: Context, request: SayOtherwise) -> Ask:
     context.put(changed)
     if context.changes:
         done = "Put in your own words" if request.words.strip() else "Took back to ours"
-        context.summary = f"{done}: {part.replace('_', ' ')} of “{short(ask.title)}”"
+        lost = unheard(own)
+        warned = f"; “{short(lost[0])}” in your own wording still belongs to no part and is said nowhere" if lost else ""
+        context.summary = f"{done}: {part.replace('_', ' ')} of “{short(ask.title)}”{warned}"
     return changed
 
 

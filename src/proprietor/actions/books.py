@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from proprietor.actions.context import Context, Request
+from proprietor.actions.fitting import fits
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.plain import typed
 from proprietor.actions.roles import NamedRole, role_named
@@ -45,6 +46,7 @@ def record(context: Context, request: Record[R]) -> R:
     clean = whole(given, context.books, context.today)
     if clean.id:
         raise Refusal("bad-value", f"{clean.id} is in the books already.", "Revise it instead.", place="id")
+    fits(clean, context.books)
     if not request.anyway:
         refuse_double(clean, context.books)
     kept = context.add(clean)
@@ -113,6 +115,7 @@ def revise(context: Context, request: Revise[R]) -> R:
             "bad-reference", f"{kept.record.id} is a {kind_of(kept.record).name}.", "Revise it as what it is.", place="id"
         )
     clean = whole(replace(request.record, id=kept.record.id), context.books, context.today)  # type: ignore[type-var]
+    fits(clean, context.books, kept.record)
     context.put(clean)
     if context.changes:
         context.summary = f"Revised the {kind_of(clean).name} “{short(clean.title)}”"

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from proprietor.books import Books, Employer, Person
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
+from proprietor.books.people import FORGOTTEN
 from proprietor.values.figure import Figure
-
-FORGOTTEN = "[forgotten]"
-"""What stands where a forgotten name stood."""
 
 SHORTEST = 3
 """Letters a given or family name must have to be looked for by itself (a guess: Li, Bo and Jo are in too many words)."""

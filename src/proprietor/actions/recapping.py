@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Paper, Printed, Section, Sentence, Source
+from proprietor.ask.forgotten import unmarked
 from proprietor.ask.records import Answer, Ask
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
@@ -69,7 +70,7 @@ def export_recap(context: Context, request: ExportRecap) -> Printed:
 def paper_of(made: Recapped, context: Context) -> Paper:
     """The note as a paper, each line with the numbers of the records whose words it uses."""
     order = list(dict.fromkeys(source for line in made.recap.lines for source in line.sources))
-    titles = {made.answer.id: made.answer.title, made.ask.id: made.ask.title}
+    titles = {made.answer.id: unmarked(made.answer.title), made.ask.id: unmarked(made.ask.title)}
     points = tuple(Sentence(text=line.text, sources=_numbers(line.sources, order)) for line in made.recap.lines)
     return Paper(
         title="A note after the talk",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from proprietor.actions.papers import Paper, Section, Sentence, Source
+from proprietor.ask.forgotten import unmarked, unmarked_plan
 from proprietor.ask.phrasebook import OBJECTIONS
 from proprietor.ask.plan import Plan
 from proprietor.ask.script import Line, Script
@@ -39,7 +40,8 @@ def paper_of(
         mask: what takes names out of the words of a win before they are handed over.
         made: the day.
     """
-    numbers = _Numbers(titles, mask)
+    plan = unmarked_plan(plan)
+    numbers = _Numbers({each: unmarked(title) for each, title in titles.items()}, mask)
     title, lede, sections = _FORMS[form](plan, script, numbers)
     return Paper(title=title, lede=lede, made=made, sections=tuple(sections), sources=numbers.listed, sheet=form == "card")
 
@@ -89,7 +91,7 @@ def _card(plan: Plan, script: Script, numbers: _Numbers) -> Made:
     ]
     sections.insert(-2, Section(heading="If they object", points=tuple(answers)))
     sections.append(Section(heading="For yourself", points=tuple(_for_oneself(plan, numbers))))
-    return f"Card: {said(plan.ask.ask)}", _meeting(plan), sections
+    return f"Card: {said(plan.ask.ask)}", _meeting(plan, script.today), sections
 
 
 def _for_oneself(plan: Plan, numbers: _Numbers) -> Iterable[Sentence]:
@@ -104,10 +106,14 @@ def _for_oneself(plan: Plan, numbers: _Numbers) -> Iterable[Sentence]:
     return (Sentence(text=each, sources=numbers.of((ask.id,)) if each is not texts[-1] else ()) for each in texts)
 
 
-def _meeting(plan: Plan) -> str:
-    """When, where and with whom, as an if-then."""
+def _meeting(plan: Plan, today: date) -> str:
+    """When, where and with whom, as an if-then; a day that has passed is left out."""
     ask = plan.ask
-    parts = [ask.on.words if ask.on else "", said(ask.place), f"with {plan.person.name}" if plan.person else ""]
+    parts = [
+        ask.on.words if ask.on and ask.on.last >= today else "",
+        said(ask.place),
+        f"with {plan.person.name}" if plan.person else "",
+    ]
     return ", ".join(part for part in parts if part)
 
 
@@ -138,7 +144,7 @@ def _agenda(plan: Plan, script: Script, numbers: _Numbers) -> Made:
 
     What I take their interests to be, the occasion I chose and what I say after a no stay mine: it names nothing but the ask.
     """
-    del numbers, script
+    del numbers
     ask = plan.ask
     points = [
         "What matters to you this year",
@@ -148,7 +154,7 @@ def _agenda(plan: Plan, script: Script, numbers: _Numbers) -> Made:
         "Who does what, by when",
     ]
     sections = [Section(heading="What I would like to talk about", points=tuple(Sentence(text=each) for each in points))]
-    return "One-to-one", _meeting(replace(plan, ask=replace(ask, place=""))), sections
+    return "One-to-one", _meeting(replace(plan, ask=replace(ask, place="")), script.today), sections
 
 
 _FORMS: dict[str, Callable[[Plan, Script, _Numbers], Made]] = {"card": _card, "memo": _memo, "agenda": _agenda}

@@ -74,7 +74,7 @@ def yourself(books: Books, today: date) -> Iterator[Item]:
             title="Rate yourself anew",
             reason=f"The last time was {newest:%B %Y}; what has changed since can only be seen if you say how you see it now.",
             action="self-rating.record",
-            records=tuple(rated),
+            records=tuple(each for each in rated if each in books),
             weight=ANEW,
         )
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from proprietor.ask.forgotten import unmarked
 from proprietor.books import Person, Relation
 from proprietor.language.lemmas import verb_form
 from proprietor.language.lexicon import groups, word_set
@@ -74,12 +75,12 @@ def masking(people: Iterable[Person], to: RecordId = UNKEPT) -> Callable[[str], 
                 parts |= {written} if _is_everyday(written) else {written, written.upper()}
                 instead.setdefault(f"={_key(written)}", SOMEBODY[person.relation])
     if not parts and not any(instead.values()):
-        return _plain
+        return lambda text: unmarked(_plain(text))
     pattern = _pattern_of(whole, parts)
 
     def masked(text: str) -> str:
         """The text with somebody in the place of each such name."""
-        return pattern.sub(lambda found: _stand_in(found, instead), _plain(text))
+        return pattern.sub(lambda found: _stand_in(found, instead), unmarked(_plain(text)))
 
     return masked
 

@@ -40,6 +40,11 @@ def spoken_for(books: Books) -> frozenset[RecordId]:
     return frozenset(each for ask in standing for each in (ask.want, ask.complaint) if each)
 
 
+def open_asks(books: Books) -> tuple[Ask, ...]:
+    """The asks of which something is left to follow up."""
+    return tuple(ask for ask, heard in _asks(books) if not closed(heard))
+
+
 def _asks(books: Books) -> Iterator[tuple[Ask, tuple[Heard, ...]]]:
     answers: dict[RecordId, list[Answer]] = {}
     for answer in books.of(Answer):

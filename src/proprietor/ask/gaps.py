@@ -48,13 +48,7 @@ def last_told(last: Telling | None) -> str:
     return f"last told{when}, {HOW[last.medium]}"
 
 
-HOW = {
-    Medium.TALK: "in a talk",
-    Medium.MAIL: "by mail",
-    Medium.NOTE: "by note",
-    Medium.MEETING: "in a meeting",
-    Medium.REVIEW: "in a review",
-}
+HOW = {each: each.how for each in Medium}
 """By which medium somebody was told, as it stands in a sentence."""
 
 

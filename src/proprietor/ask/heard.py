@@ -76,8 +76,19 @@ def heard_of(books: Books) -> Mapping[RecordId, Heard]:
 
 
 def newest_telling(tellings: Iterable[Telling]) -> Telling | None:
-    """The telling of the latest day; of several on one day, or without any day, the one written down last."""
-    return max(reversed([*tellings]), key=lambda telling: day_key(telling.on), default=None)
+    """The telling of the latest day that is sure; of several on one day, or without any day, the one written down last.
+
+    Of a month or a year only its first day is sure to have come by then, so that “2025” does not stand before 7 March 2025; on
+    one and the same sure day the precise one stands before the vague.
+    """
+    return max(reversed([*tellings]), key=lambda telling: sure_key(telling.on), default=None)
+
+
+def sure_key(moment: PartialDate | None) -> tuple[int, int, int, int]:
+    """A key to sort by, the first day a date can mean, and how precise it is; no date comes first."""
+    if moment is None:
+        return (0, 0, 0, 0)
+    return (moment.year, moment.month or 1, moment.day or 1, bool(moment.month) + bool(moment.day))
 
 
 def day_key(moment: PartialDate | None) -> tuple[int, int, int]:

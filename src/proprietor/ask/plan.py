@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
+from proprietor.ask.naming_pay import names_pay
 from proprietor.ask.records import Answer, Ask
 from proprietor.books import Assumption, Books, Complaint, Confidentiality, LinkKind, Person, Want, Win
 from proprietor.values.ids import RecordId
@@ -50,8 +51,9 @@ class Plan:
 
     @property
     def about_pay(self) -> bool:
-        """Whether money is asked for."""
-        return any((self.ask.reservation, self.ask.target, self.ask.opening)) or bool(self.want and self.want.pay)
+        """Whether pay is asked for: a field of the plan or its want holds some, or the words of the ask name it."""
+        fields = (self.ask.reservation, self.ask.target, self.ask.opening, self.want and self.want.pay)
+        return any(fields) or names_pay(self.ask.ask)
 
     @property
     def goal(self) -> Pay | None:

@@ -1,11 +1,12 @@
 """A note after the talk, of at most six lines, from the words of the records alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from proprietor.ask.cadence import CHECK_WITHIN, in_words, later, working
 from proprietor.ask.following import Heard, due_of, too_late
+from proprietor.ask.forgotten import unmarked_record
 from proprietor.ask.records import Ask, Result
 from proprietor.ask.script import note_opening
 from proprietor.ask.steps import line_of
@@ -49,11 +50,13 @@ def draft(ask: Ask, heard: Heard, today: date = date.min) -> Recap:
     Args:
         ask: the plan.
         heard: the answer, with the day that counts as its day.
-        today: the day that is spoken of; no day before it is proposed.
+        today: the day that is spoken of; no day before it is proposed, and an agreed one that has passed is asked for anew.
     """
+    ask, heard = unmarked_record(ask), replace(heard, answer=unmarked_record(heard.answer))
     if heard.answer.result is Result.AVOIDED:
         return Recap(lines=(), advice=(_kind(ask, heard, today),))
-    due = None if _before(heard) else due_of(ask, heard)
+    agreed = None if _before(heard) else due_of(ask, heard)
+    due = agreed if agreed and agreed >= today else None
     lines = (
         _thanks(ask, heard),
         Line(text=_asked(ask.ask), sources=(ask.id,)),
@@ -62,7 +65,7 @@ def draft(ask: Ask, heard: Heard, today: date = date.min) -> Recap:
         *_next(ask, heard, due),
         Line(text="If I have taken anything down wrongly, please put it right.", sources=()),
     )
-    return Recap(lines=lines, advice=tuple(_advice(heard, due)))
+    return Recap(lines=lines, advice=tuple(_advice(heard, due, passed=agreed is not due)))
 
 
 def next_day(ask: Ask, heard: Heard, today: date = date.min) -> date:
@@ -146,7 +149,7 @@ def _when(ask: Ask, heard: Heard, due: date) -> str:
     return f"by the end of {agreed.words}" if agreed and not agreed.day and agreed.last == due else f"on {in_words(due)}"
 
 
-def _advice(heard: Heard, due: date | None) -> Iterator[str]:
+def _advice(heard: Heard, due: date | None, *, passed: bool) -> Iterator[str]:
     """What to look at before it is sent."""
     answer = heard.answer
     if answer.promised:
@@ -155,6 +158,8 @@ def _advice(heard: Heard, due: date | None) -> Iterator[str]:
         yield "Their words are missing. Even half a sentence of theirs makes the note easier to agree with."
     if _before(heard):
         yield "The day you noted for it lies before the talk, so the note asks for one. Look at it again."
+    elif passed:
+        yield "The day that was agreed has passed, so the note asks for a new one."
     elif due is None:
         yield "No day was agreed, so the note asks for one. A promise without a day is easily forgotten."
     elif too_late(heard, due):

@@ -198,6 +198,11 @@ class Medium(StrEnum):
     MEETING = "meeting"
     REVIEW = "review"
 
+    @property
+    def how(self) -> str:
+        """As it stands in a sentence."""
+        return f"by {self.value}" if self in {Medium.MAIL, Medium.NOTE} else f"in a {self.value}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
@@ -213,4 +218,5 @@ class Telling:
     @property
     def title(self) -> str:
         """The note, else how and when; whom and of what say the records it names."""
-        return self.note or f"told by {self.medium.value}" + (f" on {self.on.words}" if self.on else "")
+        when = f" {'on' if self.on.day else 'in'} {self.on.words}" if self.on else ""
+        return self.note or f"told {self.medium.how}{when}"

@@ -3,10 +3,13 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from proprietor.ask.dials import Dial, dials_of
+from proprietor.ask.forgotten import unmarked_plan
 from proprietor.ask.objections import Objection, expected
-from proprietor.ask.phrasebook import PARTS, Phrase, pages
+from proprietor.ask.own_words import own_lines
+from proprietor.ask.phrasebook import Phrase, pages
 from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
 from proprietor.ask.wording import OF_THEM, SOMEBODY_TO, address, completes, said, sentence, wish
@@ -76,6 +79,7 @@ class Script:
         lines: all lines by part, in that order; the answers to objections after them.
         memo: the lines of the written form, which stands for itself and does not speak of a talk.
         written: whether the written form comes first here.
+        today: the day it was written for; no day before it stands in it.
     """
 
     dials: tuple[Dial, ...]
@@ -83,28 +87,37 @@ class Script:
     lines: tuple[Line, ...]
     memo: tuple[Line, ...]
     written: bool
+    today: date = date.min
 
     def of(self, *parts: str) -> tuple[Line, ...]:
         """The lines of some parts, in the script's order."""
         return tuple(each for each in self.lines if each.part in parts)
 
 
-def script_of(plan: Plan) -> Script:
-    """Write the script of a plan; the same plan always gives the same script, another plan another."""
+def script_of(plan: Plan, today: date = date.min) -> Script:
+    """Write the script of a plan; the same plan always gives the same script on the same day, another plan another.
+
+    Args:
+        plan: the plan.
+        today: the day that is spoken of; a day that has passed by then is not said (A307 asks for a new one).
+    """
+    plan = unmarked_plan(plan)
     dials = dials_of(plan.ask)
     by_name = {each.name: each for each in dials}
     order = _order(by_name)
-    writer = _Writer(plan, dials)
+    writer = _Writer(plan, dials, today)
     lines = [line for part in order for line in writer.part(part)]
     lines += [writer.answer(each) for each in expected(plan)]
     written = by_name["medium"].pole == "written"
-    return Script(dials=dials, order=order, lines=tuple(lines), memo=_memo(plan, dials, order), written=written)
+    return Script(
+        dials=dials, order=order, lines=tuple(lines), memo=_memo(plan, dials, order, today), written=written, today=today
+    )
 
 
-def _memo(plan: Plan, dials: tuple[Dial, ...], order: tuple[str, ...]) -> tuple[Line, ...]:
+def _memo(plan: Plan, dials: tuple[Dial, ...], order: tuple[str, ...], today: date) -> tuple[Line, ...]:
     """The written form: the parts that can be read alone, without what makes sense in a talk only or is told in person only."""
     body = [part for part in order if part not in {"opening", "silence", "close"}]
-    writer = _Writer(plan, tuple(each for each in dials if each.name != "medium"), aloud=False)
+    writer = _Writer(plan, tuple(each for each in dials if each.name != "medium"), today, aloud=False)
     return tuple(line for part in ("memo", *body) for line in writer.part(part))
 
 
@@ -121,19 +134,19 @@ def _order(dials: dict[str, Dial]) -> tuple[str, ...]:
 
 def note_opening(ask: Ask) -> Line:
     """How the note after a talk goes on after its thanks, worded as the rest of the script is."""
-    (line,) = _Writer(Plan(ask=ask), dials_of(ask), aloud=False).part("recap")
+    (line,) = _Writer(Plan(ask=ask), dials_of(ask), date.max, aloud=False).part("recap")
     return line
 
 
 class _Writer:
     """Writes the lines of one plan, each dial heard as evenly as the parts allow and no phrase twice."""
 
-    def __init__(self, plan: Plan, dials: tuple[Dial, ...], *, aloud: bool = True) -> None:
+    def __init__(self, plan: Plan, dials: tuple[Dial, ...], today: date, *, aloud: bool = True) -> None:
         self._plan = plan
         self._dials = dials
         self._heard: set[str] = set()
         self._own = own_lines(plan.ask.own)
-        self._filled = fillings(plan)
+        self._filled = fillings(plan, today)
         self._told = told(plan, dials, aloud=aloud)
         self._stands = stands(plan, dials, aloud=aloud)
 
@@ -217,57 +230,17 @@ def draw(record: RecordId, part: str, many: int) -> int:
     return int.from_bytes(hashlib.sha256(f"{record} {part}".encode()).digest()[:8]) % many
 
 
-def fillings(plan: Plan) -> dict[str, tuple[str, RecordId]]:
-    """What the slots of phrases can be filled with, each with the record it is from."""
+def fillings(plan: Plan, today: date = date.min) -> dict[str, tuple[str, RecordId]]:
+    """What the slots of phrases can be filled with, each with the record it is from; a day before `today` fills none."""
     ask = plan.ask
     filled = {"ask": (said(ask.ask), ask.id)}
     if ask.interests and not OF_THEM.search(ask.interests):
         filled["interest"] = (said(ask.interests), ask.id)
-    if ask.check and ask.check.day and not (ask.on and ask.check.last < ask.on.first):
+    if ask.check and ask.check.day and ask.check.last >= max(today, ask.on.first if ask.on else today):
         filled["date"] = (ask.check.words, ask.id)
     if plan.person and (name := address(plan.person.name)):
         filled["they"] = (name, plan.person.id)
     return filled
-
-
-OWN = frozenset((*PARTS, "why_now", "packages"))
-"""Parts that can be put in the owner's own words."""
-
-
-def own_lines(text: str) -> dict[str, str]:
-    """The owner's own wording: part → words, from lines such as `close: I will come by`.
-
-    A line that begins with no part goes on with the part above it; before the first part it is nobody's, and is kept.
-    """
-    found: dict[str, list[str]] = {}
-    part = ""
-    for line in text.splitlines():
-        name, words = _own(line)
-        if name:
-            part, found[name] = name, [words]
-        elif part:
-            found[part].append(line.strip())
-    joined = {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
-    return {name: words for name, words in joined.items() if words}
-
-
-def with_own(text: str, part: str, words: str) -> str:
-    """The owner's own wording with one part put otherwise, or taken out; every other line stays as it was typed."""
-    kept: list[str] = []
-    ours = False
-    for line in text.splitlines():
-        name, _ = _own(line)
-        ours = name == part if name else ours
-        if not ours:
-            kept.append(line)
-    return "\n".join([*kept, *([f"{part}: {words}"] if words else [])]).strip()
-
-
-def _own(line: str) -> tuple[str, str]:
-    """The part a line is for, and its words; no part where it begins with none."""
-    name, colon, words = line.partition(":")
-    part = name.strip().lower()
-    return (part, words.strip()) if colon and part in OWN else ("", line)
 
 
 def _best(proofs: Sequence[Proof]) -> list[Proof]:

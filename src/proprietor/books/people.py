@@ -6,6 +6,9 @@ from enum import StrEnum
 from proprietor.books.kinds import asks
 from proprietor.values.ids import UNKEPT, RecordId
 
+FORGOTTEN = "[forgotten]"
+"""What stands in a text in the place of somebody who was forgotten for good."""
+
 
 class Relation(StrEnum):
     """Who somebody is to you. Feedback research tells these sources apart (Conway & Huffcutt 1997)."""

@@ -12,6 +12,7 @@ from proprietor.actions.drawing import DrawChart
 from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain
 from proprietor.actions.scripts import HEADINGS
+from proprietor.ask.own_words import unheard
 from proprietor.ask.phrasebook import pages
 from proprietor.ask.plan import Plan
 from proprietor.ask.script import Line
@@ -181,8 +182,16 @@ def say(id: str, part: str, words: tuple[str, ...]) -> None:  # noqa: A002 - as 
     face = here()
     changed = face.do(SayOtherwise(id=id, part=part, words=" ".join(words)))
     told = f"{'Put in your own words' if words else 'Ours stands again'}: {part}. Undo with: proprietor undo"
+    if lost := unheard(changed.own):
+        told += f"\n{UNHEARD.format(line=clean(lost[0]), id=changed.id)}"
     face.answer({"record": plain(changed)}, told, [UNDO])
 
+
+UNHEARD = (
+    "“{line}” in your own wording belongs to no part, so it is said nowhere. Put a part and a colon before it: "
+    "proprietor ask edit {id} --own '…'"
+)
+"""What is said where older books hold own wording before the first part."""
 
 COMMANDS = (plan, script, say)
 """What can be done with an ask besides writing it down."""

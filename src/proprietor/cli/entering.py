@@ -42,6 +42,9 @@ MAIN_FIELD: dict[str, str] = {
 }
 """Kind → the field that words without an option go into, and the least a record must say."""
 
+NEEDED: dict[str, str] = {"answer": "ask"}
+"""Kind → the record it cannot be without, besides its main field."""
+
 FILLED_BY_US = frozenset({"digest", "file"})
 """Fields the program fills in when a file is kept; nobody is asked for them."""
 
@@ -108,8 +111,16 @@ def ask_for(kind: Kind, face: Face) -> dict[str, str]:
     opening = f"A new {kind.name}. Enter skips a question; Ctrl-C leaves without writing."
     face.say(paragraph(opening, face.width))
     register = Register(face)
-    typed: dict[str, str] = {}
     cards = cards_of(kind.record)
+    for card in cards:
+        if card.name == NEEDED.get(kind.name) and not register.records(card.of):
+            raise Refusal(
+                "empty",
+                f"{kind.one.capitalize()} needs an {card.of}, and there is none in the books.",
+                f"Write it down first: proprietor {card.of} record",
+                place=card.name,
+            )
+    typed: dict[str, str] = {}
     waiting = CAN_WAIT.get(kind.name, frozenset()) if len(cards) > MANY else frozenset()
     if waiting:
         more = f"{len(waiting)} more things can be said later, with “proprietor {kind.name} edit”; a plan will ask for them."
@@ -120,11 +131,14 @@ def ask_for(kind: Kind, face: Face) -> dict[str, str]:
         if card.shape is Shape.FIGURE:
             face.say(_question(card, face, register))
             typed |= ask_figure(kind, card, face)
-        elif text := ask(
-            kind, card, card.name, _question(card, face, register), face, required=card.name == MAIN_FIELD[kind.name]
-        ):
+        elif text := ask(kind, card, card.name, _question(card, face, register), face, required=card.name in _needed(kind)):
             typed[card.name] = text
     return typed
+
+
+def _needed(kind: Kind) -> frozenset[str]:
+    """The fields that cannot be skipped; what an answer is to, the program cannot guess."""
+    return frozenset({MAIN_FIELD[kind.name], NEEDED.get(kind.name, "")})
 
 
 def _question(card: FieldCard, face: Face, register: Register) -> str:

@@ -16,6 +16,9 @@ from proprietor.web.app import build
 FAVOURITE = 8765
 """The port tried first; another free one is taken when it is in use (a guess)."""
 
+WAITING = 128
+"""Visitors that may wait until they are served (a guess: one browser opens some six lines at once)."""
+
 
 def serve(business: Business, *, port: int | None = None, browse: bool = True) -> None:
     """Serve until stopped with Ctrl-C.
@@ -34,6 +37,7 @@ def serve(business: Business, *, port: int | None = None, browse: bool = True) -
         hosts = tuple(f"{name}:{number}" for name in ("127.0.0.1", "localhost"))
         app = build(business, hosts=hosts, token=token, cookie=f"proprietor-{number}")
         address = f"http://127.0.0.1:{number}/enter?token={token}"
+        listener.listen(WAITING)  # whoever follows the address at once is kept waiting, not turned away
         print(f"Proprietor is open at\n\n  {address}\n\nThe key in it works once. Stop with Ctrl-C.", flush=True)  # noqa: T201 - the face speaks
         if browse and sys.stdout.isatty():
             threading.Timer(0.5, webbrowser.open, [address]).start()

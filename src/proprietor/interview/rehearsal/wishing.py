@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from proprietor.interview.rehearsal.money import asks_for_money
 from proprietor.interview.rehearsal.wish import Wish
 from proprietor.language.lemmas import Form, verb_form
 from proprietor.language.talk.phrasebook import has, openers, phrase_at
@@ -191,7 +192,7 @@ def _asks(sentence: Sentence, wish: Wish, *, prompted: bool) -> bool:
     ):
         return True
     after = _after_request(lows)
-    return after is not None and _can_be_granted(lows[after : after + CLOSE])
+    return asks_for_money(lows, asked=sentence.asked) or (after is not None and _can_be_granted(lows[after : after + CLOSE]))
 
 
 def _can_be_granted(lows: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ Branch = dict[str, "Branch"]
 def phrases(name: str) -> frozenset[tuple[str, ...]]:
     """The phrases of one name, each as its words."""
     found: set[tuple[str, ...]] = set()
-    for line in (*entries("talk_phrases"), *entries("interview_phrases"), *entries("ask_phrases")):
+    for line in (*entries("talk_phrases"), *entries("interview_phrases"), *entries("ask_phrases"), *entries("pay_phrases")):
         key, _, listed = line.partition(": ")
         if key == name:
             found.update(tuple(phrase.split()) for phrase in listed.split(" | "))

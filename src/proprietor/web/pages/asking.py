@@ -13,6 +13,7 @@ from proprietor.actions.papers import Format
 from proprietor.actions.remarks import SetAside
 from proprietor.actions.scripts import HEADINGS
 from proprietor.ask.dials import QUESTIONS, Dial
+from proprietor.ask.forgotten import unmarked_plan
 from proprietor.ask.phrasebook import pages
 from proprietor.ask.records import Ask
 from proprietor.ask.script import Line, Script, fillings, stands, usable
@@ -116,7 +117,7 @@ def _others(planned: Planned, line: Line) -> tuple[str, ...]:
         return ()
     if line.part == "ask" and not completes(planned.plan.ask.ask):
         return ()
-    filled, where = fillings(planned.plan), stands(planned.plan, planned.script.dials)
+    filled, where = fillings(unmarked_plan(planned.plan), planned.script.today), stands(planned.plan, planned.script.dials)
     said = [
         phrase.text.format(**{slot: filled[slot][0] for slot in phrase.slots})
         for dial in _nearest(planned.script, line.dial)

@@ -7,10 +7,11 @@ from typing import Any
 
 from starlette.responses import Response
 
+from proprietor.actions.asking import ShowPlan
 from proprietor.actions.books import AS_IT_WAS, LinkRecords, Record, Revise
 from proprietor.actions.entry import show_entry
 from proprietor.actions.kinds import LEDGERS, kind_named, kind_of, kind_of_id
-from proprietor.actions.looking import ShowRecord
+from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.books import Artefact, Kept, LinkKind, Relation
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.values.ids import RecordId
@@ -41,7 +42,21 @@ def write(kind: Kind) -> Handler:
 
 def _new(kind: Kind, visit: Visit) -> Response:
     """The form for a new record."""
-    return _entry_page(visit, kind, visit.query)
+    typed = dict(visit.query)
+    if kind.name == "answer" and not typed.get("ask"):
+        typed["ask"] = _only_open_ask(visit)
+    return _entry_page(visit, kind, typed)
+
+
+LOOKED_AT = 30
+"""Asks looked at to find the only open one; with more of them one chooses (a guess)."""
+
+
+def _only_open_ask(visit: Visit) -> str:
+    """The one ask that is open, to be proposed for an answer; empty when there is none or there are several."""
+    asks = visit.business.do(ListRecords(kind="ask"))
+    found = [each.record.id for each in asks[: LOOKED_AT + 1] if not visit.business.do(ShowPlan(id=each.record.id)).closed]
+    return found[0] if len(found) == 1 and len(asks) <= LOOKED_AT else ""
 
 
 def _write(kind: Kind, visit: Visit) -> Response:
