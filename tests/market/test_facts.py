@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.market.facts import PARTS, Made, posting_of
-from proprietor.market.normalising.levels import Level
+from proprietor.market.levels import Level
 from proprietor.market.normalising.workplaces import Workplace
 from proprietor.market.postings import MOST_DESCRIPTION, PaySource
 from tests.refusing import refusal_of, refused

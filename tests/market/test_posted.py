@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from proprietor.market.posted import LeftOut, Posted, firm_key, log_pay, sample_of, yearly
+from proprietor.market.posted import LeftOut, Posted, log_pay, sample_of, yearly
 from proprietor.values.money import Pay, Period, parse_pay
 
 
@@ -71,14 +71,6 @@ def test_a_firm_counts_once_however_it_is_written() -> None:
 def test_no_postings_are_a_sample_too() -> None:
     found = sample_of([], "EUR")
     assert (found.firms, found.postings, found.oldest, found.newest, found.left_out) == (0, 0, None, None, {})
-
-
-@pytest.mark.parametrize(
-    ("name", "key"),
-    [("ACME, Inc.", "acme"), ("Acme Co. Ltd", "acme"), ("Limited", "limited"), ("SAS", "sas"), ("Vodafone plc", "vodafone")],
-)
-def test_legal_forms_fall_off_the_end(name: str, key: str) -> None:
-    assert firm_key(name) == key
 
 
 def test_a_minor_unit_is_not_taken_for_a_whole_one() -> None:

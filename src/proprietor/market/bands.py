@@ -57,7 +57,7 @@ class Prior:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class Band:
     """A figure on logs, its interval, and the share of it that comes from the owner's own figures."""
 
     value: float
@@ -66,7 +66,7 @@ class Reach:
     share: float
 
 
-def next_offer(logs: Sequence[float], prior: Prior, level: float = LEVEL) -> Reach:
+def next_offer(logs: Sequence[float], prior: Prior, level: float = LEVEL) -> Band:
     """Where the next offer may lie: the predictive interval of the normal-inverse-gamma model (spec/market.md, 5.1 b).
 
     Conjugate (Murphy 2007, section 6, among many); of the family of the smoothing behind LinkedIn Salary (Kenthapadi et
@@ -80,10 +80,10 @@ def next_offer(logs: Sequence[float], prior: Prior, level: float = LEVEL) -> Rea
     strained = weight * n / total * (mean - prior.centre) ** 2
     variance = (prior.freedom * prior.spread**2 + squares + strained) / freedom
     half = t_quantile((1 + level) / 2, freedom) * math.sqrt(variance * (1 + 1 / total))
-    return Reach(centre, centre - half, centre + half, n / total)
+    return Band(centre, centre - half, centre + half, n / total)
 
 
-def cell_quantile(p: float, logs: Sequence[float], prior: Prior, level: float = LEVEL) -> Reach:
+def cell_quantile(p: float, logs: Sequence[float], prior: Prior, level: float = LEVEL) -> Band:
     """A quantile of what the cell pays, shrunk between the prior's and that of the figures (spec/market.md, 5.1 c).
 
     Args:
@@ -116,9 +116,9 @@ def _error(p: float, z: float, spread: float, n: int) -> float:
     return p * (1 - p) / (n * (normal_density(z) / spread) ** 2)
 
 
-def _around(value: float, variance: float, level: float, share: float) -> Reach:
+def _around(value: float, variance: float, level: float, share: float) -> Band:
     half = normal_quantile((1 + level) / 2) * math.sqrt(variance)
-    return Reach(value, value - half, value + half, share)
+    return Band(value, value - half, value + half, share)
 
 
 def sample_quantile(p: float, logs: Sequence[float]) -> float:
@@ -136,16 +136,16 @@ def own_spread(logs: Sequence[float]) -> float:
     return max(LEAST_SPREAD, math.sqrt(math.fsum((each - mean) ** 2 for each in logs) / (len(logs) - 1)))
 
 
-def next_by_t(logs: Sequence[float], level: float = LEVEL) -> Reach:
+def next_by_t(logs: Sequence[float], level: float = LEVEL) -> Band:
     """Where the next offer may lie by two figures or more alone, if logs of pay are about normal."""
     half = t_quantile((1 + level) / 2, len(logs) - 1) * own_spread(logs) * math.sqrt(1 + 1 / len(logs))
-    return Reach(fmean(logs), fmean(logs) - half, fmean(logs) + half, 1.0)
+    return Band(fmean(logs), fmean(logs) - half, fmean(logs) + half, 1.0)
 
 
-def centre_by_t(logs: Sequence[float], level: float = LEVEL) -> Reach:
+def centre_by_t(logs: Sequence[float], level: float = LEVEL) -> Band:
     """The middle of what is paid by two figures or more alone, if logs of pay are about normal."""
     half = t_quantile((1 + level) / 2, len(logs) - 1) * own_spread(logs) / math.sqrt(len(logs))
-    return Reach(fmean(logs), fmean(logs) - half, fmean(logs) + half, 1.0)
+    return Band(fmean(logs), fmean(logs) - half, fmean(logs) + half, 1.0)
 
 
 def conformal_needs(level: float = LEVEL) -> int:
@@ -153,19 +153,19 @@ def conformal_needs(level: float = LEVEL) -> int:
     return math.ceil(2 / (1 - level) - 1 - _SLACK)
 
 
-def next_conformal(logs: Sequence[float], level: float = LEVEL) -> Reach | None:
+def next_conformal(logs: Sequence[float], level: float = LEVEL) -> Band | None:
     """Where the next offer may lie, assuming nothing but that it comes from where the others came; None for too few figures.
 
     Split conformal with the k-th figure from either end, k = ⌊(n + 1)(1 − level)/2⌋ (Vovk, Gammerman & Shafer 2005).
     """
     ordered = sorted(logs)
     at = int((len(ordered) + 1) * (1 - level) / 2 + _SLACK)
-    return Reach(median(ordered), ordered[at - 1], ordered[-at], 1.0) if at else None
+    return Band(median(ordered), ordered[at - 1], ordered[-at], 1.0) if at else None
 
 
 _SLACK = 1e-9  # (1 − .8)/2 is a little less than .1 to a machine, and 10 × that must be 1
 
 
-def quantile_alone(p: float, logs: Sequence[float], level: float = LEVEL) -> Reach:
+def quantile_alone(p: float, logs: Sequence[float], level: float = LEVEL) -> Band:
     """A quantile of two figures or more alone, with its asymptotic error; honest from about ten figures on."""
     return _around(sample_quantile(p, logs), _error(p, normal_quantile(p), own_spread(logs), len(logs)), level, 1.0)

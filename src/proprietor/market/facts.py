@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from proprietor.market.levels import level_of
 from proprietor.market.masking import Masked, masked
 from proprietor.market.normalising.amounts import PayRange, range_of, read_pay
 from proprietor.market.normalising.days import read_day
-from proprietor.market.normalising.levels import experience_in, level_of
+from proprietor.market.normalising.experience import experience_in
 from proprietor.market.normalising.places import Place, read_place
 from proprietor.market.normalising.workplaces import Workplace, employments_in, read_workplace
 from proprietor.market.pages import is_page, read_page

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from proprietor.market.normalising.periods import period_of
 from proprietor.market.pages import is_page, read_page
 
 DEEPEST = 6
@@ -164,15 +165,4 @@ def _pay(held: object, currency: object) -> StatedPay | None:
     most = line_of(value.get("maxValue"))
     period = line_of(value.get("unitText") or held.get("unitText")).lower()
     code = line_of(held.get("currency") or value.get("currency") or currency)
-    return StatedPay(least or most, most if least else "", code, _PERIODS.get(period, period)) if least or most else None
-
-
-_PERIODS = {
-    "annum": "year",
-    "yearly": "year",
-    "annually": "year",
-    "monthly": "month",
-    "hourly": "hour",
-    "daily": "day",
-    "weekly": "week",
-}
+    return StatedPay(least or most, most if least else "", code, period_of(period) or period) if least or most else None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from proprietor.market.advert import Advert
 from proprietor.market.jobdata import StatedPay, job_of, line_of
-from proprietor.market.normalising.levels import experience_in
+from proprietor.market.normalising.experience import experience_in
 
 
 def facts_of_job(held: Mapping[str, object]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from datetime import date
 from statistics import median
 
 from proprietor.market.greedy import Found, Step, search
-from proprietor.market.posted import firm_key
+from proprietor.market.normalising.names import company_key
 from proprietor.values.estimate import Estimate, cannot_tell
 
 LEAST_POSTINGS = 30
@@ -123,7 +123,7 @@ def lesson_of(
         message = "learning costs something"
         raise ValueError(message)
     postings = [each for each in wanted if each.must]
-    firms = [firm_key(each.firm) or f"\0{each.id}" for each in postings]
+    firms = [company_key(each.firm) or f"\0{each.id}" for each in postings]
     count = len(set(firms))
     if len(postings) < LEAST_POSTINGS:
         lack = LEAST_POSTINGS - len(postings)

@@ -1,17 +1,21 @@
-"""Levels: how senior a title is, told by its words, and the title without the words that tell nothing else."""
+"""Levels: how senior a post is, told by its title, by what is stated, or by experience; and titles without such words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from proprietor.market.title_words import AIDES, by_first_word, without, wording
+from proprietor.market.title_words import AIDES, by_first_word, own_length, parts_of, phrase_at, tokens_of, without, wording
 
 
 class Level(StrEnum):
-    """How senior, from the first step to the last; guesses where firms differ, as a vice president's."""
+    """How senior, from the first step to the last; guesses where firms differ, as a vice president's.
 
+    UNKNOWN stands below all: an ordinary title, such as plumber, tells no level.
+    """
+
+    UNKNOWN = "unknown"
     INTERN = "intern"
     JUNIOR = "junior"
     MID = "mid"
@@ -24,69 +28,161 @@ class Level(StrEnum):
 
 
 class Levelled(NamedTuple):
-    """The level that a title tells, if any, and its tokens without the words that only tell the level."""
+    """The level that a title tells, and its tokens without the words that only tell the level."""
 
-    level: Level | None
+    level: Level
     tokens: tuple[str, ...]
 
 
-_CHIEFS = frozenset({"ceo", "cfo", "coo", "cto", "cio", "cmo", "chro", "ciso", "cpo", "cdo"})
+class SourcedLevel(NamedTuple):
+    """A level, and what told it: "title", "stated", "experience" or nothing."""
+
+    level: Level
+    source: str
+
+
+SENIOR_MONTHS, MID_MONTHS = 60, 24
+"""Months of experience from which a post is taken for a senior's, or is no beginner's any more (guesses)."""
+
+_LADDER = tuple(Level)
+
+
+def level_of(title: str, stated: str = "", experience_months: int | None = None) -> SourcedLevel:
+    """The level of a post.
+
+    Args:
+        title: what it is called; it counts first.
+        stated: what a column or the data say of the level; may be empty.
+        experience_months: the least experience asked for, in months; None when nothing is said.
+    """
+    named = level_in(title)
+    if named is not Level.UNKNOWN:
+        return SourcedLevel(named, "title")
+    told = _stated(stated)
+    if told is not Level.UNKNOWN:
+        return SourcedLevel(told, "stated")
+    if experience_months is None:
+        return SourcedLevel(Level.UNKNOWN, "")
+    by_months = Level.SENIOR if experience_months >= SENIOR_MONTHS else Level.MID
+    return SourcedLevel(by_months if experience_months >= MID_MONTHS else Level.JUNIOR, "experience")
+
+
+def level_in(title: str) -> Level:
+    """The level that a title tells as an advert writes it, all its parts together."""
+    return levelled(tuple(chain.from_iterable(parts_of(title)))).level
 
 
 def levelled(tokens: Sequence[str]) -> Levelled:
     """Read the level of a title from its tokens.
 
-    "Manager", "head of", "director" and "chief" stay among the tokens, for they tell the work as well. A word of the first two
-    steps outweighs all others ("graduate management trainee"), then the highest counts; "manager" counts only when nothing else
-    tells a level, for a product manager leads nobody.
+    "Store manager", "head of", "director" and "chief" stay among the tokens, for they tell the work as well. A word of the first
+    two steps that only tells the level outweighs all others ("graduate management trainee"), then the highest counts. Neither
+    does a product manager lead anybody, nor has an assistant the level of whom they assist.
     """
-    kept, found = without(tokens, _phrases())
-    told = {_level_of()[phrase] for phrase in found}
-    kept, ranked = _without_ranks(kept)
-    told |= {Level.SENIOR} if ranked else set()
+    length = own_length(tokens)
+    kept, plain, told, high = _read(tokens[:length])
+    kept = (*kept, *tokens[length:])
     for level in (Level.INTERN, Level.JUNIOR):
         if level in told:
             return Levelled(level, kept)
-    high = _high(kept)
-    if high in {Level.EXECUTIVE, Level.DIRECTOR, Level.HEAD}:
-        return Levelled(high, kept)
-    ladder = list(Level)
-    return Levelled(max(told, key=ladder.index) if told else high, kept)
+    if AIDES.intersection(_shortened(tokens[:length])):
+        high &= {Level.JUNIOR}
+    else:
+        high.add(_high(plain))
+    return Levelled(max((Level.UNKNOWN, *told, *high), key=_LADDER.index), kept)
+
+
+def _stated(text: str) -> Level:
+    """The level that a column states: a title's words count, and some that tell nothing in a title, such as "associate"."""
+    named = level_in(text)
+    if named is not Level.UNKNOWN:
+        return named
+    phrases = _phrases("levels_stated")
+    _, found = without(tokens_of(text), by_first_word(phrases))
+    return phrases[" ".join(found[0])] if found else Level.UNKNOWN
 
 
 @cache
-def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    return by_first_word(phrase for phrases in wording()["levels"].values() for phrase in phrases)
+def _phrases(table: str) -> Mapping[str, Level]:
+    """The phrases of a table of `titles.toml`, each with its level."""
+    return {phrase: Level(level) for level, phrases in wording()[table].items() for phrase in phrases}
+
+
+class _Phrase(NamedTuple):
+    """A phrase's level, and whether it stays in the title."""
+
+    level: Level
+    stays: bool
 
 
 @cache
-def _level_of() -> Mapping[tuple[str, ...], Level]:
-    return {tuple(phrase.split()): Level(level) for level, phrases in wording()["levels"].items() for phrase in phrases}
+def _known() -> Mapping[tuple[str, ...], _Phrase]:
+    tables = (("levels", False), ("levels_kept", True))
+    return {
+        _shortened(tokens_of(phrase)): _Phrase(level, stays)
+        for table, stays in tables
+        for phrase, level in _phrases(table).items()
+    }
 
 
-def _without_ranks(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
-    """Tokens without "principal" and "staff" where these tell a level by the word that follows; whether one did."""
-    before: Mapping[str, Sequence[str]] = wording()["levels_before"]
-    kept = tuple(each for each, after in zip_longest(tokens, tokens[1:], fillvalue="") if after not in before.get(each, ()))
-    return kept, len(kept) < len(tokens)
+@cache
+def _by_first() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    return by_first_word(map(" ".join, _known()))
 
 
-def _high(tokens: tuple[str, ...]) -> Level | None:
-    """The level told by a word that stays in the title."""
-    if not tokens or AIDES.intersection(tokens):
-        return None
-    pairs = set(pairwise(tokens))
-    if _CHIEFS.intersection(tokens) or ("managing", "director") in pairs or (tokens[0] == "chief" and tokens[-1] == "officer"):
+def _shortened(tokens: Iterable[str]) -> tuple[str, ...]:
+    """Tokens with shortened words written out: "ops mgr" is "operations manager"."""
+    short: Mapping[str, str] = wording()["short"]
+    return tuple(short.get(each, each) for each in tokens)
+
+
+class _Read(NamedTuple):
+    """A title read.
+
+    Attributes:
+        kept: its tokens without what only tells the level.
+        plain: those in which no phrase was found, in full; empty texts stand for the others.
+        told: levels by words that are left out.
+        high: levels by phrases that stay.
+    """
+
+    kept: tuple[str, ...]
+    plain: tuple[str, ...]
+    told: set[Level]
+    high: set[Level]
+
+
+def _read(tokens: Sequence[str]) -> _Read:
+    """Find the phrases that tell a level, the longest at each word."""
+    full, before = _shortened(tokens), wording()["levels_before"]
+    kept: list[str] = []
+    plain: list[str] = []
+    told: set[Level] = set()
+    high: set[Level] = set()
+    place = 0
+    while place < len(tokens):
+        phrase = phrase_at(full, place, _by_first())
+        level, stays = _known()[phrase] if phrase else (Level.UNKNOWN, True)
+        size = len(phrase) or 1
+        if not phrase and set(full[place + 1 : place + 2]).intersection(before.get(full[place], ())):
+            level, stays = Level.LEAD, False
+        (high if stays else told).add(level)
+        if stays:
+            kept += tokens[place : place + size]
+            plain += [""] * size if phrase else [full[place]]
+        place += size
+    return _Read(tuple(kept), tuple(plain), told, high)
+
+
+def _high(plain: Sequence[str]) -> Level:
+    """The level told by words that stay in the title and stand in no known phrase."""
+    if any(word == "chief" and "officer" in (third, fourth) for word, third, fourth in _spaced(plain)):
         return Level.EXECUTIVE
-    if {"vp", "svp", "evp"}.intersection(tokens) or ("vice", "president") in pairs or _directs(tokens):
+    if "director" in plain and not set(wording()["directors"]["craft"]).intersection(plain):
         return Level.DIRECTOR
-    if tokens[:2] == ("head", "of"):
-        return Level.HEAD
-    if tokens[0] == "head":
-        return Level.LEAD
-    return Level.MANAGER if {"manager", "mgr"}.intersection(tokens) else None
+    return {"manager": Level.MANAGER, "head": Level.LEAD}.get(plain[0] if plain else "", Level.UNKNOWN)
 
 
-def _directs(tokens: tuple[str, ...]) -> bool:
-    """Whether a director of people is meant, not of a play or a funeral."""
-    return "director" in tokens and not set(wording()["directors"]["craft"]).intersection(tokens)
+def _spaced(words: Sequence[str]) -> Iterable[tuple[str, str, str]]:
+    """Each word with the second and the third after it."""
+    return zip_longest(words, words[2:], words[3:], fillvalue="")

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from proprietor.market.bands import (
     LEVEL,
+    Band,
     Prior,
-    Reach,
     cell_quantile,
     centre_by_t,
     conformal_needs,
@@ -183,7 +183,7 @@ class _Ladder:
         )
 
     def _told(
-        self, with_prior: Callable[[Prior], Reach], alone: Callable[[], Reach | None], by_t: Callable[[], Reach] | None
+        self, with_prior: Callable[[Prior], Band], alone: Callable[[], Band | None], by_t: Callable[[], Band] | None
     ) -> Paid:
         firms = self.sample.firms
         if self.prior:
@@ -196,18 +196,18 @@ class _Ladder:
             return self._paid(by_t(), Method.NORMAL)
         return self._paid(None, Method.NONE)
 
-    def _paid(self, reach: Reach | None, method: Method, source: str = "") -> Paid:
+    def _paid(self, band: Band | None, method: Method, source: str = "") -> Paid:
         sample = self.sample
-        if reach is None:
+        if band is None:
             figure = cannot_tell(self._reason(), sample.firms)
         else:
-            value, low, high = (math.exp(each) for each in (reach.value, reach.low, reach.high))
+            value, low, high = (math.exp(each) for each in (band.value, band.low, band.high))
             figure = Estimate(value=value, low=low, high=high, count=sample.firms, level=self.level)
         return Paid(
             figure=figure,
             currency=sample.currency,
             method=method,
-            share=reach.share if reach else 0.0,
+            share=band.share if band else 0.0,
             postings=sample.postings,
             oldest=sample.oldest,
             newest=sample.newest,

@@ -1,13 +1,13 @@
 """Posted pay: what adverts and offers name, brought to a year, one figure a firm."""
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from statistics import fmean
 
+from proprietor.market.normalising.names import company_key
 from proprietor.values.money import Pay, Period
 
 PER_YEAR: Mapping[Period, float] = {Period.HOUR: 2080, Period.DAY: 260, Period.WEEK: 52, Period.MONTH: 12, Period.YEAR: 1}
@@ -16,13 +16,6 @@ and JobSpy 1.4.1 all of them). Pay for a project has no year."""
 
 WIDEST = 5.0
 """A posted range whose upper end is more than so many times its lower end says nothing, or is a slip (a guess)."""
-
-_FORMS = (
-    "ab ag aps as bv co corp corporation gmbh inc incorporated kg limited llc llp ltd nv oy oyj plc pty sa sarl sas se spa srl"
-)
-_FORM = re.compile(rf"(?: (?:{'|'.join(_FORMS.split())}))+$")
-_SIGNS = re.compile(r"[\W_]+")
-_POINTS = re.compile(r"[.'’]")
 
 
 class LeftOut(StrEnum):
@@ -99,12 +92,6 @@ def log_pay(posted: Posted, currency: str) -> float | LeftOut:
     return math.log((low + high) / 2) if 0 < low <= high <= WIDEST * low else LeftOut.RANGE
 
 
-def firm_key(name: str) -> str:
-    """One name for a firm however it is written: small letters, no signs, no legal form at its end."""
-    plain = _SIGNS.sub(" ", _POINTS.sub("", name.casefold())).strip()
-    return _FORM.sub("", plain) or plain
-
-
 def sample_of(posted: Iterable[Posted], currency: str) -> Sample:
     """Gather postings: yearly, on logs, the mean of each firm; whatever says nothing is counted, never converted."""
     by_firm: dict[str, list[float]] = {}
@@ -115,7 +102,7 @@ def sample_of(posted: Iterable[Posted], currency: str) -> Sample:
         if isinstance(found, LeftOut):
             left_out[found] = left_out.get(found, 0) + 1
             continue
-        by_firm.setdefault(firm_key(each.firm), []).append(found)
+        by_firm.setdefault(company_key(each.firm), []).append(found)
         days += [each.on] if each.on else []
     return Sample(
         currency=currency,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from proprietor.books.kinds import asks
-from proprietor.market.normalising.levels import Level
+from proprietor.market.levels import Level
 from proprietor.market.normalising.names import company_key, place_key, title_key
 from proprietor.market.normalising.workplaces import Workplace
 from proprietor.values.ids import UNKEPT, RecordId

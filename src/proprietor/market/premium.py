@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from proprietor.market.posted import firm_key
+from proprietor.market.normalising.names import company_key
 from proprietor.values.estimate import Estimate, cannot_tell
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def premiums_of(postings: Iterable[PaidPosting], *, seed: int) -> tuple[Premium,
         Premiums, or why there are none.
     """
     every = list(postings)
-    firms = [firm_key(each.firm) or f"\0{at}" for at, each in enumerate(every)]
+    firms = [company_key(each.firm) or f"\0{at}" for at, each in enumerate(every)]
     if len(every) < LEAST_POSTINGS:
         return cannot_tell(f"{len(every)} postings name pay; {LEAST_POSTINGS - len(every)} more, and it can be told", len(every))
     skills = _told(every, firms)

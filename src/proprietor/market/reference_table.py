@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from proprietor.market.normalising.periods import period_of
 from proprietor.market.posted import PER_YEAR
 from proprietor.market.reference import QUANTILES, PayReference
 from proprietor.values.money import CURRENCY, Period
@@ -139,11 +140,10 @@ def row_of(cells: Mapping[str, str | None]) -> PayReference:
 
 
 def _unit(written: str) -> Period:
-    plain = written.lower().removesuffix("ly")
-    plain = {"dai": "day", "annual": "year", "annum": "year"}.get(plain, plain)
-    if plain not in set(PER_YEAR):
+    period = period_of(written)
+    if period is None or period not in PER_YEAR:
         raise _Unusable(f"“{written[:20]}” is nothing pay is paid for.", f"Write one of {', '.join(PER_YEAR)} as unit.")
-    return Period(plain)
+    return period
 
 
 def _number(said: Mapping[str, str], name: str) -> float | None:

@@ -2,17 +2,23 @@
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+from proprietor.language.letters import unaccented
+
 _TOKEN = re.compile(r"\.?[^\W_]+(?:\.[^\W_]{2,})*(?:\+\+|#)?")
 """A word; "node.js", ".net", "c++" and "c#" are words, too."""
 
-_GENDERS = re.compile(r"[(\[]?(?<![^\W_])[mwfdxhi](?:\s?[/|,*]\s?(?:[mwfdxhi]|div|gn)){1,3}(?![^\W_])[)\]]?")
-"""Marks such as "(m/w/d)" and "f/m/x", by which adverts say that everybody is meant."""
+GENDERS = re.compile(
+    r"[(\[]?(?<![^\W_])[mwfdxhi*](?:\s?[/|,*]\s?(?:[mwfdxhi*]|div|gn)){1,3}(?![^\W_])[)\]]?"
+    r"|[(\[]\s*(?:all genders?|gn|they|he/she(?:/they)?)\s*[)\]]"
+    r"|(?<=[^\W_])(?:[:*_]|/-?)in(?:nen)?\b(?!-)",
+    re.IGNORECASE,
+)
+"""Marks such as "(m/w/d)" and "f/m/x", or the end of "Entwickler:in", by which adverts say that everybody is meant."""
 
 _AMOUNT = r"[£$€]?\s?\d[\d.,]{0,11}\s?k?"
 
@@ -49,7 +55,7 @@ def wording() -> Mapping[str, Any]:
 
 def tokens_of(text: str) -> tuple[str, ...]:
     """The words of a text in small letters without accents, as they are written otherwise."""
-    return _tokens(_lowered(text))
+    return _tokens(unaccented(text))
 
 
 def parts_of(title: str) -> tuple[tuple[str, ...], ...]:
@@ -57,8 +63,8 @@ def parts_of(title: str) -> tuple[tuple[str, ...], ...]:
 
     Gender marks, pay, hours and numbers of the vacancy are left out; parts in which nothing is left, too.
     """
-    low = _lowered(title)
-    for pattern in (_GENDERS, _PAY, _NUMBERED):
+    low = unaccented(title)
+    for pattern in (GENDERS, _PAY, _NUMBERED):
         low = pattern.sub(" ", low)
     return tuple(filter(None, map(_tokens, _PARTS.split(low))))
 
@@ -81,14 +87,17 @@ def without(
     found: list[tuple[str, ...]] = []
     place = 0
     while place < len(tokens):
-        phrase = next((each for each in phrases.get(tokens[place], ()) if tuple(tokens[place : place + len(each)]) == each), None)
-        if phrase is None:
-            kept.append(tokens[place])
-            place += 1
-        else:
+        if phrase := phrase_at(tokens, place, phrases):
             found.append(phrase)
-            place += len(phrase)
+        else:
+            kept.append(tokens[place])
+        place += len(phrase) or 1
     return tuple(kept), tuple(found)
+
+
+def phrase_at(tokens: Sequence[str], place: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[str, ...]:
+    """The longest phrase that begins at a token; empty for none."""
+    return next((each for each in phrases.get(tokens[place], ()) if tuple(tokens[place : place + len(each)]) == each), ())
 
 
 def by_first_word(phrases: Iterable[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
@@ -108,10 +117,17 @@ AIDES = frozenset({"assistant", "secretary", "pa", "ea", "aide"})
 """Who works for somebody: neither their level nor their work is meant."""
 
 
+def own_length(tokens: Sequence[str]) -> int:
+    """How many tokens stand before those that name somebody else: whom an assistant works for, or to whom one reports."""
+    place = tokens.index("to") if "to" in tokens else len(tokens)
+    if "reporting" in tokens[place - 1 : place]:
+        return place - 1
+    return place if AIDES.intersection(tokens[:place]) else len(tokens)
+
+
 def shed(tokens: Sequence[str]) -> tuple[str, ...]:
     """Tokens without what adverts hang on a title: "part time", "immediate start", "remote", and whom an assistant works for."""
-    for_whom = tokens.index("to") if "to" in tokens and AIDES.intersection(tokens[: tokens.index("to")]) else len(tokens)
-    return without(tokens[:for_whom], _hung())[0]
+    return without(tokens[: own_length(tokens)], _hung())[0]
 
 
 def _tokens(low: str) -> tuple[str, ...]:
@@ -126,13 +142,6 @@ def _as_one() -> re.Pattern[str]:
 def _short_of(found: re.Match[str]) -> str:
     short: str = wording()["as_one"][found[0]]
     return short
-
-
-def _lowered(text: str) -> str:
-    low = text.lower()
-    if low.isascii():
-        return low
-    return "".join(each for each in unicodedata.normalize("NFKD", low) if not unicodedata.combining(each))
 
 
 @lru_cache(maxsize=100_000)

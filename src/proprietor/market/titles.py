@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from proprietor.market.levels import Level, levelled
@@ -60,13 +61,13 @@ class Matched(NamedTuple):
         candidates: up to five, the likest first; none when no word of the title is known.
         margin: by how much the first is ahead of the second, 0 to 1; 1 when an exemplar decides.
         sure: whether the first may be taken without asking.
-        level: how senior, if the title says so.
+        level: how senior; UNKNOWN when the title does not say so.
     """
 
     candidates: tuple[Candidate, ...]
     margin: float
     sure: bool
-    level: Level | None
+    level: Level
 
 
 class _Reading(NamedTuple):
@@ -102,7 +103,7 @@ class Titles:
         lead to the same occupation: a line operator for ready meals works in the food trade.
         """
         parts = parts_of(title)[:PARTS]
-        level = levelled([token for part in parts for token in part]).level
+        level = levelled(tuple(chain.from_iterable(parts))).level
         found = [(reading, self.index.search(reading.words, MOST, reading.doer)) for reading in self._readings(parts)]
         candidates = self._candidates(found)
         told = self._told(parts, exemplars)

@@ -3,59 +3,59 @@
 import pytest
 
 from proprietor.market.sections import Part, Section
-from proprietor.market.skills.context import Standing, standing_of
+from proprietor.market.skills.context import Mention, mention_of
 
 X = "Xero"
 
 
-def standing(text: str, section: Section = Section.UNKNOWN) -> Standing:
+def mention(text: str, section: Section = Section.UNKNOWN) -> Mention:
     start = text.index(X)
-    return standing_of(Part(text, 0, section, bullet=False), start, start + len(X))
+    return mention_of(Part(text, 0, section, bullet=False), start, start + len(X))
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Xero is essential", Standing.MUST),
-        ("You must know Xero", Standing.MUST),
-        ("3 years of Xero", Standing.MUST),
-        ("Xero desirable", Standing.NICE),
-        ("Xero would be a real plus", Standing.NICE),
-        ("Xero, Sage or Dext would help", Standing.NICE),
-        ("Xero, Sage an advantage", Standing.PLAIN),
-        ("Sage is a must, ideally with Xero", Standing.NICE),
-        ("Ideally Sage, but you must know Xero", Standing.MUST),
-        ("Xero essential, Sage desirable", Standing.MUST),
-        ("Xero not essential but an advantage", Standing.NICE),
-        ("Xero is not required", Standing.NEGATED),
-        ("No experience of Xero needed", Standing.NEGATED),
-        ("No Xero skills are needed", Standing.NEGATED),
-        ("You do not need to know Xero", Standing.NEGATED),
-        ("No Xero", Standing.PLAIN),
-        ("Full training on Xero", Standing.TAUGHT),
-        ("We will teach you Xero", Standing.TAUGHT),
-        ("Xero training is provided", Standing.TAUGHT),
-        ("We build Xero plug-ins", Standing.ABOUT),
-        ("Our clients love Xero", Standing.ABOUT),
-        ("We use Xero", Standing.PLAIN),
-        ("Our tools are Xero and Dext", Standing.PLAIN),
-        ("Free lunch and Xero", Standing.OFFERED),
-        ("Xero", Standing.PLAIN),
+        ("Xero is essential", Mention.MUST),
+        ("You must know Xero", Mention.MUST),
+        ("3 years of Xero", Mention.MUST),
+        ("Xero desirable", Mention.NICE),
+        ("Xero would be a real plus", Mention.NICE),
+        ("Xero, Sage or Dext would help", Mention.NICE),
+        ("Xero, Sage an advantage", Mention.PLAIN),
+        ("Sage is a must, ideally with Xero", Mention.NICE),
+        ("Ideally Sage, but you must know Xero", Mention.MUST),
+        ("Xero essential, Sage desirable", Mention.MUST),
+        ("Xero not essential but an advantage", Mention.NICE),
+        ("Xero is not required", Mention.NEGATED),
+        ("No experience of Xero needed", Mention.NEGATED),
+        ("No Xero skills are needed", Mention.NEGATED),
+        ("You do not need to know Xero", Mention.NEGATED),
+        ("No Xero", Mention.PLAIN),
+        ("Full training on Xero", Mention.TAUGHT),
+        ("We will teach you Xero", Mention.TAUGHT),
+        ("Xero training is provided", Mention.TAUGHT),
+        ("We build Xero plug-ins", Mention.ABOUT),
+        ("Our clients love Xero", Mention.ABOUT),
+        ("We use Xero", Mention.PLAIN),
+        ("Our tools are Xero and Dext", Mention.PLAIN),
+        ("Free lunch and Xero", Mention.OFFERED),
+        ("Xero", Mention.PLAIN),
     ],
 )
-def test_the_words_around_tell_how_it_stands(text: str, expected: Standing) -> None:
-    assert standing(text) is expected
+def test_the_words_around_tell_how_it_stands(text: str, expected: Mention) -> None:
+    assert mention(text) is expected
 
 
 @pytest.mark.parametrize(
     ("section", "expected"),
     [
-        (Section.MUST, Standing.MUST),
-        (Section.NICE, Standing.NICE),
-        (Section.WORK, Standing.PLAIN),
-        (Section.ABOUT, Standing.ABOUT),
-        (Section.OFFER, Standing.OFFERED),
+        (Section.MUST, Mention.MUST),
+        (Section.NICE, Mention.NICE),
+        (Section.WORK, Mention.PLAIN),
+        (Section.ABOUT, Mention.ABOUT),
+        (Section.OFFER, Mention.OFFERED),
     ],
 )
-def test_else_the_section_tells(section: Section, expected: Standing) -> None:
-    assert standing("Xero", section) is expected
+def test_else_the_section_tells(section: Section, expected: Mention) -> None:
+    assert mention("Xero", section) is expected

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from proprietor.language.letters import unaccented
+
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "job_title", "jobtitle", "position", "position_title", "role", "job", "job_name", "vacancy", "titel",
               "stellentitel", "stelle", "berufsbezeichnung", "intitule", "puesto", "stanowisko"),
@@ -64,7 +66,6 @@ DROPPED = frozenset(
 """Columns that are left out on purpose (spec, 6.1): particulars of persons, or of no use."""
 
 _NO_SIGN = re.compile(r"[^a-z0-9]+")
-_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e", "ß": "s", "\ufeff": "", "\x00": ""})
 _PARTS_OF = {name: (part, rank) for part, names in SYNONYMS.items() for rank, name in enumerate(names)}
 
 
@@ -78,7 +79,7 @@ class Plan(NamedTuple):
 
 def plain_header(name: str) -> str:
     """A header as it is looked up: "Job Title " is job_title."""
-    return _NO_SIGN.sub("_", name[:80].strip().lower().translate(_PLAIN)).strip("_")
+    return _NO_SIGN.sub("_", unaccented(name[:80].strip().replace("\x00", ""))).strip("_")
 
 
 def plan_of(headers: Iterable[str]) -> Plan:

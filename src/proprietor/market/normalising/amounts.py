@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from proprietor.market.normalising.currencies import currency_in, worth
 from proprietor.market.normalising.numbers import Amount, amounts_in
+from proprietor.market.normalising.periods import period_in
 from proprietor.values.money import CURRENCY, NO_MINOR, Pay, Period
 from proprietor.values.refusals import Refusal
 
@@ -47,17 +48,6 @@ class PayRange:
     notes: tuple[str, ...] = ()
 
 
-_PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = tuple(
-    (period, re.compile(rf"(?:^|[^a-zà-ÿ])(?:{words})(?![a-zà-ÿ])"))
-    for period, words in (
-        (Period.HOUR, r"hours?|hourly|hr|p\.? ?h\.?|p/h|stunde|std|heure|hora|/h|per h"),
-        (Period.DAY, r"days?|daily|p\.? ?d\.?|tag|tagessatz|tjm|jour"),
-        (Period.WEEK, r"weeks?|weekly|wk|p\.? ?w\.?|woche|semaine"),
-        (Period.MONTH, r"months?|monthly|pcm|mo|mth|monat|monatlich|månad|mois|mes|mese|miesiąc|mies"),
-        (Period.YEAR, r"years?|yearly|yr|annum|annual(?:ly)?|p\.? ?a\.?|jahr|jährlich|jahresgehalt|par an|/an|año|anno|rok|lpa"),
-        (Period.PROJECT, r"project|fixed price|pauschal|assignment"),
-    )
-)
 _WORKING_TIME = re.compile(
     r"\d[\d.,]{0,4}(?: ?- ?\d{1,2})?[ -]{0,2}(?:hours?|hrs?|h|std|stunden|days?|tage) ?(?:per|a|an|/|pro|each|every|in the)? ?"
     r"(?:week|wk|woche|month|monat|day|tag)"
@@ -96,7 +86,7 @@ def read_pay(text: str, country: str = "") -> PayRange:
     if _NEGATIVE.search(said[: first.start]):
         least = -least if least is not None else None
     notes = (doubt, "The amount is after tax; most others are before." if _NET.search(said) else "")
-    return _checked(least, most, currency, _period(said[last.stop :]) or _period(said), notes)
+    return _checked(least, most, currency, period_in(said[last.stop :]) or period_in(said), notes)
 
 
 def range_of(least: str, most: str, currency: str, period: str, country: str = "") -> PayRange:
@@ -116,7 +106,7 @@ def range_of(least: str, most: str, currency: str, period: str, country: str = "
     code, doubt = currency_in(currency, country) if currency else ("", "")
     if not code and CURRENCY.fullmatch(currency.strip()):
         code = currency.strip().upper()
-    return _checked(low, high, code, _period(_plain(period)), (*notes, doubt))
+    return _checked(low, high, code, period_in(_plain(period)), (*notes, doubt))
 
 
 def _plain(text: str) -> str:
@@ -153,12 +143,6 @@ def _ends(said: str, first: Amount, second: Amount | None) -> tuple[Decimal | No
     if _FROM.search(before) or after.lstrip().startswith("+"):
         return first.value, None
     return first.value, first.value
-
-
-def _period(said: str) -> Period | None:
-    """The period that is named first; None for none."""
-    found = [(hit.start(), period) for period, words in _PERIODS for hit in [words.search(said)] if hit]
-    return min(found)[1] if found else None
 
 
 def _checked(

@@ -1,25 +1,21 @@
 """Names of employers and titles in the form in which two postings of one post are the same."""
 
 import re
-import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
-_LEGAL = frozenset(
-    {
-        "ltd", "limited", "plc", "llp", "llc", "lp", "inc", "incorporated", "corp", "corporation", "co", "company", "gmbh",
-        "mbh", "ag", "kg", "kgaa", "ug", "ohg", "se", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "oyj", "ab", "as",
-        "asa", "aps", "kft", "sro", "sp", "zoo", "doo", "eood", "pty", "pte", "pvt", "private", "holding", "holdings", "group",
-        "gruppe", "the",
-    }
-)  # fmt: skip
-"""Words of a company's name that say only what kind of company it is, as far as we know them."""
+from proprietor.language.letters import unaccented
+from proprietor.market.title_words import GENDERS, wording
 
-_SPELLED = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
-_GENDERS = re.compile(
-    r"[(\[]\s*(?:[mwfdxi*](?:\s*[/|,]\s*[mwfdxi*])+|all genders?|gn|they|he/she(?:/they)?)\s*[)\]]"
-    r"|\b[mwf]/[mwf]/[dx]\b|[:*/_]in(?:nen)?\b",
-    re.IGNORECASE,
-)
+_FORMS = (
+    "ltd", "limited", "plc", "llp", "llc", "lp", "inc", "incorporated", "corp", "corporation", "co", "company", "gmbh", "mbh",
+    "ag", "kg", "kgaa", "ug", "ohg", "se", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "oyj", "ab", "as", "asa", "aps",
+    "kft", "sro", "sp z oo", "sp zoo", "doo", "eood", "pty", "pte", "pvt", "private", "holding", "holdings", "group",
+    "gruppe", "and",
+)  # fmt: skip
+"""Words at the end of a company's name that say only what kind of company it is, as far as we know them."""
+
+_FORM = re.compile(rf"(?: (?:{'|'.join(_FORMS)}))+$")
 _NUMBERED = re.compile(
     r"\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)[ .:#-]*(?:id|no|nr)?[ .:#-]*(?=[\w-]*\d)[\w-]+|#\s?\d+", re.IGNORECASE
 )
@@ -31,48 +27,34 @@ _ASIDE = re.compile(
     r"|immediate start)\b[^-–|,]{0,30}$",
     re.IGNORECASE,
 )
-_SHORT = {
-    "sr": "senior",
-    "jr": "junior",
-    "snr": "senior",
-    "jnr": "junior",
-    "mgr": "manager",
-    "eng": "engineer",
-    "dev": "developer",
-}
 _WORD = re.compile(r"\.net|[^\W_]+[+#]*", re.IGNORECASE)
 _REMEMBERED = 4_096
+_APOSTROPHE = re.compile("['’]")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 
 
 def _plain(text: str) -> str:
     """Small letters without accents, "&" spelled out."""
-    if text.isascii():
-        return text.lower().replace("&", " and ")
-    split = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED))
-    return "".join(sign for sign in split if not unicodedata.combining(sign)).replace("&", " and ")
+    return unaccented(text).replace("&", " and ")
 
 
 @lru_cache(_REMEMBERED)
 def company_key(name: str) -> str:
-    """A company's name as it is compared: "Quay Kitchens GmbH & Co. KG" and "Quay Kitchens" are one.
+    """A company's name as it is compared: "Quay Kitchens GmbH & Co. KG" and "The Quay Kitchens" are one.
 
-    A name of nothing but such words stays whole.
+    Words of its kind fall off the end only: "Co-op" and "AB Foods" begin with what is their name.
     """
-    plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), _plain(name))
-    words = _WORD.findall(plain)
-    bare = [word for word in words if word not in _LEGAL]
-    while bare and bare[-1] == "and":
-        bare.pop()
-    return " ".join(bare or words)
+    plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), _APOSTROPHE.sub("", _plain(name)))
+    return _FORM.sub("", " ".join(_WORD.findall(plain)).removeprefix("the "))
 
 
 @lru_cache(_REMEMBERED)
 def title_key(title: str) -> str:
     """A title as it is compared: without genders, reference numbers and asides on how one works, abbreviations spelled out."""
-    bare = _ASIDE.sub(" ", _NUMBERED.sub(" ", _GENDERS.sub(" ", title)))
+    bare = _ASIDE.sub(" ", _NUMBERED.sub(" ", GENDERS.sub(" ", title)))
     words = _WORD.findall(_plain(bare)) or _WORD.findall(_plain(title))
-    return " ".join(_SHORT.get(word, word) for word in words)
+    short: Mapping[str, str] = wording()["short"]
+    return " ".join(short.get(word, word) for word in words)
 
 
 @lru_cache(_REMEMBERED)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from proprietor.market.sections import Part, Section
 
 
-class Standing(StrEnum):
+class Mention(StrEnum):
     """How a skill stands in its sentence."""
 
     MUST = "must"
@@ -78,7 +78,7 @@ _GIVEN = re.compile(
 )
 
 
-def standing_of(part: Part, start: int, stop: int) -> Standing:
+def mention_of(part: Part, start: int, stop: int) -> Mention:
     """How a skill stands in its sentence.
 
     Args:
@@ -88,15 +88,15 @@ def standing_of(part: Part, start: int, stop: int) -> Standing:
     """
     before, after = part.text[:start], part.text[stop:]
     if part.section is Section.ABOUT or _OWN_AFFAIRS.match(part.text):
-        return Standing.ABOUT
+        return Mention.ABOUT
     if part.section is Section.OFFER:
-        return Standing.OFFERED
+        return Mention.OFFERED
     if not _BUT_NICE.search(after) and _negated(before, after):
-        return Standing.NEGATED
+        return Mention.NEGATED
     if _TAUGHT_BEFORE.search(before) or _TAUGHT_AFTER.match(after):
-        return Standing.TAUGHT
+        return Mention.TAUGHT
     if _GIVEN.search(part.text) and part.section not in {Section.MUST, Section.NICE}:
-        return Standing.OFFERED
+        return Mention.OFFERED
     return _asked(part, before, after)
 
 
@@ -112,17 +112,17 @@ def _reaches(between: str) -> bool:
     return not comma or bool(_CLOSES.search(last))
 
 
-def _asked(part: Part, before: str, after: str) -> Standing:
+def _asked(part: Part, before: str, after: str) -> Mention:
     """A must or welcome: by the next word on it behind the skill, by the last before it, or by the section."""
     nice, must = _NICE_AFTER.search(after), _MUST_AFTER.search(after)
     if nice and not (must and must.start() < nice.start()) and _reaches(after[: nice.start()]):
-        return Standing.NICE
+        return Mention.NICE
     if must and _reaches(after[: must.start()]):
-        return Standing.MUST
+        return Mention.MUST
     nices = [found.start() for found in _NICE_BEFORE.finditer(before)]
     musts = [found.start() for found in _MUST_BEFORE.finditer(before)]
     if nices and (not musts or nices[-1] > musts[-1]):
-        return Standing.NICE
+        return Mention.NICE
     if part.section is Section.NICE:
-        return Standing.NICE
-    return Standing.MUST if musts or part.section is Section.MUST else Standing.PLAIN
+        return Mention.NICE
+    return Mention.MUST if musts or part.section is Section.MUST else Mention.PLAIN

@@ -7,20 +7,20 @@ from enum import StrEnum
 
 from proprietor.market.sections import Part, Section, parts_of
 from proprietor.market.skills.automaton import Automaton, Hit, of_shipped, tokens_of
-from proprietor.market.skills.context import Standing, standing_of
+from proprietor.market.skills.context import Mention, mention_of
 from proprietor.market.skills.vocabulary.reading import Skill
 
 SHOWN_FROM = 0.5
 """Candidates of less confidence are kept back unless a person asks for all (a guess)."""
 
 _BASE = {
-    Standing.MUST: 0.9,
-    Standing.NICE: 0.9,
-    Standing.PLAIN: 0.7,
-    Standing.NEGATED: 0.05,
-    Standing.TAUGHT: 0.15,
-    Standing.ABOUT: 0.15,
-    Standing.OFFERED: 0.1,
+    Mention.MUST: 0.9,
+    Mention.NICE: 0.9,
+    Mention.PLAIN: 0.7,
+    Mention.NEGATED: 0.05,
+    Mention.TAUGHT: 0.15,
+    Mention.ABOUT: 0.15,
+    Mention.OFFERED: 0.1,
 }
 """How likely a plain word means that the skill is asked, by how it stands in its sentence (guesses)."""
 
@@ -49,7 +49,7 @@ class Candidate:
         said: as it stands in the text.
         kind: must, nice or unknown.
         confidence: how likely it is asked, from 0 to 1; a guess by rules, no measured probability.
-        why: the standing it has in its sentence, such as "must" or "negated"; "confirmed" by a person.
+        why: how it is mentioned in its sentence, such as "must" or "negated"; "confirmed" by a person.
         confirmed: True or False by a person's word; None when nobody has said anything.
     """
 
@@ -133,7 +133,7 @@ def _in_part(part: Part, hits: Sequence[Hit], around: frozenset[str]) -> list[Ca
     families = {hit.skill.family for hit, is_sure in zip(hits, sure, strict=True) if is_sure}
     found = []
     for place, hit in enumerate(hits):
-        standing = standing_of(part, hit.start, hit.stop)
+        mention = mention_of(part, hit.start, hit.stop)
         share = 1.0 if sure[place] else _share(hit.skill, words, families, around)
         if share < _LISTED and (_alone(part, hit) or _in_list(part, hits, sure, place)):
             share = _LISTED
@@ -144,9 +144,9 @@ def _in_part(part: Part, hits: Sequence[Hit], around: frozenset[str]) -> list[Ca
                 start=part.start + hit.start,
                 stop=part.start + hit.stop,
                 said=part.text[hit.start : hit.stop],
-                kind=_kind(standing, part),
-                confidence=round(_BASE[standing] * share, 3),
-                why=standing.value,
+                kind=_kind(mention, part),
+                confidence=round(_BASE[mention] * share, 3),
+                why=mention.value,
             )
         )
     return found
@@ -158,12 +158,12 @@ _DUTY = re.compile(
 )
 
 
-def _kind(standing: Standing, part: Part) -> Kind:
-    """Must or nice by the standing; named plainly, and with no heading or words of a duty, it is a must."""
-    if standing is Standing.NICE:
+def _kind(mention: Mention, part: Part) -> Kind:
+    """Must or nice by the mention; named plainly, and with no heading or words of a duty, it is a must."""
+    if mention is Mention.NICE:
         return Kind.NICE
-    plain = standing is Standing.PLAIN and part.section is Section.UNKNOWN and not _DUTY.search(part.text)
-    return Kind.MUST if standing is Standing.MUST or plain else Kind.UNKNOWN
+    plain = mention is Mention.PLAIN and part.section is Section.UNKNOWN and not _DUTY.search(part.text)
+    return Kind.MUST if mention is Mention.MUST or plain else Kind.UNKNOWN
 
 
 _BETWEEN = re.compile(r"[\s,/&;]*(?:or|and|and/or)?\s*")
