@@ -32,14 +32,14 @@ class TitleRead:
         meanings: up to five; none where no word of it is known.
         margin: by how much the first is ahead of the second.
         sure: whether the first may be taken without asking.
-        level: how senior, if the title says so.
+        level: how senior; UNKNOWN when the title does not say.
     """
 
     title: str
     meanings: tuple[Meaning, ...]
     margin: float
     sure: bool
-    level: "Level | None"
+    level: "Level"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

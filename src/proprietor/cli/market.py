@@ -51,7 +51,7 @@ def _piped() -> Iterator[str]:
 def _plain(read: TitleRead) -> dict[str, object]:
     return {
         "title": read.title,
-        "level": read.level.value if read.level else None,
+        "level": read.level.value,
         "sure": read.sure,
         "margin": round(read.margin, 4),
         "candidates": [
@@ -73,7 +73,7 @@ def _lines(read: TitleRead, ink: Ink, width: int) -> Iterator[str]:
     if not read.meanings:
         yield "No word of it is known. Try a plainer title, as “nurse” or “accountant”."
         return
-    level = f" It sounds like this level: {read.level.value}." if read.level else ""
+    level = f" It sounds like this level: {read.level.value}." if read.level != "unknown" else ""
     yield ink.faint(("This is sure enough to be taken." if read.sure else "Not sure; look which of these it is.") + level)
     rows = [(each.occupation.label, each.occupation.soc, each.occupation.isco, f"{each.score:.2f}") for each in read.meanings]
     columns = (Column("Occupation"), Column("SOC", firm=True), Column("ISCO", firm=True), Column("Likeness", right=True))
