@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from proprietor.business import Business
 from proprietor.web.app import build
@@ -25,6 +25,8 @@ QUIET = (
     "--disable-sync",
 )
 TOKEN = "one-time"
+
+expect.set_options(timeout=15_000)  # the other half of the run needs the machine, too
 
 
 @pytest.fixture(scope="module")
