@@ -36,10 +36,7 @@ def plainly(move: Move, text: str, state: State) -> Move:
     plain = next((problem for name, problem in _PLAINLY if has(name, lows)), None) if len(move.questions) == 1 else None
     if plain is not None:
         move = replace(move, questions=(replace(move.questions[0], problem=plain, aside=False),))
-    questions = tuple(
-        _eased(replace(each, problem=about, aside=each.aside and about is None) if each.problem is None else each, state)
-        for each in move.questions
-    )
+    questions = tuple(_eased(each if each.problem is not None else _about(each, about), state) for each in move.questions)
     return replace(move, questions=questions, understood=move.understood or about is not None)
 
 
