@@ -9,7 +9,7 @@ import pytest
 
 from tests.interview.rehearsal.benches import loaded
 
-SEEDS = 200
+SEEDS = 120
 
 
 @pytest.fixture(scope="module")
