@@ -103,13 +103,7 @@ def revise(context: Context, request: Revise[R]) -> R:
             "Look at it again and repeat your change if it is still needed.",
             place=kept.record.id,
         )
-    if kind_of(kept.record).name in AS_IT_WAS:
-        raise Refusal(
-            "bad-value",
-            f"A {kind_of(kept.record).name} stays as it was written.",
-            "Take it back if it was a slip, or write a new one.",
-            place="id",
-        )
+    refuse_as_it_was(kept.record)
     if type(kept.record) is not type(request.record):
         raise Refusal(
             "bad-reference", f"{kept.record.id} is a {kind_of(kept.record).name}.", "Revise it as what it is.", place="id"
@@ -142,6 +136,18 @@ PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply"}
 
 AS_IT_WAS = frozenset({"self-rating", "invitation", "reply"})
 """Kinds that stay as they were written: what counts is what was thought and said on that day."""
+
+
+def refuse_as_it_was(record: AnyRecord) -> None:
+    """Refuse to change what stays as it was written.
+
+    Raises:
+        Refusal: `bad-value`.
+    """
+    kind = kind_of(record).name
+    if kind in AS_IT_WAS:
+        said = f"A {kind} stays as it was written."
+        raise Refusal("bad-value", said, "Take it back if it was a slip, or write a new one.", place="id")
 
 
 def going_with(target: AnyRecord, books: Books) -> list[AnyRecord]:

@@ -8,7 +8,7 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Printed, file_name
 from proprietor.actions.whole import checked_ids, short, whole
 from proprietor.books import Person
-from proprietor.calibration.records import Competency, Invitation, Reply
+from proprietor.calibration.records import Competency, Invitation, Reply, person_asked
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate, date_of
@@ -76,10 +76,10 @@ def _asked(context: Context, feedback: "Feedback") -> tuple[Asked, ...]:
     replies = {each.invitation.id: each.reply for each in feedback.returned}
     found = []
     for invitation in sorted(context.books.of(Invitation), key=lambda each: str(each.on or ""), reverse=True):
-        person = context.books[invitation.person].record if invitation.person in context.books else None
+        person = person_asked(invitation, context.books)
         reply = replies.get(invitation.id)
         late = reply is None and invitation.until is not None and invitation.until.last < context.today
-        found.append(Asked(invitation=invitation, person=person if isinstance(person, Person) else None, reply=reply, late=late))
+        found.append(Asked(invitation=invitation, person=person, reply=reply, late=late))
     return tuple(found)
 
 
@@ -183,7 +183,7 @@ def make_form(context: Context, request: MakeForm) -> Printed:
         raise Refusal(
             "bad-reference", "This feedback was given in person; it has no form.", "Invite them to have one.", place="id"
         )
-    person = context.books[invitation.person].record if invitation.person in context.books else None
+    person = person_asked(invitation, context.books)
     rater = person.title if person else "you"
     books = context.books
     asked = [

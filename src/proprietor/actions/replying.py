@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from proprietor.actions.context import Context, Request
 from proprietor.actions.inviting import person_at
 from proprietor.actions.whole import checked_ids, short, whole
-from proprietor.books import Person
 from proprietor.calibration.constants import HIGHEST, LOWEST
-from proprietor.calibration.records import Invitation, Reply, as_ratings, rated
+from proprietor.calibration.records import Invitation, Reply, as_ratings, person_asked, rated
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate, date_of
@@ -130,8 +129,8 @@ def _took(context: Context, source: str, found: "Opened | Trouble", *, late: boo
 
 
 def _named(context: Context, invitation: Invitation) -> str:
-    person = context.books[invitation.person].record if invitation.person in context.books else None
-    return person.name if isinstance(person, Person) else ""
+    person = person_asked(invitation, context.books)
+    return person.name if person else ""
 
 
 def _kept(context: Context, taken: Taken, invitation: Invitation, came: "Received", *, late: bool) -> Taken:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from proprietor.agenda.item import Item
-from proprietor.books import Books, Goal, Person
-from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating
+from proprietor.books import Books, Goal
+from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating, person_asked
 
 DUE, UNSET, UNRATED, UNANSWERED, UNASKED, ANEW = 76.0, 62.0, 46.0, 42.0, 36.0, 24.0
 """Weights of a goal due, a verdict without a goal, oneself not rated, a form not back, nobody asked, rating anew (guesses)."""
@@ -99,8 +99,8 @@ def others(books: Books, today: date) -> Iterator[Item]:
     late = [each for each in books.of(Invitation) if each.id not in answered and each.until and each.until.last < today]
     fresh = [each for each in late if each.until and today - each.until.last <= REMIND_WITHIN]
     for invitation in sorted(fresh, key=lambda each: str(each.until))[:1]:
-        person = books[invitation.person].record if invitation.person in books else None
-        name = person.name if isinstance(person, Person) else "them"
+        person = person_asked(invitation, books)
+        name = person.name if person else "them"
         assert invitation.until is not None
         yield Item(
             check="form-not-back",

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from proprietor.books import Books, Person, Relation
 from proprietor.calibration.model import Rating
-from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating, rated
+from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating, person_asked, rated
 from proprietor.values.ids import RecordId
 
 ROUND = timedelta(days=60)
@@ -126,8 +126,7 @@ def _returned(books: Books, invitations: Mapping[RecordId, Invitation]) -> list[
     for reply in books.of(Reply):
         invitation = invitations.get(reply.invitation)
         if invitation is not None:
-            person = books[invitation.person].record if invitation.person in books else None
-            found.append(Returned(invitation=invitation, reply=reply, person=person if isinstance(person, Person) else None))
+            found.append(Returned(invitation=invitation, reply=reply, person=person_asked(invitation, books)))
     return found
 
 

@@ -9,10 +9,8 @@ Overrating = tuple[tuple[str, float], ...]
 
 def overrating(books: Books) -> Overrating:
     """All competencies enough others saw and rated, with the chance; empty without feedback."""
-    return _of(books) if books.of(Reply) else ()
-
-
-def _of(books: Books) -> Overrating:
+    if not books.of(Reply):
+        return ()
     from proprietor.calibration.constants import CONSTANTS  # noqa: PLC0415 - with what needs it
     from proprietor.calibration.result import result_of  # noqa: PLC0415 - numpy, for who has feedback
     from proprietor.calibration.window import Window  # noqa: PLC0415 - the same

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from proprietor.books import Books, Person
 from proprietor.books.kinds import asks
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.when import PartialDate
@@ -114,6 +115,12 @@ class Reply:
         """How many ratings it holds; whose it is says its invitation."""
         seen = sum(not each.endswith(NOT_OBSERVED) for each in self.ratings)
         return f"{seen} {'rating' if seen == 1 else 'ratings'}, {len(self.ratings) - seen} not observed"
+
+
+def person_asked(invitation: Invitation, books: Books) -> Person | None:
+    """Whom an invitation was for; None for a person who is no longer in the books."""
+    kept = books.get(invitation.person)
+    return kept.record if kept is not None and isinstance(kept.record, Person) else None
 
 
 NOT_OBSERVED = "-"

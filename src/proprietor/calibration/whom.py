@@ -9,6 +9,7 @@ from proprietor.calibration.asking import Candidate, next_raters
 from proprietor.calibration.constants import CONSTANTS, Constants
 from proprietor.calibration.feedback import Feedback
 from proprietor.calibration.latent import Cell
+from proprietor.calibration.records import person_asked
 
 SHOWN = 3
 """Suggestions at one time (a guess)."""
@@ -60,8 +61,8 @@ def _awaited(books: Books, feedback: Feedback) -> list[Cell]:
     known = {each.id for each in feedback.competencies}
     found = []
     for each in feedback.waiting:
-        person = books[each.person].record if each.person in books else None
-        relation = person.relation if isinstance(person, Person) else Relation.PEER
+        person = person_asked(each, books)
+        relation = person.relation if person else Relation.PEER
         found += [
             Cell(rater=each.person or each.id, relation=relation, competency=name) for name in each.competencies if name in known
         ]

@@ -8,7 +8,7 @@ from typing import Any
 from starlette.responses import Response
 
 from proprietor.actions.asking import ShowPlan
-from proprietor.actions.books import AS_IT_WAS, LinkRecords, Record, Revise
+from proprietor.actions.books import LinkRecords, Record, Revise, refuse_as_it_was
 from proprietor.actions.entry import show_entry
 from proprietor.actions.kinds import LEDGERS, kind_named, kind_of, kind_of_id
 from proprietor.actions.looking import ListRecords, ShowRecord
@@ -129,7 +129,7 @@ def relations(chosen: str) -> list[Option]:
 def edit(visit: Visit) -> Response:
     """The form over a record that is there."""
     kept = visit.business.do(ShowRecord(id=visit.path["id"])).kept
-    _may_change(kept)
+    refuse_as_it_was(kept.record)
     return _edit_page(visit, kept, show_entry(kept.record))
 
 
@@ -139,7 +139,7 @@ def revise(visit: Visit) -> Response:
         kept = visit.business.do(ShowRecord(id=visit.path["id"])).kept
     except Refusal as refusal:
         return _gone_meanwhile(visit, refusal)
-    _may_change(kept)
+    refuse_as_it_was(kept.record)
     seen = visit.form.get("expected_version", "")
     version = int(seen) if seen.isascii() and seen.isdigit() and len(seen) < len("1000000000") else 0
     try:
@@ -151,17 +151,6 @@ def revise(visit: Visit) -> Response:
         differences = typed_differences(visit.business, now.record, visit.form) if refusal.code == "stale" else ()
         return _edit_page(visit, now, visit.form, refusal, differences)
     return visit.go(f"/r/{kept.record.id}{newest(visit.business, kept.record.id) if record != kept.record else ''}")
-
-
-def _may_change(kept: Kept) -> None:
-    """Refuse a form over what stays as it was written; an invitation would show its secret key there."""
-    if kind_of(kept.record).name in AS_IT_WAS:
-        raise Refusal(
-            "bad-value",
-            f"A {kind_of(kept.record).name} stays as it was written.",
-            "Take it back if it was a slip, or write a new one.",
-            place="id",
-        )
 
 
 def _gone_meanwhile(visit: Visit, refusal: Refusal) -> Response:

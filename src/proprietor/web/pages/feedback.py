@@ -11,9 +11,8 @@ from proprietor.actions.replying import EnterFeedback, ReceiveReplies, Status, T
 from proprietor.calibration.invited import QUESTIONS
 from proprietor.calibration.records import Competency, SelfRating, rated
 from proprietor.values.refusals import Refusal
-from proprietor.values.when import PartialDate, parse_date
 from proprietor.web.notices import newest, notice_of
-from proprietor.web.pages.visibility import options
+from proprietor.web.pages.visibility import day_at, options
 from proprietor.web.visits import STATUS, Visit
 
 NOT_SEEN = "-"
@@ -53,19 +52,12 @@ def invite(visit: Visit) -> Response:
                 person=form.get("person", ""),
                 asker=form.get("asker", ""),
                 competencies=visit.many.get("in", ()),
-                until=_day(form.get("until", ""), "until"),
+                until=day_at(form.get("until", ""), "until"),
             )
         )
     except Refusal as refusal:
         return _show(visit, form, refusal)
     return visit.go(f"/feedback?new={invitation.id}#{invitation.id}")
-
-
-def _day(text: str, place: str) -> PartialDate | None:
-    try:
-        return parse_date(text) if text.strip() else None
-    except Refusal as refusal:
-        raise Refusal(refusal.code, refusal.sentence, refusal.remedy, place=place) from refusal
 
 
 def form(visit: Visit) -> Response:
@@ -152,7 +144,7 @@ def enter(visit: Visit) -> Response:
                 levels=levels,
                 problem=given.get("problem", ""),
                 stop=given.get("stop", ""),
-                on=_day(given.get("on", ""), "on"),
+                on=day_at(given.get("on", ""), "on"),
                 may_be_named="may_be_named" in given,
                 may_be_quoted="may_be_quoted" in given,
             )

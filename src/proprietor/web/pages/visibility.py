@@ -95,7 +95,7 @@ def tell(visit: Visit) -> Response:
                 win=form.get("win", ""),
                 person=form.get("person", ""),
                 medium=_medium(form.get("medium", "")),
-                on=_day(form.get("on", "")),
+                on=day_at(form.get("on", "")),
                 note=form.get("note", ""),
             )
         )
@@ -106,11 +106,12 @@ def tell(visit: Visit) -> Response:
     return visit.go(with_done(own_page(form.get("back", ""), f"/visibility#{person.id}"), int(line or 0)))
 
 
-def _day(text: str) -> PartialDate | None:
+def day_at(text: str, place: str = "on") -> PartialDate | None:
+    """A day as it was typed, None for nothing; what cannot be read is refused at its field."""
     try:
         return parse_date(text) if text.strip() else None
     except Refusal as refusal:
-        raise Refusal(refusal.code, refusal.sentence, refusal.remedy, place="on") from refusal
+        raise Refusal(refusal.code, refusal.sentence, refusal.remedy, place=place) from refusal
 
 
 def _medium(word: str) -> Medium:
