@@ -33,6 +33,7 @@ from proprietor.books import (
 from proprietor.books.kinds import AnyRecord
 from proprietor.calibration.records import Competency
 from proprietor.interview.records import Debrief
+from proprietor.market.records import Opportunity, Target
 from proprietor.proposition.claims import Claim
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.when import PartialDate
@@ -58,6 +59,8 @@ ONE_OF_EACH: tuple[AnyRecord, ...] = (
     Telling(note="In the staff room"),
     Competency(name="Handing over a shift"),
     Goal(what="Count the late handovers for two weeks"),
+    Target(name="Bed manager", place="Leeds, UK"),
+    Opportunity(name="Bed manager, Quayside Hospital"),
     Debrief(name="First talk at the harbour school", needs="One number that is right"),
 )
 

@@ -144,7 +144,7 @@ def named_right(matter: Hypothesis, reasons: int, runs: int) -> tuple[float, flo
         first, second = (chance.random() for _ in range(2))
         interviews = round(40 * 0.06 * TIMES[matter][0] * (0.5 + first))
         offers = round(interviews * 0.27 * TIMES[matter][1] * (0.5 + second))
-        told = chance.choices(list(Reason), [HEARD[matter][each] for each in Reason], k=reasons)
+        told = chance.choices(list(HEARD[matter]), list(HEARD[matter].values()), k=reasons)
         signs = Signs(
             passages=(passage(Stage.COLD, interviews, 40 - interviews), passage(Stage.OFFER, offers, interviews - offers)),
             heard=heard(*told),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from proprietor.market.fit import PROVED, STATED, Claim, Reach, Requirement, Standing, fit_of, reach_of
+from proprietor.market.levels import Level
 
 SQL = Requirement(skill="sql", words="SQL")
 PLAIN = Claim(id="w1", text="I wrote queries", skills=frozenset({"sql"}))
@@ -65,27 +66,20 @@ def test_a_full_claim_of_something_alike_may_still_not_prove_it() -> None:
 @pytest.mark.parametrize(
     ("asked", "own", "reach"),
     [
-        (3, 4, Reach.UNDER),
-        (3, 3, Reach.LEVEL),
-        (4, 3, Reach.STRETCH),
-        (5, 3, Reach.OVER),
-        (None, 3, Reach.UNKNOWN),
-        (3, None, Reach.UNKNOWN),
+        (Level.MID, Level.SENIOR, Reach.UNDER),
+        (Level.MID, Level.MID, Reach.LEVEL),
+        (Level.SENIOR, Level.MID, Reach.STRETCH),
+        (Level.LEAD, Level.MID, Reach.OVER),
+        (Level.UNKNOWN, Level.MID, Reach.UNKNOWN),
+        (Level.MID, Level.UNKNOWN, Reach.UNKNOWN),
     ],
 )
-def test_levels(asked: int | None, own: int | None, reach: Reach) -> None:
+def test_levels(asked: Level, own: Level, reach: Reach) -> None:
     assert reach_of(asked, own) is reach
 
 
-def test_a_level_far_above_the_claim_is_not_proved_by_it() -> None:
-    low = replace(FULL, level=2)
-    met = fit_of([replace(SQL, level=5)], [low]).met[0]
-    assert (met.standing, met.reach, met.mend) == (Standing.CLAIMED, Reach.OVER, "something of a higher level")
-    assert fit_of([replace(SQL, level=3)], [low]).met[0].standing is Standing.PROVED
-
-
 def test_the_posting_has_a_level_too() -> None:
-    fit = fit_of([], [], level=5, own_level=3)
+    fit = fit_of([], [], level=Level.HEAD, own_level=Level.MID)
     assert fit.says == "Must-haves: none named. Nice to have: none named. The level is over your reach."
 
 

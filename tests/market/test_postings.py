@@ -7,7 +7,7 @@ from proprietor.market.postings import PaySource, Posting
 
 def test_every_field_but_the_id_is_asked_for() -> None:
     assert [each.name for each in fields(Posting) if "label" not in each.metadata] == ["id"]
-    assert len(fields(Posting)) <= 30
+    assert len(fields(Posting)) <= 34
 
 
 def test_nobodys_particulars_have_a_field() -> None:

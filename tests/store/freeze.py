@@ -24,12 +24,18 @@ from proprietor.actions.proposing import AcceptProposals
 from proprietor.actions.rehearsing import KeepRehearsal
 from proprietor.actions.remarks import SetAside
 from proprietor.actions.undoing import Undo
+from proprietor.ask.records import Answer, Ask
 from proprietor.books import Artefact, Assumption, Complaint, Confidentiality, Decision, Employer, LinkKind, Role, Want, Win
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
 from proprietor.business import Business
 from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating
-from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Outcome, Reason
+from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Outcome
+from proprietor.market.levels import Level
+from proprietor.market.normalising.workplaces import Workplace
+from proprietor.market.postings import PaySource, Posting
+from proprietor.market.reasons import Reason
+from proprietor.market.records import Channel, Exemplar, Move, MoveKind, Opportunity, PayTable
 from proprietor.proposition.claims import Claim
 from proprietor.store import schema
 from proprietor.values.figure import Figure
@@ -51,6 +57,7 @@ def fill(business: Business) -> None:
     _career(business)
     _lab(business)
     _calibration(business)
+    _market(business)
     for kind in KINDS:
         if not business.do(ListRecords(kind=kind.name)):
             business.do(Record(record=read_entry(kind, _examples(kind))))
@@ -84,6 +91,8 @@ def _career(business: Business) -> None:
     do(Record(record=Complaint(what="Plans change every Monday", role=role.id)))
     do(Record(record=Assumption(belief="She thinks I am happy", sure=60)))
     do(Record(record=Decision(what="Stay until summer", on=PartialDate(2024, 1, 31), look_back=PartialDate(2024, 7))))
+    ask = do(Record(record=Ask(ask="to work four days a week from September")))
+    do(Record(record=Answer(ask=ask.id, said="Not before the budget, but yes, I see it")))
     do(SetAside(id=win.id, rule="W204", reason="It is a name"))
     kept = do(ShowRecord(id=win.id)).kept
     do(Revise(record=replace(kept.record, share=90), expected_version=kept.version))
@@ -138,6 +147,35 @@ def _calibration(business: Business) -> None:
     invitation = do(Record(record=replace(asked, recipient="age1public", secret="a secret key")))
     reply = Reply(invitation=invitation.id, on=PartialDate(2024, 3, 9), ratings=(f"{handover.id}=3",), problem="The lists")
     do(Record(record=replace(reply, stop="Apologising", may_be_named=True, mark="0f", written="2024-03-08", fingerprint="ab")))
+
+
+def _market(business: Business) -> None:
+    do = business.do
+    hour = Pay(minor=1_550, currency="GBP", period=Period.HOUR)
+    posting = Posting(
+        title="Office manager (m/f/d)",
+        company="Quayside Hospital",
+        place="Leeds, UK",
+        workplace=Workplace.HYBRID,
+        level=Level.MANAGER,
+        pay_low=hour,
+        pay_high=replace(hour, minor=1_725),
+        pay_source=PaySource.POSTED,
+        must=("minute-taking",),
+        posted_on=PartialDate(2024, 2),
+        openings=2,
+        description="You keep one list.\nExcel is a must.",
+    )
+    kept = do(Record(record=posting))
+    opportunity = do(Record(record=Opportunity(name="Office manager", channel=Channel.REFERRAL, posting=kept.id)))
+    do(Record(record=Move(opportunity=opportunity.id, what=MoveKind.APPLIED, on=PartialDate(2024, 2, 7))))
+    year = Pay(minor=3_600_000, currency="GBP", period=Period.YEAR)
+    do(Record(record=Move(opportunity=opportunity.id, what=MoveKind.PAY_NAMED, round=1, pay=year, mine=True)))
+    lost = Move(opportunity=opportunity.id, what=MoveKind.LOST, reason=Reason.PAY, they_said=True)
+    do(Record(record=replace(lost, on=PartialDate(2024, 3, 1))))
+    do(Record(record=Exemplar(text="Ward clerk lead", occupation="ward-clerk", on=PartialDate(2024, 2, 1))))
+    do(Record(record=Exemplar(text="Excel", skill="microsoft-excel", denied=True)))
+    do(Record(record=PayTable(name="Survey", rows=1, table="occupation_code,currency,unit,p50\n43-6011,GBP,YEAR,31000\n")))
 
 
 def _examples(kind: Kind) -> dict[str, str]:

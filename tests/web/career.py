@@ -25,6 +25,7 @@ from proprietor.books import (
 from proprietor.business import Business
 from proprietor.calibration.records import Competency
 from proprietor.interview.records import Briefing, Conversation, Debrief
+from proprietor.market.records import Move, MoveKind, Opportunity, Target
 from proprietor.proposition.claims import Claim
 from proprietor.values.figure import Figure
 from proprietor.values.money import Pay, Period
@@ -93,6 +94,13 @@ def fill(business: Business) -> None:
     do(LinkRecords(source=ask.id, target=win.id, verb=LinkKind.CITES))
     do(Record(record=Answer(ask=ask.id, on=PartialDate(2025, 3, 4), said="Not before the budget", by=PartialDate(2025, 4, 15))))
     handover = do(Record(record=Competency(name="Handing over a shift", about="Passes on what the next person must know.")))
+    do(
+        Record(
+            record=Target(name="Head of office", place="Leeds, UK", pay=Pay(minor=4_500_000, currency="GBP", period=Period.YEAR))
+        )
+    )
+    opportunity = do(Record(record=Opportunity(name="Head of office, harbour school", employer=school.id, person=ana.id)))
+    do(Record(record=Move(opportunity=opportunity.id, what=MoveKind.APPLIED, on=PartialDate(2025, 2, 3))))
     do(Record(record=Goal(what="Count the late handovers", about=handover.id, by=PartialDate(2025, 5, 1))))
     do(Record(record=Telling(win=win.id, person=ana.id, on=PartialDate(2025, 3, 7), medium=Medium.MAIL)))
     debrief = Debrief(

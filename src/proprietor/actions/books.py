@@ -131,10 +131,10 @@ def delete(context: Context, request: Delete) -> tuple[RecordId, ...]:
     return tuple(change.record for change in context.changes)
 
 
-PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply"})
+PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply", "move"})
 """Kinds that are nothing without the one they name."""
 
-AS_IT_WAS = frozenset({"self-rating", "invitation", "reply"})
+AS_IT_WAS = frozenset({"self-rating", "invitation", "reply", "move"})
 """Kinds that stay as they were written: what counts is what was thought and said on that day."""
 
 
@@ -164,7 +164,7 @@ def take_out(context: Context, target: AnyRecord) -> None:
     """Remove a record, its links, what is nothing without it, and every mention of its id in a field.
 
     Waivers and corrections go with what they are about, self-ratings with their competency, an invitation with whom it was for,
-    and a reply with its invitation.
+    a reply with its invitation, and moves with their opportunity.
     """
     going = going_with(target, context.books)
     for other in context.books.referring_to(target.id):

@@ -20,6 +20,7 @@ RANGES = (
     *((name, 1, 5, _SCALE) for name in ("direct", "rank", "credit", "season", "paper", "warmth", "quiet", "risk")),
     ("level", 1, 5, "Give a whole number from 1 to 5."),
     ("years", 1, 50, "Give whole years; 5 is usual."),
+    ("round", 1, 50, "Give a whole number: 1 for the first talk."),
     ("steps", -20, 20, "Give whole steps: 1 for your boss, 2 for theirs, 0 for somebody beside you."),
 )
 """Fields that hold a whole number, with the least and the most it may be, and what to do instead."""

@@ -29,6 +29,8 @@ CAN_WAIT: Mapping[str, frozenset[str]] = {
         }
     ),
     "answer": frozenset({"done", "came"}),
+    "target": frozenset({"occupation", "note"}),
+    "opportunity": frozenset({"briefing", "variant", "note"}),
     "role": frozenset({"note"}),
 }
 """Fields that can wait until something is to be said in them; a form folds them away."""

@@ -144,6 +144,48 @@ KINDS: tuple[Kind, ...] = (
         place="interview.records.Rehearsal",
         about="A talk with a simulated manager that was played.",
     ),
+    Kind(
+        name="posting",
+        plural="postings",
+        prefix="pst",
+        place="market.postings.Posting",
+        about="A post that somebody advertises.",
+    ),
+    Kind(
+        name="target",
+        plural="targets",
+        prefix="tgt",
+        place="market.records.Target",
+        about="What you aim for: a kind of post, at a level, in a place, for a pay.",
+    ),
+    Kind(
+        name="opportunity",
+        plural="opportunities",
+        prefix="opp",
+        place="market.records.Opportunity",
+        about="A post or a piece of work you may get, however it came about.",
+    ),
+    Kind(
+        name="move",
+        plural="moves",
+        prefix="mov",
+        place="market.records.Move",
+        about="What happened with an opportunity on a day; it stays as it was.",
+    ),
+    Kind(
+        name="exemplar",
+        plural="exemplars",
+        prefix="exm",
+        place="market.records.Exemplar",
+        about="Your word on what a title, or words in a posting, mean.",
+    ),
+    Kind(
+        name="pay-table",
+        plural="pay-tables",
+        prefix="ptb",
+        place="market.records.PayTable",
+        about="A table of what occupations are paid somewhere.",
+    ),
     Kind(name="link", plural="links", prefix="lnk", place="books.links.Link", about="How two records hang together."),
     Kind(
         name="waiver",
@@ -158,12 +200,28 @@ LEDGERS: tuple[Kind, ...] = tuple(
     kind
     for kind in KINDS
     if kind.name
-    not in {"briefing", "conversation", "correction", "invitation", "link", "rehearsal", "reply", "self-rating", "waiver"}
+    not in {
+        "briefing",
+        "conversation",
+        "correction",
+        "exemplar",
+        "invitation",
+        "link",
+        "move",
+        "pay-table",
+        "posting",
+        "rehearsal",
+        "reply",
+        "self-rating",
+        "waiver",
+    }
 )
 """The kinds a person keeps by hand; links, waivers, feedback and what the lab keeps come about in other ways."""
 
 TITLED: tuple[Kind, ...] = tuple(
-    kind for kind in KINDS if kind.name not in {"correction", "invitation", "link", "reply", "self-rating", "waiver"}
+    kind
+    for kind in KINDS
+    if kind.name not in {"correction", "exemplar", "invitation", "link", "move", "reply", "self-rating", "waiver"}
 )
 """The kinds whose records a person knows by their titles: these are found by search and named wherever records are listed."""
 

@@ -130,6 +130,9 @@ _TITLES = {
     "telling": "medium",
     "self-rating": "level",
     "goal": "what",
+    "posting": "title",
+    "move": "what",
+    "exemplar": "text",
 }
 
 

@@ -80,7 +80,11 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "The market",
-        (Row("market", "market", "market", "Which occupation a job title means, with its codes."),),
+        (
+            Row("market", "market", "market", "What is wanted and paid, what fits, and what the silence means."),
+            Row("target", "ledgers", "group_for", "What you aim for: a post, a level, a place, a pay."),
+            Row("opportunity", "ledgers", "group_for", "A post or a piece of work you may get."),
+        ),
     ),
     (
         "The interview lab",

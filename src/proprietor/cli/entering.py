@@ -39,6 +39,8 @@ MAIN_FIELD: dict[str, str] = {
     "telling": "note",
     "competency": "name",
     "goal": "what",
+    "target": "name",
+    "opportunity": "name",
 }
 """Kind → the field that words without an option go into, and the least a record must say."""
 

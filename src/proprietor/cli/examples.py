@@ -110,6 +110,21 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "edit": "proprietor goal edit gol_7m3x --done --came 'Eleven, nine of them on Mondays'",
         "delete": "proprietor goal delete gol_7m3x",
     },
+    "target": {
+        "record": "proprietor target record 'Bed manager' --level senior --place 'Leeds, UK' --pay '45,000 GBP a year'",
+        "list": "proprietor target list",
+        "show": "proprietor target show tgt_4c8q",
+        "edit": "proprietor target edit tgt_4c8q --pay '47,000 GBP a year'",
+        "delete": "proprietor target delete tgt_4c8q",
+    },
+    "opportunity": {
+        "record": "proprietor opportunity record 'Bed manager, Quayside Hospital' --channel referral --person per_3f0c \\\n"
+        "    --step 'Ring the ward and ask who decides' --by 2026-12-04",
+        "list": "proprietor opportunity list",
+        "show": "proprietor opportunity show opp_8d2k",
+        "edit": "proprietor opportunity edit opp_8d2k --step 'Send the two examples' --by 2026-12-10",
+        "delete": "proprietor opportunity delete opp_8d2k",
+    },
     "debrief": {
         "record": "proprietor debrief record 'First talk at the harbour school' --needs 'One number that is right' \\\n"
         "    --promised 'She lets me know' --by 2026-12-04",

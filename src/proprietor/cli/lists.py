@@ -61,6 +61,18 @@ COLUMNS: dict[str, tuple[Shown, ...]] = {
     ),
     "competency": (Shown("Name", "title"), Shown("What others see", "about")),
     "goal": (_date("By", "by"), Shown("What you will do", "title"), Shown("About", "about"), Shown("Done", "done", firm=True)),
+    "target": (
+        Shown("The post", "title"),
+        Shown("Level", "level", firm=True),
+        Shown("Where", "place"),
+        Shown("Wanted pay", "pay", right=True),
+    ),
+    "opportunity": (
+        Shown("What it is", "title"),
+        Shown("How it came", "channel"),
+        Shown("Next step", "step"),
+        _date("By", "by"),
+    ),
     "debrief": (
         _date("On", "on"),
         Shown("Which talk", "title"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from proprietor.books.kinds import asks
+from proprietor.market.reasons import Reason
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.when import PartialDate
 
@@ -141,32 +142,6 @@ class Outcome(StrEnum):
         return {Outcome.WAITING: "still waiting", Outcome.NEXT_ROUND: "next round", Outcome.WITHDREW: "I withdrew"}.get(
             self, self.value
         )
-
-
-class Reason(StrEnum):
-    """Why it was lost, as coded for the diagnosis of the funnel (spec: funnel)."""
-
-    NONE = "none"
-    CLOSED = "closed"
-    PROFILE = "profile"
-    EVIDENCE = "evidence"
-    PAY = "pay"
-    CHEMISTRY = "chemistry"
-
-    @property
-    def word(self) -> str:
-        """What a person calls it."""
-        return _REASONS[self]
-
-
-_REASONS = {
-    Reason.NONE: "not lost",
-    Reason.CLOSED: "the post was closed, or nobody answered",
-    Reason.PROFILE: "another profile was wanted",
-    Reason.EVIDENCE: "a skill or the evidence for it was missing",
-    Reason.PAY: "pay",
-    Reason.CHEMISTRY: "the process or the people",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

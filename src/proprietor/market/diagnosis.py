@@ -8,6 +8,7 @@ from enum import StrEnum
 from statistics import fmean
 
 from proprietor.market.funnel import FIRST_STAGES, USUAL, Course, Passage, Stage, passage_of, tries_at
+from proprietor.market.reasons import Reason
 
 
 class Hypothesis(StrEnum):
@@ -17,16 +18,6 @@ class Hypothesis(StrEnum):
     REACH = "how and where you offer yourself"
     PROOF = "what you can show"
     PRICE = "what you ask"
-
-
-class Reason(StrEnum):
-    """Why an application ended, as far as anybody said."""
-
-    CLOSED = "role closed, or no word"
-    PROFILE = "profile does not match"
-    EVIDENCE = "evidence or a skill is missing"
-    PAY = "pay"
-    PROCESS = "process or chemistry"
 
 
 H, R = Hypothesis, Reason
@@ -47,10 +38,10 @@ GAP_SPREAD = 0.08
 """By what share the ask lies above the offer on average, and how much that varies (guesses)."""
 
 HEARD: Mapping[Hypothesis, Mapping[Reason, float]] = {
-    H.FINE: {R.CLOSED: 0.55, R.PROFILE: 0.12, R.EVIDENCE: 0.12, R.PAY: 0.08, R.PROCESS: 0.13},
-    H.REACH: {R.CLOSED: 0.22, R.PROFILE: 0.55, R.EVIDENCE: 0.09, R.PAY: 0.05, R.PROCESS: 0.09},
-    H.PROOF: {R.CLOSED: 0.18, R.PROFILE: 0.12, R.EVIDENCE: 0.55, R.PAY: 0.06, R.PROCESS: 0.09},
-    H.PRICE: {R.CLOSED: 0.17, R.PROFILE: 0.06, R.EVIDENCE: 0.07, R.PAY: 0.60, R.PROCESS: 0.10},
+    H.FINE: {R.CLOSED: 0.55, R.PROFILE: 0.12, R.EVIDENCE: 0.12, R.PAY: 0.08, R.CHEMISTRY: 0.13},
+    H.REACH: {R.CLOSED: 0.22, R.PROFILE: 0.55, R.EVIDENCE: 0.09, R.PAY: 0.05, R.CHEMISTRY: 0.09},
+    H.PROOF: {R.CLOSED: 0.18, R.PROFILE: 0.12, R.EVIDENCE: 0.55, R.PAY: 0.06, R.CHEMISTRY: 0.09},
+    H.PRICE: {R.CLOSED: 0.17, R.PROFILE: 0.06, R.EVIDENCE: 0.07, R.PAY: 0.60, R.CHEMISTRY: 0.10},
 }
 """How often each reason is heard when each is the matter (guesses; reasons are taken to be right 45 to 70 times in 100)."""
 

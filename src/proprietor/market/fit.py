@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from proprietor.market.levels import Level
 from proprietor.values.estimate import Estimate, cannot_tell
 
 
@@ -43,6 +44,8 @@ LIKE = 0.5
 FEW = 5
 """Must-haves below which a share of them is not given as a rate (a guess)."""
 
+_LADDER = tuple(Level)
+
 Likeness = Callable[[str, str], float]
 """How alike two skills are, by their ids: from 0 for nothing in common to 1 for the same."""
 
@@ -60,13 +63,11 @@ class Requirement:
         skill: id of the skill.
         words: how the posting says it.
         must: whether it has to be; else it is nice to have.
-        level: the level asked for, 1 to 5; None when it is not said.
     """
 
     skill: str
     words: str
     must: bool = True
-    level: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,6 @@ class Claim:
         number: whether it has a number that can be held against something.
         witness: whether somebody can confirm it.
         months: how long ago it was; None when unknown.
-        level: the level it shows, 1 to 5; None when unknown.
     """
 
     id: str
@@ -89,7 +89,6 @@ class Claim:
     number: bool = False
     witness: bool = False
     months: float | None = None
-    level: int | None = None
 
     @property
     def strength(self) -> float:
@@ -113,7 +112,6 @@ class Met:
         standing: how it stands.
         claim: the best claim; None when there is none.
         weight: likeness times strength of that claim; 0 for none.
-        reach: how the level asked for lies to the one the claim shows.
         mend: what would prove it, in a few words; empty when it is proved.
     """
 
@@ -121,7 +119,6 @@ class Met:
     standing: Standing
     claim: Claim | None
     weight: float
-    reach: Reach
     mend: str
 
 
@@ -164,11 +161,11 @@ def _counts(fit: Fit, *, must: bool) -> list[str]:
     return [f"{count} {standing}" for standing, count in found if count]
 
 
-def reach_of(asked: int | None, own: int | None) -> Reach:
+def reach_of(asked: Level, own: Level) -> Reach:
     """How a level asked for lies to one's own: more than a step up is over one's reach, any step down is under it."""
-    if asked is None or own is None:
+    if Level.UNKNOWN in {asked, own}:
         return Reach.UNKNOWN
-    step = asked - own
+    step = _LADDER.index(asked) - _LADDER.index(own)
     return Reach.UNDER if step < 0 else Reach.LEVEL if step == 0 else Reach.STRETCH if step == 1 else Reach.OVER
 
 
@@ -176,8 +173,8 @@ def fit_of(
     requirements: Iterable[Requirement],
     claims: Iterable[Claim],
     *,
-    level: int | None = None,
-    own_level: int | None = None,
+    level: Level = Level.UNKNOWN,
+    own_level: Level = Level.UNKNOWN,
     likeness: Likeness = same,
 ) -> Fit:
     """Hold requirements against claims (spec/market.md, 5.3): for each the claim with the most likeness times strength.
@@ -185,8 +182,8 @@ def fit_of(
     Args:
         requirements: what the posting asks for; one that is asked for twice is kept as it stands.
         claims: all that one can say of oneself.
-        level: the posting's level; None when unknown.
-        own_level: one's own, on the same ladder.
+        level: the posting's level.
+        own_level: one's own.
         likeness: how alike two skills are.
     """
     every = tuple(claims)
@@ -199,22 +196,18 @@ def _met(asked: Requirement, claims: Sequence[Claim], likeness: Likeness) -> Met
     alike = [(how * each.strength, each) for how, each in weighed if how >= LIKE]
     if not alike:
         mend = f"nothing of yours speaks of {asked.words}"
-        return Met(requirement=asked, standing=Standing.MISSING, claim=None, weight=0.0, reach=Reach.UNKNOWN, mend=mend)
+        return Met(requirement=asked, standing=Standing.MISSING, claim=None, weight=0.0, mend=mend)
     weight, best = max(alike, key=lambda pair: pair[0])
-    reach = reach_of(asked.level, best.level)
-    proved = weight >= PROVED and reach is not Reach.OVER
+    proved = weight >= PROVED
     return Met(
         requirement=asked,
         standing=Standing.PROVED if proved else Standing.CLAIMED,
         claim=best,
         weight=weight,
-        reach=reach,
-        mend="" if proved else _mend(best, reach),
+        mend="" if proved else _mend(best),
     )
 
 
-def _mend(claim: Claim, reach: Reach) -> str:
+def _mend(claim: Claim) -> str:
     """What would prove it."""
-    if reach is Reach.OVER:
-        return "something of a higher level"
     return f"{' or '.join(claim.lacks)} for it" if claim.lacks else "something nearer to what is asked, or more recent"

@@ -53,6 +53,12 @@ class Posting:
     pay_source: PaySource = field(default=PaySource.NONE, metadata=asks("Where the pay is from"))
     occupation_code: str = field(default="", metadata=asks("Code of the occupation", example="29-1141"))
     occupation_scheme: str = field(default="", metadata=asks("Scheme of that code", example="SOC"))
+    occupation: str = field(
+        default="", metadata=asks("Occupation", "By the vocabulary; empty while it is not sure.", example="nurse")
+    )
+    must: tuple[str, ...] = field(default=(), metadata=asks("Skills it has to have"))
+    nice: tuple[str, ...] = field(default=(), metadata=asks("Skills that are nice to have"))
+    named: tuple[str, ...] = field(default=(), metadata=asks("Skills it names and no more"))
     posted_on: PartialDate | None = field(default=None, metadata=asks("Posted on"))
     valid_until: PartialDate | None = field(default=None, metadata=asks("Open until"))
     seen_first: PartialDate | None = field(default=None, metadata=asks("First seen on"))

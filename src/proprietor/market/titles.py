@@ -1,6 +1,6 @@
 """Titles: from a title as an advert writes it to the occupation that is meant, or to a few among which the person chooses."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -141,6 +141,16 @@ class Titles:
         """The words of one part without what tells the level only or hangs on it, unless a label has just these words."""
         words = folded(part)
         return words if self.index.exact(words) else folded(shed(levelled(part).tokens))
+
+    def near(self, text: str) -> Callable[[str], bool]:
+        """Whether a title is so like this one that an exemplar of it decides."""
+        words = _whole(parts_of(text))
+
+        @cache
+        def like(title: str) -> bool:
+            return bool(words) and self.index.likeness(_whole(parts_of(title)[:PARTS]), words) >= NEAR
+
+        return like
 
     def _told(self, parts: Sequence[tuple[str, ...]], exemplars: Sequence[Exemplar]) -> Candidate | None:
         """What the nearest exemplar says, if one is near enough."""

@@ -192,6 +192,22 @@ LAYOUTS: Mapping[str, Layout] = {
         ),
         counts=(("goal", "about"),),
     ),
+    "target": Layout(
+        title="The post",
+        columns=(
+            Column(label="Level", cell=_said("level")),
+            Column(label="Where", cell=_text("place")),
+            Column(label="Wanted pay", cell=_text("pay"), figure=True),
+        ),
+    ),
+    "opportunity": Layout(
+        title="What it is",
+        columns=(
+            Column(label="How it came about", cell=_said("channel")),
+            Column(label="Next step", cell=_text("step")),
+            _dated("By", "by"),
+        ),
+    ),
     "goal": Layout(
         title="What you will do",
         columns=(

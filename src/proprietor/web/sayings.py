@@ -6,7 +6,9 @@ from proprietor.actions.looking import Tied
 from proprietor.ask.records import Result
 from proprietor.books import LinkKind, Person, Relation
 from proprietor.books.fields import FieldCard
-from proprietor.interview.records import Outcome, Reason
+from proprietor.interview.records import Outcome
+from proprietor.market.reasons import Reason
+from proprietor.market.records import Channel, MoveKind
 from proprietor.proposition.claims import Question
 
 _HINTS = {
@@ -29,6 +31,8 @@ CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
     **{("outcome", each.value): (each.word.capitalize(), "") for each in Outcome},
     **{("result", each.value): (each.word.capitalize(), "") for each in Result},
     **{("reason", each.value): (each.word.capitalize(), "") for each in Reason},
+    **{("channel", each.value): (each.word.capitalize(), "") for each in Channel},
+    **{("what", each.value): (each.word.capitalize(), "") for each in MoveKind},
     **{("question", each.value): (each.words, "") for each in Question},
 }
 """(field, value) → what stands beside the choice, and a hint."""
@@ -124,6 +128,16 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "No goal is set.",
         "One thing you will do by a date. Feedback alone changes little; goals that follow from it do.",
         "Write down three possible causes before touching the next fault, by the end of January.",
+    ),
+    "target": (
+        "You have not said yet what you aim for.",
+        "A kind of post, at a level, in a place, for a pay. What is paid, what fits and what to learn is reckoned for these.",
+        "Bed manager, senior, Leeds: 45,000 GBP a year.",
+    ),
+    "opportunity": (
+        "No opportunity is on the board.",
+        "A posting you may answer, a word somebody put in for you, a post inside the firm, a piece of work for a client.",
+        "Bed manager, Quayside Hospital; a colleague there put in a word. Next: ring the ward by Friday.",
     ),
     "telling": (
         "Nobody has been told of a win yet, by these books.",

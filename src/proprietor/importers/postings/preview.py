@@ -1,7 +1,7 @@
 """Previews: what an import would bring, shown before anything is kept: found, merged and skipped, each with its place."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
@@ -9,96 +9,12 @@ from hashlib import blake2b
 from proprietor.importers.postings.files import Source, read_source
 from proprietor.importers.postings.rows import Columns, Passed, Row
 from proprietor.market.facts import Made, posting_of
+from proprietor.market.intake import MOST_SHOWN, Merged, Noted, Skipped, Tally
 from proprietor.market.postings import Posting
 from proprietor.values.refusals import Refusal
 
-MOST_SHOWN = 1_000
-"""Skipped rows, merged ones and notes that are shown each; all are counted (a guess)."""
-
 EVERY = 1_000
 """Rows between two calls of `progress`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row, or a whole file, that was left out.
-
-    Attributes:
-        file: its name.
-        line: the line, or the number of the object, from 1; 0 for the whole file.
-        reason: a sentence.
-        raw: how it begins; for the eyes of the person who imports, never kept.
-    """
-
-    file: str
-    line: int
-    reason: str
-    raw: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """A row that tells a post which another row told before.
-
-    Attributes:
-        title: its title, as this row writes it.
-        company: its company, as this row writes it.
-        file: where this row stands.
-        line: its line or number there.
-        with_file: where the row stands that counts.
-        with_line: its line or number there.
-        differs: parts that the two tell differently; what the first says is kept.
-    """
-
-    title: str
-    company: str
-    file: str
-    line: int
-    with_file: str
-    with_line: int
-    differs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """What was assumed or is doubtful in a row: its file and line, and the sentence."""
-
-    file: str
-    line: int
-    note: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
-    """What an import met; lists hold up to MOST_SHOWN, counts all.
-
-    Attributes:
-        files: files that were read.
-        rows: rows, objects, pages and texts that were looked at.
-        found: postings.
-        merged: rows that tell a post told before.
-        skipped: rows and files that were left out.
-        masked: e-mail addresses, telephone numbers and names that were taken out of the words, by kind.
-        merged_rows: the first of the merged.
-        skipped_rows: the first of the skipped.
-        notes: the first of what was assumed or is doubtful.
-        noted: how many notes there are.
-        unread: columns that say nothing we know.
-        dropped: columns that are left out on purpose.
-    """
-
-    files: int
-    rows: int
-    found: int
-    merged: int
-    skipped: int
-    masked: Mapping[str, int]
-    merged_rows: tuple[Merged, ...]
-    skipped_rows: tuple[Skipped, ...]
-    notes: tuple[Noted, ...]
-    noted: int
-    unread: tuple[str, ...]
-    dropped: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

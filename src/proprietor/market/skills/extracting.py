@@ -1,14 +1,15 @@
 """Extracting skills: candidates in a posting, each with its place, its kind and a confidence, and the person's word on them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from proprietor.market.sections import Part, Section, parts_of
 from proprietor.market.skills.automaton import Automaton, Hit, of_shipped, tokens_of
 from proprietor.market.skills.context import Mention, mention_of
-from proprietor.market.skills.vocabulary.reading import Skill
+from proprietor.market.skills.vocabulary.reading import Skill, shipped
 
 SHOWN_FROM = 0.5
 """Candidates of less confidence are kept back unless a person asks for all (a guess)."""
@@ -27,6 +28,16 @@ _BASE = {
 _WITH_NEAR, _WITH_FAMILY, _LISTED, _NEAR_IN_POSTING, _ALONE = 0.9, 0.85, 0.8, 0.75, 0.3
 """What an ambiguous word keeps of that: with a word that shows it is meant in its sentence; with another skill of its family
 there; beside another skill in a list; with such a word in the posting; with neither (guesses)."""
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    return {each.id: each.label for each in shipped()}
+
+
+def label_of(skill: str, otherwise: str = "") -> str:
+    """What a skill is called; for one that only the person knows, what is given, or its id."""
+    return _labels().get(skill) or otherwise or skill.replace("-", " ")
 
 
 class Kind(StrEnum):
@@ -109,7 +120,8 @@ def candidates_in(
         for each in _in_part(part, finder.find(part.text), around)
         if not own or " ".join(token.low for token in tokens_of(each.said)) != own
     ]
-    decided = _decided(found, tuple(decisions))
+    words = tuple(decisions)
+    decided = _decided([*found, *_own_words(text, words, found)], words)
     return tuple(each for each in decided if each.confirmed or (each.confirmed is None and each.confidence >= least))
 
 
@@ -190,6 +202,30 @@ def _share(skill: Skill, words: frozenset[str], families: set[str], around: froz
     return _NEAR_IN_POSTING if skill.common and skill.near & around else _ALONE
 
 
+def _own_words(text: str, decisions: tuple[Decision, ...], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Words that the vocabulary does not know, or takes for another skill, and that the person has said the meaning of."""
+    low = text.lower()
+    for each in decisions:
+        if not (each.asked and each.said) or each.said.lower() not in low:
+            continue
+        for part in parts_of(text):
+            for hit in re.finditer(rf"(?<!\w){re.escape(each.said)}(?!\w)", part.text, re.IGNORECASE):
+                start, stop = part.start + hit.start(), part.start + hit.end()
+                if any(one.skill == each.skill and one.start < stop and start < one.stop for one in found):
+                    continue
+                kind = _kind(mention_of(part, hit.start(), hit.end()), part)
+                yield Candidate(
+                    skill=each.skill,
+                    label=label_of(each.skill, each.said),
+                    start=start,
+                    stop=stop,
+                    said=hit[0],
+                    kind=kind,
+                    confidence=1.0,
+                    why="confirmed",
+                )
+
+
 def _decided(found: list[Candidate], decisions: tuple[Decision, ...]) -> list[Candidate]:
     """The candidates with a person's word on them; what is confirmed and not in the text is added."""
     by_words = {(each.skill, each.said.lower()): each for each in decisions}
@@ -201,7 +237,7 @@ def _decided(found: list[Candidate], decisions: tuple[Decision, ...]) -> list[Ca
             each = replace(each, confirmed=word.asked, confidence=sure, kind=word.kind or each.kind, why="confirmed")  # noqa: PLW2901
         decided.append(each)
     held = {each.skill for each in found}
-    added = {word.skill: word for word in decisions if word.asked and word.skill not in held}
+    added = {word.skill: word for word in decisions if word.asked and not word.said and word.skill not in held}
     return decided + [
         Candidate(
             skill=word.skill,
