@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +11,8 @@ from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
     from proprietor.calibration.replies import Opened, Trouble
+    from proprietor.market.intake import Tally
+    from proprietor.market.postings import Posting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +167,34 @@ class Sealing(Protocol):
 
     def opened(self, data: bytes, secrets: Mapping[str, str]) -> "Sequence[Opened | Trouble]":
         """Every sealed reply in a message, each once; never empty. `secrets` are keys by their invitation."""
+
+
+class PostingReader(Protocol):
+    """Who reads postings out of files, folders, pages and texts."""
+
+    def take(
+        self,
+        paths: Sequence[Path],
+        texts: Sequence[tuple[str, bytes]],
+        today: date,
+        take: "Callable[[Posting], None]",
+        *,
+        order: str = "",
+        progress: Callable[[int], None] | None = None,
+    ) -> "Tally":
+        """Read all, and hand on each posting as soon as it is read, each post once.
+
+        Args:
+            paths: files, and folders with all that is in them.
+            texts: name and bytes of what is at hand.
+            today: the day on which they are read.
+            take: is given each posting, not kept yet.
+            order: "day" or "month", whichever stands first in 12/03/2026; empty when it is not known.
+            progress: is called with the rows so far.
+
+        Raises:
+            Refusal: `bad-folder` or `too-many`; what a single file is refused with stands in the tally.
+        """
 
 
 class Journal(Protocol):

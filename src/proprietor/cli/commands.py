@@ -82,6 +82,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The market",
         (
             Row("market", "market", "market", "What is wanted and paid, what fits, and what the silence means."),
+            Row("posting", "posting", "posting", "Posts that somebody advertises, as you bring them in."),
             Row("target", "ledgers", "group_for", "What you aim for: a post, a level, a place, a pay."),
             Row("opportunity", "ledgers", "group_for", "A post or a piece of work you may get."),
         ),

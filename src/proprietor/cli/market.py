@@ -7,15 +7,31 @@ from collections.abc import Iterator
 import click
 
 from proprietor.actions.market import MatchTitles, TitleRead
-from proprietor.cli.face import here
+from proprietor.actions.postings import Market, ShowMarket
+from proprietor.cli.face import Next, here
 from proprietor.cli.ink import Ink, clean, inert
+from proprietor.cli.offered import market_lines, market_plain
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 
 
-@click.group(cls=Group, example="proprietor market title 'Senior bed manager (m/f/d)'")
-def market() -> None:
-    """What is wanted and paid, and which of it fits."""
+@click.group(
+    cls=Group, invoke_without_command=True, example=["proprietor market", "proprietor market title 'Senior bed manager (m/f/d)'"]
+)
+@click.pass_context
+def market(context: click.Context) -> None:
+    """What is wanted and paid, and which of it fits. Alone: what postings there are, and which titles are not sure."""
+    if context.invoked_subcommand is None:
+        face = here()
+        shown = face.do(ShowMarket())
+        face.answer(market_plain(shown), lambda: market_lines(shown, face), _then(shown))
+
+
+def _then(shown: Market) -> list[Next]:
+    if not shown.postings:
+        return [Next("proprietor posting import FILE", "brings postings in, with a preview first", confirm=True)]
+    sort = [Next("proprietor posting sort TITLE OCCUPATION", "says what an unsure title means", confirm=True)]
+    return [*(sort if shown.unsure else []), Next("proprietor posting list", "shows how you fit them")]
 
 
 @market.command(

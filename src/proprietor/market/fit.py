@@ -1,6 +1,6 @@
 """Fit: what a posting asks for, held against what one can show: proved, claimed but unproved, missing. Never one number alone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -169,35 +169,48 @@ def reach_of(asked: Level, own: Level) -> Reach:
     return Reach.UNDER if step < 0 else Reach.LEVEL if step == 0 else Reach.STRETCH if step == 1 else Reach.OVER
 
 
+class Evidence:
+    """All that one can say of oneself, with the best of it for each skill found once."""
+
+    def __init__(self, claims: Iterable[Claim], likeness: Likeness = same) -> None:
+        """Take claims, and how alike two skills are."""
+        self.claims = tuple(claims)
+        self._likeness = likeness
+        self._best: dict[str, tuple[float, Claim] | None] = {}
+
+    def best(self, skill: str) -> tuple[float, Claim] | None:
+        """The claim with the most likeness times strength, and that product; None when nothing is like the skill."""
+        if skill not in self._best:
+            weighed = ((max((self._likeness(skill, own) for own in each.skills), default=0.0), each) for each in self.claims)
+            alike = [(how * each.strength, each) for how, each in weighed if how >= LIKE]
+            self._best[skill] = max(alike, key=lambda pair: pair[0], default=None)
+        return self._best[skill]
+
+
 def fit_of(
     requirements: Iterable[Requirement],
-    claims: Iterable[Claim],
+    evidence: Evidence,
     *,
     level: Level = Level.UNKNOWN,
     own_level: Level = Level.UNKNOWN,
-    likeness: Likeness = same,
 ) -> Fit:
     """Hold requirements against claims (spec/market.md, 5.3): for each the claim with the most likeness times strength.
 
     Args:
         requirements: what the posting asks for; one that is asked for twice is kept as it stands.
-        claims: all that one can say of oneself.
+        evidence: all that one can say of oneself.
         level: the posting's level.
         own_level: one's own.
-        likeness: how alike two skills are.
     """
-    every = tuple(claims)
-    met = tuple(_met(each, every, likeness) for each in requirements)
+    met = tuple(_met(each, evidence.best(each.skill)) for each in requirements)
     return Fit(met=met, reach=reach_of(level, own_level))
 
 
-def _met(asked: Requirement, claims: Sequence[Claim], likeness: Likeness) -> Met:
-    weighed = ((max((likeness(asked.skill, skill) for skill in each.skills), default=0.0), each) for each in claims)
-    alike = [(how * each.strength, each) for how, each in weighed if how >= LIKE]
-    if not alike:
+def _met(asked: Requirement, found: tuple[float, Claim] | None) -> Met:
+    if found is None:
         mend = f"nothing of yours speaks of {asked.words}"
         return Met(requirement=asked, standing=Standing.MISSING, claim=None, weight=0.0, mend=mend)
-    weight, best = max(alike, key=lambda pair: pair[0])
+    weight, best = found
     proved = weight >= PROVED
     return Met(
         requirement=asked,

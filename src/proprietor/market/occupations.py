@@ -58,6 +58,16 @@ def shipped() -> tuple[Occupation, ...]:
 
 
 @cache
+def _labels() -> Mapping[str, str]:
+    return {each.id: each.label for each in shipped()}
+
+
+def occupation_label(name: str) -> str:
+    """What the occupation with this id is called; the id itself when the vocabulary does not have it."""
+    return _labels().get(name, name)
+
+
+@cache
 def families() -> Mapping[str, str]:
     """Names of the families by the first two digits of a code of SOC 2018; one for each of its 23 major groups."""
     found: Mapping[str, str] = _file("families")["family"]

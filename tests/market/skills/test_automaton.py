@@ -58,3 +58,8 @@ def test_words_keep_their_signs() -> None:
 def test_hits_are_in_order_and_none_overlap(text: str) -> None:
     places = [place for hit in of_shipped().find(text) for place in (hit.start, hit.stop)]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(("text", "found"), [("A BEd and a PGCE", 2), ("a bed, two beds, BED", 1), ("Keep beds moving", 0)])
+def test_a_short_name_with_capitals_is_no_word_in_small_letters(text: str, found: int) -> None:
+    assert len(of_shipped().find(text)) == found

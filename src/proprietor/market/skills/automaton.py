@@ -11,8 +11,9 @@ _TOKEN = re.compile(r"(?<![^\W_])\.net(?![^\W_])|[^\W_]+(?:[+#]+(?![^\W_]))?|&",
 _GAPS = frozenset({"", " ", "-", "–", "‑", "/", ".", "'", "’", ":", "\u00a0"})
 """What may stand between two words of one alias; a comma, or a stop with a space behind it, may not."""
 
-_SHOUTED = re.compile(r"[A-Z&]{2,4}s?")
-"""Short names in capitals, such as ACS or ICE, of which many are words in small letters; they are looked for in capitals."""
+_SHOUTED = re.compile(r"[A-Z&]{2,4}s?|[A-Z][a-z]?[A-Z][a-z]?")
+"""Short names with two capitals at least, such as ACS, ICE or BEd, of which many are words in small letters; they are looked for
+with their capitals."""
 
 _FEW = 3
 
@@ -122,10 +123,15 @@ def _hit(node: _Node, text: str, start: int, stop: int) -> Hit | None:
         label = alias == skill.label
         if label and skill.ambiguous and not skill.common and said != alias:
             continue
-        if _SHOUTED.fullmatch(alias) and not said.rstrip("s").isupper():
+        if _SHOUTED.fullmatch(alias) and not _shouted(said):
             continue
         return Hit(skill, start, stop, by_label=label)
     return None
+
+
+def _shouted(said: str) -> bool:
+    """Whether a short name stands there with capitals."""
+    return said.rstrip("s").isupper() or sum(sign.isupper() for sign in said) > 1
 
 
 @cache

@@ -1,0 +1,258 @@
+"""Postings on the screen and as plain values: what came in, how you fit them, what each asks for."""
+
+from collections.abc import Iterator
+
+from proprietor.actions.offering import PostingShown, Ranking
+from proprietor.actions.plain import plain
+from proprietor.actions.postings import Brought, Market
+from proprietor.cli.face import Face
+from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.register import Register
+from proprietor.cli.table import Column, table
+from proprietor.market.fit import Met, Reach, Standing
+from proprietor.market.fitting import Fitted
+from proprietor.market.occupations import occupation_label
+from proprietor.market.postings import Posting
+from proprietor.market.sorting import Unsure
+from proprietor.values.ids import RecordId
+
+SHOWN = 8
+"""Rows of one sort that a preview lists before it only counts (a guess)."""
+
+MARKS = {Standing.PROVED: "+", Standing.CLAIMED: "~", Standing.MISSING: "-"}
+
+
+def brought_plain(brought: Brought) -> dict[str, object]:
+    """What came in, as plain values."""
+    return {
+        "new": [_brief(each) for each in brought.new],
+        "again": [each.before.id for each in brought.again],
+        "unsure": [_unsure(each) for each in brought.unsure],
+        "tally": plain(brought.tally),
+    }
+
+
+def _brief(posting: Posting) -> dict[str, object]:
+    told = plain(posting)
+    assert isinstance(told, dict)
+    return {name: value for name, value in told.items() if name != "description"}
+
+
+def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
+    """The preview of an import."""
+    tally = brought.tally
+    yield paragraph(
+        f"{tally.rows:,} rows read: {len(brought.new):,} new, {len(brought.again):,} seen before, {tally.merged:,} told twice, "
+        f"{tally.skipped:,} left out.",
+        face.width,
+    )
+    rows = [[each.title, each.company, each.place, pay_of(each), each.level.value] for each in brought.new[:SHOWN]]
+    if rows:
+        columns = (Column("Title"), Column("Company"), Column("Place"), Column("Pay", right=True), Column("Level", firm=True))
+        yield from table(columns, rows, face.ink, face.width)
+        yield from _more(len(brought.new))
+    for merged in tally.merged_rows[:SHOWN]:
+        differs = f"; they differ in {', '.join(merged.differs)}" if merged.differs else ""
+        said = f"told twice: {merged.title}, {merged.company} ({merged.file}, line {merged.line}, as in line {merged.with_line}"
+        yield face.ink.faint(paragraph(clean(f"{said}{differs})"), face.width, "  ", "    "))
+    yield from _more(len(tally.merged_rows))
+    for skipped in tally.skipped_rows[:SHOWN]:
+        place = f", line {skipped.line}" if skipped.line else ""
+        said = f"left out: {skipped.file}{place}: {skipped.reason}"
+        yield face.ink.warning(paragraph(clean(said), face.width, "  ", "    "))
+        if skipped.raw:
+            yield face.ink.faint(paragraph(clean(skipped.raw[:160]), face.width, "      "))
+    yield from _more(tally.skipped)
+    for noted in tally.notes[:SHOWN]:
+        yield face.ink.faint(paragraph(clean(f"{noted.file}, line {noted.line}: {noted.note}"), face.width, "  ", "    "))
+    yield from _more(tally.noted)
+    taken = ", ".join(f"{count:,} {name}" for name, count in tally.masked.items() if count)
+    if taken:
+        yield paragraph(f"Taken out of the words: {taken}.", face.width)
+    if tally.dropped:
+        yield paragraph(f"Columns left out on purpose: {clean(', '.join(tally.dropped))}.", face.width)
+    if tally.unread:
+        yield paragraph(f"Columns that say nothing known here: {clean(', '.join(tally.unread[:12]))}.", face.width)
+    if brought.unsure:
+        titles = ", ".join(each.title for each in brought.unsure[:5])
+        yield paragraph(f"{len(brought.unsure)} titles are not sure and can be sorted afterwards: {clean(titles)}.", face.width)
+
+
+def _more(count: int) -> Iterator[str]:
+    if count > SHOWN:
+        yield f"    … and {count - SHOWN:,} more"
+
+
+def pay_of(posting: Posting) -> str:
+    """The pay as it is posted, from to; empty for none."""
+    low, high = posting.pay_low, posting.pay_high
+    if low is None or high is None or low == high:
+        return str(low or high or "")
+    return f"{str(low).partition(' ')[0]}–{high}"
+
+
+def fitted_plain(fitted: Fitted) -> dict[str, object]:
+    """A posting with its fit, as plain values."""
+    fit = fitted.fit
+    return {
+        **_brief(fitted.posting),
+        "fit": {
+            "must": {each.value: [one.requirement.skill for one in fit.of(each, must=True)] for each in Standing},
+            "nice": {each.value: [one.requirement.skill for one in fit.of(each, must=False)] for each in Standing},
+            "reach": fit.reach.value,
+            "says": fit.says,
+        },
+    }
+
+
+def ranking_lines(ranking: Ranking, face: Face, most: int) -> Iterator[str]:
+    """Postings in order, as a table."""
+    if not ranking.postings:
+        yield paragraph("No posting here. Bring some in: a CSV, saved pages, or one pasted advert.", face.width)
+        yield face.ink.good("proprietor posting import FILE")
+        return
+    register = Register(face)
+    columns = [
+        Column("Id", firm=True, style=face.ink.strong),
+        Column("Title"),
+        Column("Company"),
+        Column("Musts: proved, claimed, missing", right=True, firm=True),
+        Column("Level"),
+        Column("Pay", right=True),
+    ]
+    rows = [
+        [
+            register.head(each.posting.id),
+            each.posting.title,
+            each.posting.company,
+            _counts(each),
+            "" if each.fit.reach is Reach.UNKNOWN else each.fit.reach.value,
+            pay_of(each.posting),
+        ]
+        for each in ranking.postings[:most]
+    ]
+    yield from table(columns, rows, face.ink, face.width)
+    if len(ranking.postings) > most:
+        yield face.ink.faint(f"{len(ranking.postings) - most:,} more with --all")
+    yield face.ink.faint(
+        paragraph(
+            f"In the order of what your {ranking.claims:,} wins and claims prove of the musts; no score of you.", face.width
+        )
+    )
+
+
+def _counts(fitted: Fitted) -> str:
+    return ", ".join(str(len(fitted.fit.of(each, must=True))) for each in Standing)
+
+
+def posting_plain(shown: PostingShown) -> dict[str, object]:
+    """A posting with all that was found, as plain values."""
+    return {
+        "posting": plain(shown.fitted.posting),
+        "fit": [_met(each) for each in shown.fitted.fit.met],
+        "reach": shown.fitted.fit.reach.value,
+        "occupations": [plain(each) for each in shown.matched.candidates],
+        "sure": shown.matched.sure,
+        "candidates": [plain(each) for each in shown.candidates],
+        "unread": list(shown.unread),
+        "fluff": [{"id": each.id, "text": each.text} for each in shown.fluff],
+        "opportunities": [each.id for each in shown.opportunities],
+    }
+
+
+def _met(met: Met) -> dict[str, object]:
+    return {
+        "skill": met.requirement.skill,
+        "words": met.requirement.words,
+        "must": met.requirement.must,
+        "standing": met.standing.value,
+        "claim": met.claim.id if met.claim else None,
+        "mend": met.mend,
+    }
+
+
+def posting_lines(shown: PostingShown, face: Face) -> Iterator[str]:
+    """A posting on the screen."""
+    posting, fit = shown.fitted.posting, shown.fitted.fit
+    register = Register(face)
+    where = ", ".join(part for part in (posting.company, posting.place) if part)
+    yield face.ink.strong(clean(f"{posting.title}{f' · {where}' if where else ''}"))
+    facts = [pay_of(posting), posting.workplace.value, posting.level.value, posting.employment]
+    yield face.ink.faint(clean(", ".join(each for each in facts if each not in {"", "unknown"})))
+    yield paragraph(fit.says, face.width)
+    for must, heading in ((True, "It has to be"), (False, "It would be nice")):
+        met = [each for standing in Standing for each in fit.of(standing, must=must)]
+        yield from ([face.ink.faint(heading)] if met else [])
+        for each in met:
+            yield paragraph(clean(_met_line(each, register)), face.width, "  ", "      ")
+    if shown.unread:
+        yield face.ink.faint("It asks for more, in words no skill was found in")
+        for line in shown.unread:
+            yield paragraph(clean(line), face.width, "  ", "      ")
+        yield face.ink.faint("Say what they mean with: proprietor posting skill 'WORDS' SKILL")
+    if shown.fluff:
+        texts = "; ".join(each.text for each in shown.fluff[:3])
+        said = f"{len(shown.fluff)} of your {shown.claims} wins and claims speak to nothing they name: {texts}"
+        yield paragraph(clean(f"Leave out for this one: {said}."), face.width)
+    yield from _occupation(shown, face)
+
+
+def _met_line(met: Met, register: Register) -> str:
+    by = f": {met.claim.text} ({register.head(RecordId(met.claim.id))})" if met.claim else ""
+    mend = f"; {met.mend}" if met.mend and met.claim else ""
+    return f"{MARKS[met.standing]} {met.requirement.words}, {met.standing.value}{by}{mend}"
+
+
+def _occupation(shown: PostingShown, face: Face) -> Iterator[str]:
+    posting = shown.fitted.posting
+    if posting.occupation:
+        yield face.ink.faint(f"Occupation: {occupation_label(posting.occupation)}.")
+        return
+    yield "Its title is not sure. Which is it?"
+    for each in shown.matched.candidates:
+        yield face.ink.faint(f"  {each.occupation} ({each.score:.2f})")
+    yield face.ink.good(clean(f"  proprietor posting sort '{posting.title}' OCCUPATION"))
+
+
+def market_plain(shown: Market) -> dict[str, object]:
+    """What there is, as plain values."""
+    return {
+        "postings": shown.postings,
+        "firms": shown.firms,
+        "paid": dict(shown.paid),
+        "occupations": {name: {"label": label, "postings": len(ids)} for name, (label, ids) in shown.occupations.items()},
+        "unsure": [_unsure(each) for each in shown.unsure],
+    }
+
+
+def market_lines(shown: Market, face: Face) -> Iterator[str]:
+    """What there is, on the screen."""
+    if not shown.postings:
+        yield paragraph(
+            "No postings yet. Bring in what you come across: a CSV, a folder of saved pages, or one pasted advert. From thirty of "
+            "the roles you want on it can be said what to learn; pay can be told from three firms on.",
+            face.width,
+        )
+        yield face.ink.good("proprietor posting import FILE")
+        return
+    paid = ", ".join(f"{count:,} in {currency}" for currency, count in shown.paid.items())
+    named = f"{shown.firms:,} {'firm' if shown.firms == 1 else 'firms'}"
+    yield paragraph(f"{shown.postings:,} postings of {named}; pay is named by {paid or 'none of them'}.", face.width)
+    rows = [[label, name, f"{len(ids):,}"] for name, (label, ids) in shown.occupations.items()]
+    if rows:
+        yield from table(
+            (Column("Occupation"), Column("Id", firm=True), Column("Postings", right=True)), rows, face.ink, face.width
+        )
+    if shown.unsure:
+        yield ""
+        yield face.ink.strong("Titles that are not sure")
+        for each in shown.unsure[:SHOWN]:
+            likely = ", ".join(one.occupation for one in each.matched.candidates[:3]) or "nothing known"
+            yield paragraph(clean(f"{each.title} ({len(each.postings)}): {likely}?"), face.width, "  ", "      ")
+        yield from _more(len(shown.unsure))
+        yield face.ink.good("  proprietor posting sort TITLE OCCUPATION")
+
+
+def _unsure(each: Unsure) -> dict[str, object]:
+    candidates = [{"occupation": one.occupation, "score": round(one.score, 4)} for one in each.matched.candidates]
+    return {"title": each.title, "postings": len(each.postings), "candidates": candidates}

@@ -1,0 +1,165 @@
+"""`proprietor posting`: postings in, in the order in which you fit them, and your word on what words mean."""
+
+import csv
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import click
+
+from proprietor.actions.offering import Ranking, RankPostings, ShowPosting
+from proprietor.actions.plain import plain
+from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings
+from proprietor.actions.sorting import SortedAnew, SortSkill, SortTitle
+from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
+from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.offered import brought_lines, brought_plain, fitted_plain, posting_lines, posting_plain, ranking_lines
+from proprietor.cli.proposition import refuse_over
+from proprietor.cli.shape import Command, Group
+from proprietor.cli.shells import ids_of
+
+SHOWN = 20
+"""Postings that a list shows unless more are asked for (a guess that fits a screen)."""
+
+
+@click.group(
+    cls=Group,
+    example=["proprietor posting import jobs.csv", "proprietor posting list", "proprietor posting show pst_4q8c"],
+)
+def posting() -> None:
+    """Posts that somebody advertises, as you bring them in. Nothing is fetched."""
+
+
+@posting.command(
+    name="import",
+    cls=Command,
+    example=[
+        "proprietor posting import jobs.csv",
+        "proprietor posting import saved-pages/ --yes",
+        "proprietor posting import --left-out left-out.csv jobs.csv",
+        "proprietor posting import < advert.txt",
+    ],
+)
+@click.argument("paths", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
+@click.option("--order", type=click.Choice(["day", "month"]), help="Which stands first in a date as 12/03/2026.")
+@click.option("--left-out", type=click.Path(path_type=Path), metavar="FILE", help="Write the rows left out, with the reasons.")
+@click.option("--yes", is_flag=True, help="Do it without asking.")
+def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None, yes: bool) -> None:
+    """Read postings from CSV, JSON, saved pages, PDF, DOCX or plain text, a file or a folder; shows what would come in, and asks.
+
+    Columns are known by their names, as JobSpy and many trackers write them. Addresses of persons, telephone numbers and ratings
+    are left out. A post that is told twice comes in once. All of it is one step that undo takes back.
+    """
+    face = here()
+    texts = () if paths or sys.stdin.isatty() else (("the pasted text", sys.stdin.buffer.read()),)
+    if left_out:
+        refuse_over(left_out, overwrite=False)
+    progress = _progress(face)
+    brought = face.do(PreviewPostings(paths=paths, texts=texts, order=order or "", progress=progress))
+    if left_out:
+        _write_left_out(brought, left_out)
+    data = {"preview": brought_plain(brought), "done": False}
+    if not brought.new and not brought.again:
+        face.answer(data, lambda: brought_lines(brought, face))
+        return
+    question = f"Take in {len(brought.new):,} {'posting' if len(brought.new) == 1 else 'postings'}?"
+    command = f"proprietor posting import {' '.join(map(str, paths)) or '< FILE'} --yes"
+    if not face.agreed(data, list(brought_lines(brought, face)), question, command, yes=yes):
+        return
+    done = face.do(ImportPostings(paths=paths, texts=texts, order=order or "", progress=progress))
+    said = f"Took in {len(done.new):,}, saw {len(done.again):,} once more, left out {done.tally.skipped:,}."
+    lines = [paragraph(said, face.width), face.ink.faint(TAKE_BACK)]
+    then = [UNDO, Next("proprietor posting list", "shows how you fit them")]
+    if done.unsure:
+        lines.insert(1, paragraph(f"{len(done.unsure)} titles are not sure; see them with: proprietor market", face.width))
+    face.answer({"imported": brought_plain(done), "done": True}, lines, then)
+
+
+def _progress(face: Face) -> Callable[[int], None] | None:
+    """Says how many rows were read, on a terminal, on one line that is written anew."""
+    if face.json or not sys.stderr.isatty():
+        return None
+
+    def tell(rows: int) -> None:
+        sys.stderr.write(f"\r{rows:,} rows read")
+        sys.stderr.flush()
+
+    return tell
+
+
+def _write_left_out(brought: Brought, path: Path) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["file", "line", "reason", "row"])
+        writer.writerows([each.file, each.line, each.reason, each.raw] for each in brought.tally.skipped_rows)
+
+
+@posting.command(
+    name="list", cls=Command, example=["proprietor posting list", "proprietor posting list leeds --occupation nurse"]
+)
+@click.argument("words", nargs=-1, metavar="[WORD]...")
+@click.option("--occupation", default="", metavar="ID", help="Only those of one occupation.")
+@click.option("--all", "every", is_flag=True, help="All of them, not only the first.")
+def list_(words: tuple[str, ...], *, occupation: str, every: bool) -> None:
+    """Postings in the order in which you can prove what they ask for; WORDs narrow it to title, company or place."""
+    face = here()
+    ranking = face.do(RankPostings(occupation=occupation, words=" ".join(words)))
+    most = len(ranking.postings) if every or face.json else SHOWN
+    face.answer(_ranked(ranking), lambda: ranking_lines(ranking, face, most), _then(ranking))
+
+
+def _ranked(ranking: Ranking) -> dict[str, object]:
+    return {
+        "postings": [fitted_plain(each) for each in ranking.postings],
+        "occupations": plain(ranking.occupations),
+        "level": ranking.level.value,
+        "claims": ranking.claims,
+    }
+
+
+def _then(ranking: Ranking) -> list[Next]:
+    if not ranking.postings:
+        return [Next("proprietor posting import FILE", "brings postings in, with a preview first", confirm=True)]
+    return [Next(f"proprietor posting show {ranking.postings[0].posting.id}", "shows the first with its reasons")]
+
+
+@posting.command(cls=Command, example="proprietor posting show pst_4q8c")
+@click.argument("posting", metavar="ID", shell_complete=partial(ids_of, "posting"))
+def show(posting: str) -> None:
+    """What a posting asks for, what of it you can prove, claim or lack, and what of yours is fluff for it."""
+    face = here()
+    shown = face.do(ShowPosting(id=posting))
+    head = shown.fitted.posting.id
+    then = [
+        Next("proprietor posting skill 'WORDS' SKILL", "says which skill some words mean; remembered", confirm=True),
+        Next(f"proprietor opportunity record NAME --posting {head}", "puts it on the board", confirm=True),
+    ]
+    face.answer(posting_plain(shown), lambda: posting_lines(shown, face), then)
+
+
+@posting.command(cls=Command, example="proprietor posting sort 'Flow lead, medicine' ward-manager")
+@click.argument("title")
+@click.argument("occupation")
+def sort(title: str, occupation: str) -> None:
+    """Say which OCCUPATION a TITLE means; it is remembered, and titles like it follow at once."""
+    _sorted(here().do(SortTitle(title=title, occupation=occupation)))
+
+
+@posting.command(
+    cls=Command,
+    example=["proprietor posting skill 'bed state' bed-management", "proprietor posting skill 'Go' go --not"],
+)
+@click.argument("words")
+@click.argument("skill")
+@click.option("--not", "denied", is_flag=True, help="They do not mean it.")
+def skill(words: str, skill: str, *, denied: bool) -> None:
+    """Say which SKILL some WORDS in postings mean; it is remembered and followed at once, also in your own wins."""
+    _sorted(here().do(SortSkill(words=words, skill=skill, denied=denied)))
+
+
+def _sorted(anew: SortedAnew) -> None:
+    face = here()
+    count = f"{anew.postings:,} {'posting' if anew.postings == 1 else 'postings'} sorted anew."
+    said = [paragraph(f"{clean(anew.exemplar.title)}. Remembered; {count}", face.width), face.ink.faint(TAKE_BACK)]
+    face.answer({"exemplar": plain(anew.exemplar), "postings": anew.postings}, said, [UNDO])
