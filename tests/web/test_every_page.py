@@ -44,6 +44,8 @@ PLAIN = [
     "/calibration/rate",
     "/feedback",
     "/feedback/talk",
+    "/market",
+    "/postings",
     "/keys",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
@@ -172,6 +174,13 @@ REACHED: dict[str, str] = {
     "feedback.enter": "/feedback/talk",
     "calibration.show": "/calibration",
     "calibration.export": "/calibration.pdf",
+    "market.show": "/market",
+    "posting.preview": "/market/intake",
+    "posting.import": "/market/intake/{intake}/take",
+    "posting.show": "/postings/{id}",
+    "posting.rank": "/postings",
+    "title.sort": "/market/titles",
+    "skill.sort": "/postings/{id}/skills",
     "record.record": "/wins/new",
     "record.revise": "/r/{id}/edit",
     "record.delete": "/r/{id}/delete",
@@ -241,7 +250,7 @@ REACHED: dict[str, str] = {
 """Action → an address that asks for it."""
 
 NOT_REACHED: dict[str, str] = {
-    "title.match": "titles come with the page of postings; until then a pipe is the place for them",
+    "title.match": "a page asks about the titles of one's own postings; a pipe is the place for a list of titles",
     "utterance.tag": "it measures the rules on a stream of labelled talk; a pipe is the place for that",
     "playbook.show": "one's own playbook is files in a folder; whoever writes them is told in the terminal what is wrong there",
 }

@@ -112,13 +112,13 @@ def _read(context: Context, request: PreviewPostings | ImportPostings, *, skills
         old = there.get(posting.key)
         if old is not None and posting.key[0]:
             again.append(Again(before=old, after=seen_again(old, posting)))
-        elif len(new) + len(there) < MOST:
-            new.append(posting)
         else:
-            raise _too_many()
+            new.append(posting)
 
     paths = [path.expanduser() for path in request.paths]
     tally = context.postings.take(paths, request.texts, context.today, take, order=request.order, progress=request.progress)
+    if len(new) + len(there) > MOST:
+        raise _too_many()
     sorter = Sorter.of(context.books.of(Exemplar))
     found = tuple(_sorted(new, sorter, skills=skills))
     return Brought(tally=tally, new=found, again=tuple(again), unsure=unsure_titles(found, sorter))

@@ -46,7 +46,7 @@ def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
         f"{tally.skipped:,} left out.",
         face.width,
     )
-    rows = [[each.title, each.company, each.place, pay_of(each), each.level.value] for each in brought.new[:SHOWN]]
+    rows = [[each.title, each.company, each.place, each.pay_words, each.level.value] for each in brought.new[:SHOWN]]
     if rows:
         columns = (Column("Title"), Column("Company"), Column("Place"), Column("Pay", right=True), Column("Level", firm=True))
         yield from table(columns, rows, face.ink, face.width)
@@ -81,14 +81,6 @@ def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
 def _more(count: int) -> Iterator[str]:
     if count > SHOWN:
         yield f"    … and {count - SHOWN:,} more"
-
-
-def pay_of(posting: Posting) -> str:
-    """The pay as it is posted, from to; empty for none."""
-    low, high = posting.pay_low, posting.pay_high
-    if low is None or high is None or low == high:
-        return str(low or high or "")
-    return f"{str(low).partition(' ')[0]}–{high}"
 
 
 def fitted_plain(fitted: Fitted) -> dict[str, object]:
@@ -127,7 +119,7 @@ def ranking_lines(ranking: Ranking, face: Face, most: int) -> Iterator[str]:
             each.posting.company,
             _counts(each),
             "" if each.fit.reach is Reach.UNKNOWN else each.fit.reach.value,
-            pay_of(each.posting),
+            each.posting.pay_words,
         ]
         for each in ranking.postings[:most]
     ]
@@ -177,7 +169,7 @@ def posting_lines(shown: PostingShown, face: Face) -> Iterator[str]:
     register = Register(face)
     where = ", ".join(part for part in (posting.company, posting.place) if part)
     yield face.ink.strong(clean(f"{posting.title}{f' · {where}' if where else ''}"))
-    facts = [pay_of(posting), posting.workplace.value, posting.level.value, posting.employment]
+    facts = [posting.pay_words, posting.workplace.value, posting.level.value, posting.employment]
     yield face.ink.faint(clean(", ".join(each for each in facts if each not in {"", "unknown"})))
     yield paragraph(fit.says, face.width)
     for must, heading in ((True, "It has to be"), (False, "It would be nice")):
@@ -229,8 +221,8 @@ def market_lines(shown: Market, face: Face) -> Iterator[str]:
     """What there is, on the screen."""
     if not shown.postings:
         yield paragraph(
-            "No postings yet. Bring in what you come across: a CSV, a folder of saved pages, or one pasted advert. From thirty of "
-            "the roles you want on it can be said what to learn; pay can be told from three firms on.",
+            "No postings yet. Bring in what you come across: a CSV, saved pages, or one pasted advert. Pay can be told "
+            "from three firms on, and what to learn from thirty postings of the roles you want.",
             face.width,
         )
         yield face.ink.good("proprietor posting import FILE")

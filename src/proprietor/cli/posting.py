@@ -19,6 +19,9 @@ from proprietor.cli.proposition import refuse_over
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
 
+PIPE = Path("-")
+"""What stands for the pipe among files."""
+
 SHOWN = 20
 """Postings that a list shows unless more are asked for (a guess that fits a screen)."""
 
@@ -52,7 +55,9 @@ def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None
     are left out. A post that is told twice comes in once. All of it is one step that undo takes back.
     """
     face = here()
-    texts = () if paths or sys.stdin.isatty() else (("the pasted text", sys.stdin.buffer.read()),)
+    piped = PIPE in paths or not (paths or sys.stdin.isatty())
+    texts = (("the pasted text", sys.stdin.buffer.read()),) if piped else ()
+    paths = tuple(path for path in paths if path != PIPE)
     if left_out:
         refuse_over(left_out, overwrite=False)
     progress = _progress(face)
@@ -72,7 +77,9 @@ def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None
     lines = [paragraph(said, face.width), face.ink.faint(TAKE_BACK)]
     then = [UNDO, Next("proprietor posting list", "shows how you fit them")]
     if done.unsure:
-        lines.insert(1, paragraph(f"{len(done.unsure)} titles are not sure; see them with: proprietor market", face.width))
+        count = len(done.unsure)
+        said = f"{count} {'title is' if count == 1 else 'titles are'} not sure; see with: proprietor market"
+        lines.insert(1, paragraph(said, face.width))
     face.answer({"imported": brought_plain(done), "done": True}, lines, then)
 
 

@@ -76,6 +76,14 @@ class Posting:
     )
 
     @property
+    def pay_words(self) -> str:
+        """The pay as it is posted, from to; empty for none."""
+        low, high = self.pay_low, self.pay_high
+        if low is None or high is None or low == high:
+            return str(low or high or "")
+        return f"{str(low).partition(' ')[0]}–{high}"
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """By what postings of one post are the same: company, title and place, as they are compared."""
         return company_key(self.company), title_key(self.title), place_key(self.city, self.region, self.country)

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 from proprietor.actions.kinds import LEDGERS, kind_of
 from proprietor.ask.wording import wish
 from proprietor.interview.analysis.labels import ReadTurn
+from proprietor.market.fit import Fit, Standing
 from proprietor.values.finding import Span
 from proprietor.values.when import PartialDate
 from proprietor.web.mends import mend_of_finding
@@ -29,6 +30,7 @@ NAVIGATION = (
     ("/asks", "Ask"),
     ("/visibility", "Visibility"),
     ("/calibration", "Calibration"),
+    ("/market", "Market"),
     ("/lab", "Lab"),
     ("/books", "Books"),
     ("/remarks", "Remarks"),
@@ -41,6 +43,7 @@ OWN_PAGE = {
     "conversation": ("/lab/", "", "Read the talk"),
     "rehearsal": ("/practice/", "", "Look back on it"),
     "briefing": ("/briefs/", "", "Open the brief"),
+    "posting": ("/postings/", "", "See how you fit it"),
     "ask": ("/asks/", "/plan", "Open the plan"),
     "answer": ("/answers/", "/recap", "Draft the note"),
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
@@ -85,6 +88,7 @@ def environment() -> Environment:
         "share": share,
         "kinds_said": KINDS_SAID,
     }
+    env.globals |= {"marked": marked, "fit_bar": fit_bar}
     env.globals |= {"own_page": OWN_PAGE, "second_page": SECOND_PAGE}
     env.globals |= {"counted": counted, "number": number, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
     return env
@@ -108,6 +112,17 @@ def talked(text: str, read: ReadTurn) -> Markup:
         said += escape(text[at:start]) + Markup('<mark class="{}">').format(what) + escape(text[start:end]) + Markup("</mark>")
         at = end
     return said + escape(text[at:])
+
+
+def fit_bar(fit: Fit) -> Markup:
+    """The musts of a posting as a row of dots, proved ones first, and the same as counts."""
+    signs = {Standing.PROVED: "proved", Standing.CLAIMED: "claimed", Standing.MISSING: "missing"}
+    told = [(signs[each], len(fit.of(each, must=True))) for each in Standing]
+    dots = Markup().join(
+        Markup('<span class="stand" data-as="{}"></span>').format(name) for name, count in told for _ in range(count)
+    )
+    counts = ", ".join(f"{count} {name}" for name, count in told if count)
+    return Markup('<span class="stands" aria-hidden="true">{}</span> <span class="stands-said">{}</span>').format(dots, counts)
 
 
 def found(text: str) -> Markup:

@@ -1,0 +1,114 @@
+"""Postings in the terminal: previewed and asked, in their order, one by one, and words sorted."""
+
+import csv
+import json
+
+import pytest
+
+from tests.actions.test_postings import ROWS
+from tests.cli.raters import flat
+
+
+@pytest.fixture
+def jobs(tmp_path):
+    path = tmp_path / "jobs.csv"
+    path.write_text(ROWS)
+    return path
+
+
+def ids(terminal) -> list[str]:
+    return [each["id"] for each in json.loads(terminal("--json", "posting", "list").stdout)["postings"]]
+
+
+def test_where_nobody_can_be_asked_the_preview_is_the_answer(terminal, jobs) -> None:
+    done = terminal("posting", "import", str(jobs))
+    said = flat(done.stdout)
+    assert done.exit_code == 0
+    assert "5 rows read: 3 new, 0 seen before, 1 told twice, 1 left out." in said
+    assert "jobs.csv, line 8: The lower end, 39,000, is above the upper end, 24,000." in said
+    assert "Cook,Quay Clinic" in said
+    assert "told twice: staff nurse, QUAY CLINIC (jobs.csv, line 7, as in line 2)" in said
+    assert "Columns left out on purpose: emails." in said
+    assert "Nothing was changed." in said
+    assert ids(terminal) == []
+
+
+def test_with_yes_it_is_taken_in_and_undone_as_one_step(terminal, jobs, tmp_path) -> None:
+    rows = tmp_path / "left-out.csv"
+    done = terminal("posting", "import", str(jobs), "--yes", "--left-out", str(rows))
+    assert "Took in 3, saw 0 once more, left out 1." in flat(done.stdout)
+    assert "1 title is not sure" in done.stdout
+    with rows.open() as file:
+        (row,) = csv.DictReader(file)
+    assert (row["file"], row["line"], row["row"][:4]) == ("jobs.csv", "8", "Cook")
+    assert len(ids(terminal)) == 3
+    assert terminal("posting", "import", str(jobs), "--left-out", str(rows)).exit_code == 1
+    terminal("undo")
+    assert ids(terminal) == []
+
+
+def test_a_posting_can_be_piped_in(terminal) -> None:
+    done = terminal(
+        "--json", "posting", "import", "--yes", given="Baker at Moor Mill\n\nRequirements\n- Food hygiene certificate\n"
+    )
+    data = json.loads(done.stdout)
+    assert data["done"] is True
+    assert [each["title"] for each in data["imported"]["new"]] == ["Baker at Moor Mill"] or len(data["imported"]["new"]) == 1
+
+
+def test_a_second_time_there_is_nothing_new(terminal, jobs) -> None:
+    terminal("posting", "import", str(jobs), "--yes")
+    data = json.loads(terminal("--json", "posting", "import", str(jobs)).stdout)
+    assert (data["preview"]["new"], len(data["preview"]["again"])) == ([], 3)
+    assert "Nothing was changed" not in terminal("posting", "import", "-", given="").stdout
+
+
+def test_the_list_says_how_one_fits_and_narrows(terminal, jobs) -> None:
+    assert "proprietor posting import FILE" in terminal("posting", "list").stdout
+    terminal("posting", "import", str(jobs), "--yes")
+    said = terminal("posting", "list", "york").stdout
+    assert "Moor Trust" in said
+    assert "Quay Clinic" not in said
+    assert "Postings" not in said or "17.50" in flat(said)
+    data = json.loads(terminal("--json", "posting", "list", "--occupation", "registered-nurse").stdout)
+    assert [each["company"] for each in data["postings"]] == ["Quay Clinic", "Moor Trust"] or len(data["postings"]) == 2
+    assert data["postings"][0]["fit"]["must"].keys() == {"proved", "claimed, unproved", "missing"}
+
+
+def test_one_posting_with_what_it_asks_and_what_is_fluff(terminal, jobs) -> None:
+    terminal("win", "record", "Cut invoicing from 9 days to 2")
+    terminal("posting", "import", str(jobs), "--yes")
+    nurse = next(each for each in ids(terminal) if "Safeguarding" in terminal("posting", "show", each).stdout)
+    said = flat(terminal("posting", "show", nurse).stdout)
+    for part in (
+        "Must-haves: 1 missing.",
+        "- Safeguarding, missing",
+        "It asks for more, in words no skill was found in Must know the bed state",
+        "Leave out for this one: 1 of your 1 wins and claims speak to nothing they name",
+        "Occupation: Registered nurse.",
+    ):
+        assert part in said, part
+    assert json.loads(terminal("--json", "posting", "show", nurse).stdout)["unread"] == ["Must know the bed state"]
+
+
+def test_words_are_sorted_and_remembered(terminal, jobs) -> None:
+    terminal("posting", "import", str(jobs), "--yes")
+    said = flat(terminal("posting", "skill", "bed state", "Bed management").stdout)
+    assert "“bed state” means bed-management. Remembered; 1 posting sorted anew." in said
+    assert "Undo with" in said
+    assert "does not mean go. Remembered; 0 postings" in flat(terminal("posting", "skill", "Go", "go", "--not").stdout)
+    assert "“Zorb wrangler” means cook." in terminal("posting", "sort", "Zorb wrangler", "Cook").stdout
+    refused = terminal("posting", "sort", "Zorb wrangler", "zzzqq")
+    assert (refused.exit_code, "no occupation here" in flat(refused.stderr)) == (1, True)
+
+
+def test_the_market_in_short(terminal, jobs) -> None:
+    assert "No postings yet." in terminal("market").stdout
+    terminal("posting", "import", str(jobs), "--yes")
+    said = flat(terminal("market").stdout)
+    assert "3 postings of 2 firms; pay is named by 2 in GBP." in said
+    assert "Zorb wrangler (1): nothing known?" in said
+    zorb = next(each for each in ids(terminal) if "Zorb" in terminal("posting", "show", each).stdout)
+    assert "Its title is not sure. Which is it?" in terminal("posting", "show", zorb).stdout
+    data = json.loads(terminal("--json", "market").stdout)
+    assert (data["paid"], data["occupations"]["registered-nurse"]["postings"]) == ({"GBP": 2}, 2)
