@@ -16,6 +16,7 @@ __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Ke
 
 if TYPE_CHECKING:
     from proprietor.actions.papers import Press
+    from proprietor.actions.vocabulary_shelf import VocabularyShelf
 
 A = TypeVar("A")
 R = TypeVar("R", bound=AnyRecord)
@@ -69,6 +70,7 @@ class Context:
         press: turns papers into files; made when it is asked for.
         sealing: draws keys and opens sealed replies; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
+        vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
@@ -93,6 +95,7 @@ class Context:
         press: "Callable[[], Press] | None" = None,
         sealing: Callable[[], Sealing] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
+        vocabularies: "Callable[[], VocabularyShelf] | None" = None,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -115,6 +118,18 @@ class Context:
         self._press = press
         self._sealing = sealing
         self.playbook = playbook
+        self._vocabularies = vocabularies
+
+    @property
+    def vocabularies(self) -> "VocabularyShelf":
+        """Who reads and keeps vocabularies of occupations.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._vocabularies is None:
+            raise Refusal("missing-part", "No vocabularies are kept here.", "Use the whole program.")
+        return self._vocabularies()
 
     @property
     def sealing(self) -> Sealing:

@@ -11,7 +11,7 @@ TIE = 0.05
 """Candidates as near as this to the first, in likeness, are tied with it: only among them may a description decide; a guess."""
 
 MOST_SIGNS = 50_000
-"""Signs of a description that are read; as much as a posting may have."""
+"""Signs of a description that are read (a guess: a long posting has a fifth of it)."""
 
 
 class Candidate(NamedTuple):

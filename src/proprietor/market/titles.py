@@ -95,7 +95,8 @@ class Titles:
         return self._built
 
     @cached_property
-    def _typical(self) -> TypicalWords:
+    def typical(self) -> TypicalWords:
+        """The typical words of its occupations, which tell tied ones apart."""
         return TypicalWords(self._words)
 
     def match(self, title: str, exemplars: Sequence[Exemplar] = (), *, most: int = MOST, description: str = "") -> Matched:
@@ -124,7 +125,7 @@ class Titles:
         agreed = bool(candidates) and self.index.ids[found[0][1][0].owner] == candidates[0].occupation
         sure = agreed and first - second >= SURE_MARGIN and first >= SURE_SCORE
         if description and candidates:
-            candidates = self._typical.untied(candidates, description)
+            candidates = self.typical.untied(candidates, description)
         return Matched(candidates[:most], first - second, sure=sure, level=level)
 
     def _candidates(self, found: Iterable[tuple[_Reading, Sequence[Hit]]], most: int) -> tuple[Candidate, ...]:
