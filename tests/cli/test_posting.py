@@ -98,6 +98,8 @@ def test_words_are_sorted_and_remembered(terminal, jobs) -> None:
     assert "Undo with" in said
     assert "does not mean go. Remembered; 0 postings" in flat(terminal("posting", "skill", "Go", "go", "--not").stdout)
     assert "“Zorb wrangler” means cook." in terminal("posting", "sort", "Zorb wrangler", "Cook").stdout
+    (read,) = json.loads(terminal("--json", "market", "title", "Senior zorb wrangler").stdout)["titles"]
+    assert (read["sure"], read["candidates"][0]["id"]) == (True, "cook")
     refused = terminal("posting", "sort", "Zorb wrangler", "zzzqq")
     assert (refused.exit_code, "no occupation here" in flat(refused.stderr)) == (1, True)
 

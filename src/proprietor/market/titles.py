@@ -1,17 +1,18 @@
 """Titles: from a title as an advert writes it to the occupation that is meant, or to a few among which the person chooses."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from proprietor.market.levels import Level, levelled
 from proprietor.market.occupations import shipped
 from proprietor.market.title_index import Hit, Labelled, TitleIndex
+from proprietor.market.title_ties import Candidate, TypicalWords
 from proprietor.market.title_words import before_field, folded, parts_of, shed, tokens_of
 
 MOST = 5
-"""Candidates that are shown."""
+"""Candidates that are shown unless more are asked for."""
 
 NEAR = 0.8
 """Likeness from which a title that the person has sorted decides; a guess."""
@@ -46,19 +47,11 @@ class Exemplar(NamedTuple):
     occupation: str
 
 
-class Candidate(NamedTuple):
-    """An occupation that may be meant: its id, the likeness from 0 to 1, and the label or exemplar that was like the title."""
-
-    occupation: str
-    score: float
-    label: str
-
-
 class Matched(NamedTuple):
     """What a title may mean.
 
     Attributes:
-        candidates: up to five, the likest first; none when no word of the title is known.
+        candidates: as many as were asked for at most, the likest first; none when no word of the title is known.
         margin: by how much the first is ahead of the second, 0 to 1; 1 when an exemplar decides.
         sure: whether the first may be taken without asking.
         level: how senior; UNKNOWN when the title does not say so.
@@ -82,9 +75,15 @@ class _Reading(NamedTuple):
 class Titles:
     """A matcher of titles over any list of occupations with their labels: ours, or one that has been imported."""
 
-    def __init__(self, labelled: Iterable[Labelled]) -> None:
-        """Keep the list; the index is built when the first title is asked for."""
+    def __init__(self, labelled: Iterable[Labelled], words: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Keep the list; the index is built when the first title is asked for.
+
+        Args:
+            labelled: each occupation's id and titles.
+            words: what postings for each typically contain, by id; without it a description changes nothing.
+        """
         self._labelled = labelled
+        self._words = words or {}
         self._built: TitleIndex | None = None
         self._sorted: dict[str, tuple[str, ...]] = {}
 
@@ -95,27 +94,41 @@ class Titles:
             self._built = TitleIndex(self._labelled)
         return self._built
 
-    def match(self, title: str, exemplars: Sequence[Exemplar] = ()) -> Matched:
+    @cached_property
+    def typical(self) -> TypicalWords:
+        """The typical words of its occupations, which tell tied ones apart."""
+        return TypicalWords(self._words)
+
+    def match(self, title: str, exemplars: Sequence[Exemplar] = (), *, most: int = MOST, description: str = "") -> Matched:
         """The occupations that a title may mean.
 
         Exemplars come first: one whose text is near enough decides, the nearest, and of equally near ones the latest. Otherwise
         the labels are compared, each occupation by its likest one. A title in several parts is sure only when all parts together
         lead to the same occupation: a line operator for ready meals works in the food trade.
+
+        Args:
+            title: as the advert writes it.
+            exemplars: what the person has sorted before, oldest first.
+            most: how many candidates to give.
+            description: what else the posting says; it orders candidates that the title leaves tied, and makes nothing surer.
         """
         parts = parts_of(title)[:PARTS]
         level = levelled(tuple(chain.from_iterable(parts))).level
-        found = [(reading, self.index.search(reading.words, MOST, reading.doer)) for reading in self._readings(parts)]
-        candidates = self._candidates(found)
+        wide = max(most, MOST)  # how far the first is ahead must not hang on how many are shown
+        found = [(reading, self.index.search(reading.words, wide, reading.doer)) for reading in self._readings(parts)]
+        candidates = self._candidates(found, wide)
         told = self._told(parts, exemplars)
         if told:
             others = (each for each in candidates if each.occupation != told.occupation)
-            return Matched((told, *others)[:MOST], 1.0, sure=True, level=level)
+            return Matched((told, *others)[:most], 1.0, sure=True, level=level)
         first, second = (*(each.score for each in candidates[:2]), 0.0, 0.0)[:2]
         agreed = bool(candidates) and self.index.ids[found[0][1][0].owner] == candidates[0].occupation
         sure = agreed and first - second >= SURE_MARGIN and first >= SURE_SCORE
-        return Matched(candidates, first - second, sure=sure, level=level)
+        if description and candidates:
+            candidates = self.typical.untied(candidates, description)
+        return Matched(candidates[:most], first - second, sure=sure, level=level)
 
-    def _candidates(self, found: Iterable[tuple[_Reading, Sequence[Hit]]]) -> tuple[Candidate, ...]:
+    def _candidates(self, found: Iterable[tuple[_Reading, Sequence[Hit]]], most: int) -> tuple[Candidate, ...]:
         """The best hit of each occupation over all readings, the best first."""
         best: dict[int, Hit] = {}
         for reading, hits in found:
@@ -123,7 +136,7 @@ class Titles:
                 score = max(hit.score * reading.worth, _said(hit, reading))
                 if hit.owner not in best or score > best[hit.owner].score:
                     best[hit.owner] = hit._replace(score=score)
-        ranked = sorted(best.values(), key=lambda hit: (-hit.score, hit.owner))[:MOST]
+        ranked = sorted(best.values(), key=lambda hit: (-hit.score, hit.owner))[:most]
         return tuple(Candidate(self.index.ids[hit.owner], hit.score, hit.label) for hit in ranked)
 
     def _readings(self, parts: Sequence[tuple[str, ...]]) -> Iterator[_Reading]:
@@ -178,9 +191,9 @@ def _said(hit: Hit, reading: _Reading) -> float:
 @cache
 def titles() -> Titles:
     """The matcher over the shipped occupations."""
-    return Titles((each.id, each.labels) for each in shipped())
+    return Titles(((each.id, each.labels) for each in shipped()), {each.id: each.words for each in shipped()})
 
 
-def match(title: str, exemplars: Sequence[Exemplar] = ()) -> Matched:
+def match(title: str, exemplars: Sequence[Exemplar] = (), *, most: int = MOST, description: str = "") -> Matched:
     """The shipped occupations that a title may mean; see `Titles.match`."""
-    return titles().match(title, exemplars)
+    return titles().match(title, exemplars, most=most, description=description)

@@ -36,6 +36,7 @@ PARTS = (
         "Rule I301 (abstract words) judges by a shorter list of our own.",
         "pip install 'proprietor[words]'",
     ),
+    ("onnxruntime", "titles by meaning", "Titles are compared by their letters alone.", "pip install 'proprietor[embed]'"),
 )
 """Module → what it is for, what its lack costs, the command that adds it."""
 

@@ -1,0 +1,1 @@
+"""Vocabularies that others publish: ESCO and O*NET, from their official downloads."""

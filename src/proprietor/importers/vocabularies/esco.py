@@ -1,0 +1,104 @@
+"""ESCO: the CSV tables of the European classification, as its portal offers them for download."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from proprietor.actions.vocabulary_shelf import PassedRow
+from proprietor.importers.vocabularies.tables import Row, read_rows
+from proprietor.market.vocabularies import Concept, Scheme, Vocabulary, titles_once, vocabulary_of
+
+TABLE = re.compile(r"(occupations|skills)_([a-z]{2})(?:-[a-z]+)?\.csv", re.IGNORECASE)
+"""Names of the tables that are read: "occupations_en.csv", "skills_de.csv" (structure of the downloads, esco.ec.europa.eu)."""
+
+RELEASE = re.compile(r"\bv(\d{1,2}(?:\.\d{1,3}){1,3})", re.IGNORECASE)
+"""Where the download's name tells the release: "ESCO dataset - v1.2.1 - classification - en - csv.zip"."""
+
+COLUMNS: Mapping[str, Sequence[str]] = {
+    "id": ("concepturi", "concept_uri", "uri"),
+    "label": ("preferredlabel", "preferred_label"),
+    "others": ("altlabels", "alt_labels", "alternative_labels"),
+    "hidden": ("hiddenlabels", "hidden_labels"),
+    "isco": ("iscogroup", "isco_group", "isco"),
+    "code": ("code", "esco_code"),
+    "status": ("status",),
+}
+"""What is read of a table, with the headers that say it; those of releases 1.0 to 1.2 come first."""
+
+GONE = frozenset({"deprecated", "obsolete", "withdrawn"})
+"""States of a concept that is no longer in use; releases so far only list "released"."""
+
+LONGEST = 250
+"""Signs a title may have (a guess; the longest of ESCO has about 150)."""
+
+Pass = Callable[[PassedRow], None]
+"""What is told of each row that is left out."""
+
+
+def wanted(name: str) -> bool:
+    """Whether a file is one of the tables."""
+    return TABLE.fullmatch(name) is not None
+
+
+def release_in(names: Sequence[str]) -> str:
+    """The release, told by the names of the download and its folders; empty when they do not say."""
+    return next((found[1] for name in names if (found := RELEASE.search(name))), "")
+
+
+def read_esco(files: Mapping[str, Callable[[], bytes]], release: str, leave_out: Pass) -> tuple[Vocabulary, ...]:
+    """Read the occupations and skills of each language; a language without occupations is passed over.
+
+    Args:
+        files: the tables by name.
+        release: its number; may be empty.
+        leave_out: is told of each row that is left out.
+
+    Raises:
+        Refusal: as `read_rows`.
+    """
+    tables = {tuple(part.lower() for part in found.groups()): name for name in files if (found := TABLE.fullmatch(name))}
+    languages = sorted(language for kind, language in tables if kind == "occupations")
+    return tuple(
+        vocabulary_of(
+            Scheme.ESCO,
+            release,
+            language,
+            *(_concepts(files, tables.get((kind, language), ""), leave_out) for kind in ("occupations", "skills")),
+        )
+        for language in languages
+    )
+
+
+def _concepts(files: Mapping[str, Callable[[], bytes]], name: str, leave_out: Pass) -> Iterator[Concept]:
+    seen: set[str] = set()
+    for row in read_rows(files[name](), name, COLUMNS, ("id", "label")) if name else ():
+        if isinstance(row, PassedRow):
+            leave_out(row)
+        elif reason := _wrong(row, seen):
+            leave_out(PassedRow(file=name, line=row.line, reason=reason))
+        else:
+            seen.add(row.cells["id"])
+            yield _concept(row.cells)
+
+
+def _wrong(row: Row, seen: set[str]) -> str:
+    """Why a row is no concept; empty when it is one."""
+    id_, label = row.cells["id"], row.cells["label"]
+    if not id_.startswith(("http://", "https://")):
+        return "It has no address that names its concept."
+    if not label or len(label) > LONGEST:
+        return "It has no title, or far too long a one."
+    if row.cells.get("status", "").lower() in GONE:
+        return "Its concept is no longer in use."
+    return "Its concept stands further up already." if id_ in seen else ""
+
+
+def _concept(cells: Mapping[str, str]) -> Concept:
+    titles = f"{cells.get('others', '')}\n{cells.get('hidden', '')}".splitlines()
+    isco = cells.get("isco", "").upper().removeprefix("C")
+    return Concept(
+        id=cells["id"],
+        code=cells.get("code", ""),
+        label=" ".join(cells["label"].split()),
+        others=titles_once((each for each in titles if len(each) <= LONGEST), cells["label"]),
+        isco=isco if re.fullmatch(r"\d{4}", isco) else "",
+    )
