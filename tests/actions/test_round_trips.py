@@ -49,7 +49,7 @@ def test_a_record_comes_back_from_a_row(kind: Kind, data: st.DataObject) -> None
     assert list(row) == ["id", *(card.name + end for card in cards for end, _ in columns_of(card.shape))]
     assert all(value is None or type(value) in {str, int, bool} for value in row.values())
     before = ("left", "of", "it")
-    assert reader_of(kind.record)((*before, *row.values()), len(before)) == record
+    assert reader_of(kind.record, len(before))((*before, *row.values())) == record
 
 
 @given(kepts() | st.none())

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from proprietor.books.fields import FieldCard, Shape, cards_of
@@ -79,31 +80,45 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
-def reader_of(record: type) -> Callable[[Sequence[Any], int], Any]:
-    """A function that builds a record from a row, beginning at a column; made once a kind, as it runs once a record."""
-    steps: list[tuple[str, Callable[[Sequence[Any], int], Any]]] = [("id", lambda row, at: row[at])]
-    place = 1
+def reader_of(record: type, first: int = 0) -> Callable[[Sequence[Any]], Any]:
+    """A function that builds a record from a row, whose id stands at column `first`; made once a kind, as it runs once a record.
+
+    What lies in its column as it is, which is most, is taken over in one go.
+    """
+    names, places = ["id"], [first]
+    steps: list[tuple[str, Callable[[Sequence[Any]], Any]]] = []
+    place = first + 1
     for card in cards_of(record):
-        steps.append((card.name, _step(card, place)))
+        if card.shape in {Shape.TEXT, Shape.NUMBER}:
+            names.append(card.name)
+            places.append(place)
+        else:
+            steps.append((card.name, _step(card, place)))
         place += len(columns_of(card.shape))
-    return lambda row, at: record(**{name: step(row, at) for name, step in steps})
+    pick = itemgetter(*places, first)  # at least two, so that it always gives a tuple
+
+    def read(row: Sequence[Any]) -> Any:  # noqa: ANN401 - a record of that kind
+        values = dict(zip(names, pick(row), strict=False))
+        for name, step in steps:
+            values[name] = step(row)
+        return record(**values)
+
+    return read
 
 
-def _step(card: FieldCard, place: int) -> Callable[[Sequence[Any], int], Any]:
+def _step(card: FieldCard, place: int) -> Callable[[Sequence[Any]], Any]:
     shape = card.shape
-    if shape in {Shape.TEXT, Shape.NUMBER}:
-        return lambda row, at: row[at + place]
     if shape is Shape.REFERENCE:
-        return lambda row, at: row[at + place] or UNKEPT
+        return lambda row: row[place] or UNKEPT
     if shape is Shape.FLAG:
-        return lambda row, at: bool(row[at + place])
+        return lambda row: bool(row[place])
     if shape is Shape.CHOICE:
         choices = {str(each): each for each in card.choices}
-        return lambda row, at: choices[row[at + place]]
+        return lambda row: choices[row[place]]
     if shape is Shape.DATE:
-        return lambda row, at: None if row[at + place] is None else _date(row[at + place])
+        return lambda row: None if row[place] is None else _date(row[place])
     if shape is Shape.LIST:
-        return lambda row, at: () if row[at + place] in (None, "[]") else _list(row[at + place])
-    width = len(columns_of(shape))
+        return lambda row: () if row[place] in (None, "[]") else _list(row[place])
+    last = place + len(columns_of(shape))
     build: Callable[..., Any] = _read_figure if shape is Shape.FIGURE else _read_pay
-    return lambda row, at: build(*row[at + place : at + place + width])
+    return lambda row: build(*row[place:last])

@@ -168,9 +168,9 @@ def load(connection: Connection) -> Books:
     used = {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT kind FROM records")}
     for kind in KINDS:
         if kind.name in used:
-            read = reader_of(kind.record)
+            read = reader_of(kind.record, 4)
             rows = connection.exec_driver_sql(_selection(TABLES[kind.name], connection)).all()
-            kept += [Kept(read(row, 4), row[0], sources[row[1]], moment(row[2]), moment(row[3])) for row in rows]
+            kept += [Kept(read(row), row[0], sources[row[1]], moment(row[2]), moment(row[3])) for row in rows]
     return Books(kept)
 
 
