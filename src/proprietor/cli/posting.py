@@ -15,7 +15,6 @@ from proprietor.actions.sorting import SortedAnew, SortSkill, SortTitle
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.offered import brought_lines, brought_plain, fitted_plain, posting_lines, posting_plain, ranking_lines
-from proprietor.cli.proposition import refuse_over
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
 
@@ -59,6 +58,8 @@ def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None
     texts = (("the pasted text", sys.stdin.buffer.read()),) if piped else ()
     paths = tuple(path for path in paths if path != PIPE)
     if left_out:
+        from proprietor.cli.proposition import refuse_over  # noqa: PLC0415 - few ask for this file
+
         refuse_over(left_out, overwrite=False)
     progress = _progress(face)
     brought = face.do(PreviewPostings(paths=paths, texts=texts, order=order or "", progress=progress))
