@@ -11,6 +11,8 @@ from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
     from proprietor.calibration.replies import Opened, Trouble
+    from proprietor.market.aim import Aim
+    from proprietor.market.choosing import Shelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +167,17 @@ class Sealing(Protocol):
 
     def opened(self, data: bytes, secrets: Mapping[str, str]) -> "Sequence[Opened | Trouble]":
         """Every sealed reply in a message, each once; never empty. `secrets` are keys by their invitation."""
+
+
+class PaySurvey(Protocol):
+    """Who has pay references at hand that are installed beside the program."""
+
+    def shelf(self, aim: "Aim", currency: str) -> "Shelf | None":
+        """The rows that may speak for an aim; None where they say nothing of its country or currency.
+
+        Raises:
+            Refusal: `missing-part` when they are not installed, `broken-reference` when they cannot be read.
+        """
 
 
 class Journal(Protocol):

@@ -58,6 +58,18 @@ def shipped() -> tuple[Occupation, ...]:
 
 
 @cache
+def by_id() -> Mapping[str, Occupation]:
+    """The shipped occupations by their ids."""
+    return {each.id: each for each in shipped()}
+
+
+def family_of(occupation: str) -> str:
+    """The family of an occupation by its id; empty for one that is not known."""
+    found = by_id().get(occupation)
+    return found.family if found else ""
+
+
+@cache
 def families() -> Mapping[str, str]:
     """Names of the families by the first two digits of a code of SOC 2018; one for each of its 23 major groups."""
     found: Mapping[str, str] = _file("families")["family"]
