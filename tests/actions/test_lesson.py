@@ -19,19 +19,19 @@ def wanted(business: Business) -> Business:
 
 
 def test_an_empty_market_says_how_many_postings_are_missing(business: Business) -> None:
-    found = business.do(ShowLesson())
+    found = business.do(ShowLesson()).found
     assert found.lesson.now.reason.startswith("0 postings name must-haves; 30 more")
 
 
 def test_a_step_is_a_goal_that_can_be_set(wanted: Business) -> None:
-    found = wanted.do(ShowLesson())
+    found = wanted.do(ShowLesson()).found
     goal = wanted.do(Record(record=found.steps[0].goal))
     assert goal.about.startswith("tgt_")
     assert goal.by is not None
 
 
 def test_costs_are_given_by_id_or_by_what_the_skill_is_called(wanted: Business) -> None:
-    dear = wanted.do(ShowLesson(costs={" TRIAGE": 9.0, "phlebotomy": 2}))
+    dear = wanted.do(ShowLesson(costs={" TRIAGE": 9.0, "phlebotomy": 2})).found
     assert dear.costs == {"triage": 9.0, "phlebotomy": 2}
     assert dear.steps[0].suggestion.skills == ("phlebotomy",)
 

@@ -51,6 +51,7 @@ def test_every_target_is_shown_with_its_own_postings_and_offers(business: Busine
     assert nurse.outlook.found is not None
     assert nurse.outlook.found.report.sample.postings == 4
     assert nurse.outlook.found.report.sample.firms == 3
+    assert "1 offer made to you counts among the postings." in nurse.outlook.found.cautions
     assert nurse.picture is not None
     assert plumber.outlook.found is not None
     assert plumber.outlook.found.stand is Stand.UNKNOWN

@@ -40,7 +40,7 @@ def test_the_very_place_goes_before_the_country() -> None:
         "for the very place",
         here.words,
     )
-    assert reasons(found) == [(1, "another row speaks more closely"), (1, "is for another place")]
+    assert reasons(found) == [(1, "gives way to a row that speaks more closely"), (1, "is for another place")]
 
 
 def test_the_level_goes_before_the_place() -> None:

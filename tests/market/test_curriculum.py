@@ -49,8 +49,8 @@ def test_only_postings_of_targets_count_and_each_step_becomes_a_goal() -> None:
     first = found.steps[0]
     assert (first.suggestion.skills, first.name) == (("triage",), "Triage")
     assert first.words == (
-        "40 of 45 postings of 40 firms ask for it; with it 40 more would fit better than not; in 100 of 100 drawings of firms it is "
-        "among the first three."
+        "40 of 45 postings of 40 firms ask for it; with it 40 more would fit better than not; in 100 of 100 drawings of firms it "
+        "is among the first three."
     )
     assert (first.goal.about, first.goal.by, first.goal.why) == ("tgt_1", PartialDate(2026, 9, 22), first.words)
     assert WEEKS == 12

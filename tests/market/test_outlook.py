@@ -74,7 +74,7 @@ def test_mixed_currencies_and_periods_are_told() -> None:
         "1 posting left out: a range so wide that its middle tells nothing.",
         "2 postings name pay by the hour; it was brought to a year of full-time work, 2,080 hours.",
         "1 posting names pay by the day; it was brought to a year of full-time work, 260 days.",
-        "1 posting of the cell left out: no pay is named.",
+        "1 posting left out: no pay is named.",
     ):
         assert words in said
     assert answer.report.next_offer.firms == 5

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from proprietor.market.aim import aim_at
-from proprietor.market.choosing import Shelf
+from proprietor.market.cell import cell_of
+from proprietor.market.choosing import Shelf, choose
 from proprietor.market.levels import Level
 from proprietor.market.named_pay import named_in
 from proprietor.market.postings import Posting
-from proprietor.market.reach import Rung, Stand, rungs_of
+from proprietor.market.reach import Rung, Stand, report_of, rungs_of
 from proprietor.market.records import Target
 from tests.market.openings import JUNIOR, NURSE, SENIOR, market, nurses, pay, posting, row
 
@@ -21,7 +22,10 @@ LADDER = [
 
 
 def rungs(*postings: Posting, aim=AIM, shelves: tuple[Shelf, ...] = ()) -> dict[str, Rung]:
-    return {each.name: each for each in rungs_of(aim, named_in(market(*postings)), shelves, "GBP")}
+    named = named_in(market(*postings))
+    cell = cell_of(aim, named, "GBP")
+    report = report_of(cell, choose(aim, "GBP", shelves).prior)
+    return {each.name: each for each in rungs_of(cell, report, named, shelves)}
 
 
 def test_each_level_has_its_stand_with_its_firms() -> None:
@@ -39,8 +43,7 @@ def test_each_level_has_its_stand_with_its_firms() -> None:
     assert found["Senior"].words.endswith("What you want lies within that.")
     assert "Three in four such offers bring 69,900 GBP or more, and you ask for less." in found["Head"].words
     assert found["No level told"].words == (
-        "It cannot be told yet, because postings of 1 firm name pay in GBP, there is no pay reference for it, and it takes 3, or "
-        "a pay reference."
+        "Postings of 1 firm name pay in GBP, there is no pay reference for it, and it takes 3, or a pay reference."
     )
 
 

@@ -44,6 +44,10 @@ PLAIN = [
     "/calibration/rate",
     "/feedback",
     "/feedback/talk",
+    "/market/pay",
+    "/market/pay?title=Nurse&level=senior&place=Leeds,+UK&wanted=45,000+GBP+a+year&uplift=3",
+    "/market/learn",
+    "/market/learn?costs=",
     "/keys",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
@@ -171,6 +175,10 @@ REACHED: dict[str, str] = {
     "feedback.receive": "/feedback/receive",
     "feedback.enter": "/feedback/talk",
     "calibration.show": "/calibration",
+    "pay.show": "/market/pay",
+    "pay-table.preview": "/market/pay-tables",
+    "pay-table.import": "/market/pay-tables/{table}/keep",
+    "lesson.show": "/market/learn",
     "calibration.export": "/calibration.pdf",
     "record.record": "/wins/new",
     "record.revise": "/r/{id}/edit",

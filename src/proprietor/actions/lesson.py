@@ -9,10 +9,19 @@ from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
     from proprietor.market.curriculum import Curriculum
+    from proprietor.stats.chart import Chart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShowLesson(Request["Curriculum"]):
+class LessonShown:
+    """What to learn next, and its picture; None while nothing is told."""
+
+    found: "Curriculum"
+    picture: "Chart | None"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowLesson(Request[LessonShown]):
     """See what to learn next: what each step rests on, what it would open, and how steady that is.
 
     Attributes:
@@ -22,14 +31,16 @@ class ShowLesson(Request["Curriculum"]):
     costs: Mapping[str, float] = field(default_factory=dict)
 
 
-def show_lesson(context: Context, request: ShowLesson) -> "Curriculum":
+def show_lesson(context: Context, request: ShowLesson) -> LessonShown:
     """Fulfil `ShowLesson`."""
     from proprietor.market.curriculum import curriculum_of  # noqa: PLC0415 - numpy and the vocabularies, which only this needs
+    from proprietor.market.lesson_picture import picture_of_lesson  # noqa: PLC0415 - the same
     from proprietor.market.postings import Posting  # noqa: PLC0415 - the same
 
     asked = {skill for each in context.books.of(Posting) for skill in each.must}
     costs = {_skill(name, asked): _cost(name, cost) for name, cost in request.costs.items()}
-    return curriculum_of(context.books, context.today, costs)
+    found = curriculum_of(context.books, context.today, costs)
+    return LessonShown(found=found, picture=picture_of_lesson(found))
 
 
 def _skill(name: str, asked: set[str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.whole import short, whole
+from proprietor.books import Source
 from proprietor.market.levels import Level
 from proprietor.market.records import Exemplar, PayTable, Target
 from proprietor.values.money import Pay
@@ -208,6 +209,6 @@ def import_pay_table(context: Context, request: ImportPayTable) -> PayTable:
     table = PayTable(
         name=read.table.name, rows=read.rows, licence=read.table.licence, on=date_of(context.today), table=read.table.table
     )
-    kept = context.add(whole(table, context.books, context.today))
+    kept = context.add(whole(table, context.books, context.today), source=Source.IMPORTED)
     context.summary = f"Read in the pay table “{short(kept.title)}”, {read.rows:,} rows"
     return kept

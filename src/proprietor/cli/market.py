@@ -9,6 +9,8 @@ import click
 from proprietor.actions.market import MatchTitles, TitleRead
 from proprietor.cli.face import here
 from proprietor.cli.ink import Ink, clean, inert
+from proprietor.cli.learning import learn
+from proprietor.cli.pay import pay, pay_table
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 
@@ -78,3 +80,7 @@ def _lines(read: TitleRead, ink: Ink, width: int) -> Iterator[str]:
     rows = [(each.occupation.label, each.occupation.soc, each.occupation.isco, f"{each.score:.2f}") for each in read.meanings]
     columns = (Column("Occupation"), Column("SOC", firm=True), Column("ISCO", firm=True), Column("Likeness", right=True))
     yield from table(columns, rows, ink, width)
+
+
+for _command in (pay, pay_table, learn):
+    market.add_command(_command)

@@ -119,7 +119,7 @@ def choose(aim: Aim, currency: str, shelves: Iterable[Shelf], *, uplift: float =
         prior = _prior(fit, aim, uplift)
         if prior is not None:
             left = [_weighed([each], "has no median, or one quantile only") for each in ranked[:at]]
-            after = _by_shelf(ranked[at + 1 :], "another row speaks more closely")
+            after = _by_shelf(ranked[at + 1 :], "gives way to a row that speaks more closely")
             used = _weighed([fit], fit.near.value, used=True)
             return Choice(prior=prior, row=fit.row, near=fit.near, weighed=(used, *left, *after, *passed))
     useless = _by_shelf(ranked, "has no median, or one quantile only")

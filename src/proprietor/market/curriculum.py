@@ -11,6 +11,7 @@ from proprietor.market.aim import Aim, aim_at
 from proprietor.market.learning import Lesson, Suggestion, Wanted, lesson_of
 from proprietor.market.named_pay import Named, named_in
 from proprietor.market.own import claims_of
+from proprietor.market.pay_words import many
 from proprietor.market.posted import LeftOut, log_pay
 from proprietor.market.postings import Posting
 from proprietor.market.premium import PaidPosting, Premium, premiums_of
@@ -162,7 +163,7 @@ def _step(
 def _why(suggestion: Suggestion, lesson: Lesson) -> str:
     """What a suggestion rests on, and how steady it is."""
     asks, opens = len(suggestion.rests_on), len(suggestion.opens)
-    ask = f"{asks} of {lesson.postings} postings of {lesson.firms} firm{'s' * (lesson.firms != 1)} ask{'s' * (asks == 1)} for it"
+    ask = f"{asks} of {many(lesson.postings, 'posting')} of {many(lesson.firms, 'firm')} ask{'s' * (asks == 1)} for it"
     pair = ", or for one of the two; only both together pay" if len(suggestion.skills) > 1 else ""
     opened = f"with it {opens} more would fit better than not" if opens else "alone it opens none, but it brings them nearer"
     steady = f"in {(suggestion.steady.value or 0) * 100:.0f} of 100 drawings of firms it is among the first three"

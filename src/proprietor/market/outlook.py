@@ -10,6 +10,7 @@ from proprietor.market.levels import Level
 from proprietor.market.named_pay import Named
 from proprietor.market.occupations import by_id
 from proprietor.market.pay import PayReport
+from proprietor.market.pay_words import many
 from proprietor.market.reach import Rung, Stand, report_of, rungs_of, stand_of
 
 
@@ -63,7 +64,7 @@ def outlook_of(aim: Aim, named: Sequence[Named], shelves: Sequence[Shelf], *, up
         choice=choice,
         report=report,
         stand=stand_of(aim, report),
-        rungs=rungs_of(aim, named, shelves, currency),
+        rungs=rungs_of(cell, report, named, shelves),
         cautions=tuple(_cautions(cell, choice, report)),
     )
     return Outlook(aim=aim, found=found)
@@ -84,7 +85,9 @@ def _only_currency(shelves: Sequence[Shelf]) -> str:
 def _cautions(cell: Cell, choice: Choice, report: PayReport) -> Iterator[str]:
     yield from report.cautions
     for silent, count in sorted(cell.silent.items()):
-        yield f"{count} posting{'s' * (count != 1)} of the cell left out: {silent.value}."
+        yield f"{many(count, 'posting')} left out: {silent.value}."
+    if offers := sum(each.offer for each in cell.members):
+        yield f"{many(offers, 'offer')} made to you {'count' if offers > 1 else 'counts'} among the postings."
     if cell.unlevelled:
         yield f"{cell.unlevelled} of the cell’s postings tell no level and are taken to be of yours."
     if cell.unplaced:

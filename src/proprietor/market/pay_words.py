@@ -16,6 +16,16 @@ def rounded(value: float, currency: str) -> str:
     return f"{round(value, -digits):,.0f} {currency}"
 
 
+def many(count: int, noun: str) -> str:
+    """A count with its noun, which takes a plain s."""
+    return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
+def begun(words: str) -> str:
+    """Words as they begin a sentence."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def told(paid: Paid) -> str:
     """A figure with its interval, or why there is none, as a sentence without its end."""
     figure = paid.figure
@@ -29,8 +39,7 @@ def firms_of(paid: Paid) -> str:
     """How many postings of how many firms, and of which days."""
     if not paid.postings:
         return "no posting of your own"
-    postings = f"{paid.postings} posting{'s' * (paid.postings != 1)} of {paid.firms} firm{'s' * (paid.firms != 1)}"
-    return f"{postings}, {_days(paid.oldest, paid.newest)}"
+    return f"{many(paid.postings, 'posting')} of {many(paid.firms, 'firm')}, {_days(paid.oldest, paid.newest)}"
 
 
 def _days(oldest: date | None, newest: date | None) -> str:

@@ -12,7 +12,7 @@ from proprietor.market.levels import Level
 from proprietor.market.named_pay import Named
 from proprietor.market.occupations import family_of
 from proprietor.market.pay import PayReport, is_over, is_under, pay_of
-from proprietor.market.pay_words import firms_of, rounded
+from proprietor.market.pay_words import begun, firms_of, rounded
 
 
 class Stand(StrEnum):
@@ -53,19 +53,34 @@ def level_name(level: Level) -> str:
     return "No level told" if level is Level.UNKNOWN else level.value.capitalize()
 
 
-def rungs_of(aim: Aim, named: Sequence[Named], shelves: Sequence[Shelf], currency: str) -> tuple[Rung, ...]:
+def rungs_of(cell: Cell, report: PayReport, named: Sequence[Named], shelves: Sequence[Shelf]) -> tuple[Rung, ...]:
     """Every level that postings for the occupation tell, and the aim's own, from the first step up.
 
-    Each level stands alone: only postings that tell it count, and only a reference for it. Beside other occupations of the same
-    level it is held like a role among roles.
+    Each other level stands alone: only postings that tell it count, and only a reference for it; beside other occupations of the
+    same level it is held like a role among roles. The aim's own level is told by the aim's own report, so that two answers to one
+    question never stand side by side, unless its cell had to be taken over all levels.
+
+    Args:
+        cell: the aim's own cell.
+        report: what that pays.
+        named: all that the books name as pay.
+        shelves: all pay references at hand.
     """
-    return tuple(_rung(replace(aim, level=level), named, shelves, currency) for level in levels_told(aim, named))
+    aim = cell.aim
+    own: dict[Level, Rung] = {cell.taken.level: _told(cell, report)} if cell.taken.level is not Level.UNKNOWN else {}
+    return tuple(
+        own.get(level) or _rung(replace(aim, level=level), named, shelves, cell.currency) for level in levels_told(aim, named)
+    )
 
 
 def _rung(aim: Aim, named: Sequence[Named], shelves: Sequence[Shelf], currency: str) -> Rung:
     cell = cell_of(aim, named, currency, strict=True)
     prior = choose(aim, currency, shelves, strict=True).prior if aim.level is not Level.UNKNOWN else None
-    report = report_of(cell, prior)
+    return _told(cell, report_of(cell, prior))
+
+
+def _told(cell: Cell, report: PayReport) -> Rung:
+    aim = cell.aim
     stand = stand_of(aim, report)
     return Rung(level=aim.level, stand=stand, cell=cell, report=report, words=_words(stand, aim, report))
 
@@ -101,7 +116,7 @@ def _sentences(stand: Stand, aim: Aim, report: PayReport) -> Iterator[str]:
     offer = report.next_offer
     low, high, money = offer.figure.low, offer.figure.high, offer.currency
     if low is None or high is None:
-        yield f"It cannot be told yet, because {offer.figure.reason}."
+        yield f"{begun(offer.figure.reason)}."
         return
     between = f"The next offer lies between {rounded(low, money)} and {rounded(high, money)} four times in five"
     yield f"{between} ({firms_of(offer)})."
