@@ -99,7 +99,7 @@ def test_a_reference_that_is_not_installed_is_said(business: Business, monkeypat
     def missing() -> object:
         raise Refusal("missing-part", "It is not installed.", "Install it.")
 
-    surveys._areas.cache_clear()
+    surveys._country.cache_clear()
     monkeypatch.setattr(surveys, "Oews", missing)
     assert only(business, title="Plumber", place="Dallas, US").missing == "It is not installed. Install it."
     assert only(business, title="Plumber", place="Leeds, UK").missing == ""

@@ -50,10 +50,10 @@ def test_an_aim_lies_in_one_area_or_in_none(place: str, code: str) -> None:
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InstalledSurvey]:
     folder = laid(tmp_path)
     monkeypatch.setattr(surveys, "Oews", lambda: Oews(folder))
-    for each in (surveys._areas, surveys._rows):
+    for each in (surveys._country, surveys._rows):
         each.cache_clear()
     yield InstalledSurvey()
-    for each in (surveys._areas, surveys._rows):
+    for each in (surveys._country, surveys._rows):
         each.cache_clear()
 
 
@@ -78,7 +78,7 @@ def test_without_the_package_it_says_what_to_install(monkeypatch: pytest.MonkeyP
     def missing() -> Oews:
         raise Refusal("missing-part", "It is not installed.", "Install it.")
 
-    surveys._areas.cache_clear()
+    surveys._country.cache_clear()
     monkeypatch.setattr(surveys, "Oews", missing)
     with pytest.raises(Refusal) as refused:
         InstalledSurvey().shelf(aim("Dallas, US"), "USD")

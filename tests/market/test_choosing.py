@@ -172,3 +172,11 @@ def test_of_several_places_with_one_name_none_is_taken() -> None:
     assert reasons(found) == [(2, "is for one of several places of that name; say in which state or region yours is")]
     assert chosen(*states[:1], aim=aim).near is Near.CITY
     assert chosen(*states, aim=aim_at(Target(name="nurse", occupation=NURSE, place="Springfield, IL, US"))).row is states[1]
+
+
+def test_whoever_asks_for_the_country_gets_the_country_as_it_is() -> None:
+    whole = chosen(row(), aim=aim_at(Target(name="nurse", occupation=NURSE, place="UK")))
+    assert whole.prior is not None
+    assert whole.prior.source == row().words
+    anywhere = chosen(row(), aim=NOWHERE)
+    assert anywhere.prior == whole.prior

@@ -50,10 +50,11 @@ def test_an_empty_market_says_what_would_help() -> None:
     assert answer.stand is Stand.UNKNOWN
 
 
-def test_without_postings_and_wishes_the_currency_is_that_of_the_only_reference() -> None:
+def test_without_postings_and_wishes_the_currency_is_that_of_the_closest_reference() -> None:
     assert found(shelves=(SHELF,)).report.next_offer.figure.told
-    two = (SHELF, Shelf(name="B", rows=(row(currency="EUR"),)))
-    assert found(shelves=two).report.next_offer.currency == ""
+    two = (SHELF, Shelf(name="B", rows=(row(currency="EUR", area_name="Leeds"),)))
+    assert found(shelves=two).report.next_offer.currency == "EUR"
+    assert found().report.next_offer.currency == ""
 
 
 def test_mixed_currencies_and_periods_are_told() -> None:

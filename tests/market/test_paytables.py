@@ -45,7 +45,7 @@ def test_a_table_is_kept_without_signs_that_steer() -> None:
 def test_tables_in_the_books_are_sources() -> None:
     table = PayTable(id=RecordId("ptb_1"), name="Mine", table=tidied(TEXT))
     (shelf,) = shelves_of([table])
-    assert (shelf.name, shelf.table, len(shelf.rows)) == ("Mine", "ptb_1", 3)
+    assert (shelf.name, shelf.table, len(shelf.rows), table.title) == ("Mine", "ptb_1", 3, "Mine")
     assert rows_in(table.table) is rows_in(table.table)
     assert same_as(replace(table, name="Other"), [table]) is table
     assert same_as(replace(table, table="x"), [table]) is None

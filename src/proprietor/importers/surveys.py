@@ -26,8 +26,9 @@ class InstalledSurvey:
         """
         if aim.country != HOME and (aim.country or currency not in {"", MONEY}):
             return None
-        area = area_for(aim, _areas())
-        return Shelf(name=SOURCE, rows=(*_rows(COUNTRY), *(_rows(area) if area else ())))
+        areas, country = _country()
+        area = area_for(aim, areas)
+        return Shelf(name=SOURCE, rows=(*country, *(_rows(area) if area else ())))
 
 
 def area_for(aim: Aim, areas: Mapping[str, Area]) -> str:
@@ -41,9 +42,9 @@ def area_for(aim: Aim, areas: Mapping[str, Area]) -> str:
 
 
 @lru_cache(1)
-def _areas() -> Mapping[str, Area]:
+def _country() -> tuple[Mapping[str, Area], tuple[PayReference, ...]]:
     with Oews() as data:
-        return data.areas
+        return data.areas, data.rows(COUNTRY)
 
 
 @lru_cache(REMEMBERED)

@@ -137,7 +137,7 @@ def _weighed(fits: Sequence[_Fit], why: str, *, used: bool = False) -> Weighed:
 
 
 def _prior(fit: _Fit, aim: Aim, uplift: float) -> Prior | None:
-    if fit.near is not Near.COUNTRY:
+    if fit.near is not Near.COUNTRY or not (aim.city or aim.region):  # whoever asks for the country gets the country
         return from_reference(fit.row, local=True, uplift=uplift)
     rows = [row for row in fit.shelf.rows if row.source == fit.row.source and level_said(row) is Level.UNKNOWN]
     near = {name: near_of(name, "", aim) for name in {row.area_name for row in rows}}

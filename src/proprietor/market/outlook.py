@@ -55,7 +55,7 @@ def outlook_of(aim: Aim, named: Sequence[Named], shelves: Sequence[Shelf], *, up
     """
     if not aim.occupation:
         return Outlook(aim=aim, reason=_unsure(aim))
-    currency = currency_of(aim, named) or _only_currency(shelves)
+    currency = currency_of(aim, named) or _referred(choose(aim, "", shelves))
     cell = cell_of(aim, named, currency)
     choice = choose(aim, currency, shelves, uplift=uplift)
     report = report_of(cell, choice.prior)
@@ -76,10 +76,9 @@ def _unsure(aim: Aim) -> str:
     return f"It is not sure which occupation “{aim.name}” is, so no posting can be set beside it. {which}"
 
 
-def _only_currency(shelves: Sequence[Shelf]) -> str:
-    """The currency of the references where all are in one; nobody has named any other."""
-    found = {row.currency for shelf in shelves for row in shelf.rows}
-    return found.pop() if len(found) == 1 else ""
+def _referred(choice: Choice) -> str:
+    """The currency of the reference that speaks best, where nobody has named any; empty for none."""
+    return choice.row.currency if choice.row else ""
 
 
 def _cautions(cell: Cell, choice: Choice, report: PayReport) -> Iterator[str]:
