@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from proprietor.market.levels import levelled
-from proprietor.market.occupations import GROUPS, Occupation, families, shared, shipped
+from proprietor.market.occupations import GROUPS, Occupation, by_id, families, family_of, shared, shipped
 from proprietor.market.title_words import folded, tokens_of
 
 FEWEST = 430
@@ -104,3 +104,8 @@ def test_codes_are_those_of_the_classifications(id_: str, codes: tuple[str, str]
     (found,) = (each for each in shipped() if each.id == id_)
     assert isinstance(found, Occupation)
     assert (found.isco, found.soc) == codes
+
+
+def test_an_occupation_is_found_by_its_id_with_its_family() -> None:
+    assert by_id()["plumber"].label == "Plumber"
+    assert (family_of("plumber"), family_of("zorblat")) == ("construction", "")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from proprietor.market.oews import Manifest, key_start, read_manifest, reference_of
+from proprietor.market.oews import PUBLISHED_AS, Manifest, key_start, published_as, read_manifest, reference_of
 from proprietor.values.money import Period
 
 SAID: dict[str, Any] = {
@@ -89,3 +89,9 @@ def test_a_top_coded_wage_is_no_wage_and_said() -> None:
 def test_an_estimate_that_was_not_released_is_none() -> None:
     assert read(v01="60", v13="-", f13="8", f15="8") is None
     assert read(v13="n/a") is None
+
+
+def test_occupations_that_are_published_together_have_one_code() -> None:
+    assert published_as("13-1022") == published_as("13-1023") == "13-1020"
+    assert published_as("29-1141") == "29-1141"
+    assert not set(PUBLISHED_AS) & set(PUBLISHED_AS.values())

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from proprietor.market.bands import Prior
-from proprietor.market.pay import Basis, Method, is_over, pay_of
+from proprietor.market.pay import UNDER, Basis, Method, is_over, is_under, pay_of
 from proprietor.market.posted import LeftOut, Posted
 from proprietor.market.reference import QUANTILES
 from proprietor.values.money import Pay, Period, parse_pay
@@ -146,3 +146,38 @@ def test_a_wish_above_what_may_be_offered_is_seen() -> None:
     assert is_over(parse_pay("900,000 USD a year"), report) is None
     assert is_over(parse_pay("900,000 EUR a project"), report) is None
     assert is_over(parse_pay("900,000 EUR a year"), pay_of([], currency="EUR")) is None
+
+
+def test_a_wish_below_what_three_in_four_bring_is_seen() -> None:
+    report = pay_of([], currency="EUR", reference=PRIOR)
+    assert UNDER == 0.25
+    assert report.next_offer.figure.low is not None
+    assert report.lower is not None
+    assert report.next_offer.figure.low < report.lower < 50_000
+    assert is_under(parse_pay(f"{report.lower - 1:.0f} EUR a year"), report) is True
+    assert is_under(parse_pay(f"{report.lower + 1:.0f} EUR a year"), report) is False
+    assert is_under(parse_pay("1 USD a year"), report) is None
+    assert is_under(parse_pay("1 EUR a project"), report) is None
+    assert is_under(parse_pay("1 EUR a year"), pay_of([], currency="EUR")) is None
+
+
+def test_the_lower_quarter_is_found_in_the_way_of_the_interval() -> None:
+    """Three firms would do for half without assuming anything, but then P25 might lie outside P10 to P90."""
+    three = pay_of(posts(40_000, 50_000, 60_000), currency="EUR")
+    assert three.next_offer.method is Method.NORMAL
+    assert three.lower is not None
+    assert three.next_offer.figure.low is not None
+    assert three.lower != pytest.approx(40_000)
+    assert three.next_offer.figure.low < three.lower < (three.next_offer.figure.value or 0)
+
+
+def test_pay_for_other_periods_is_said_to_be_brought_to_a_year() -> None:
+    hours = [Posted(firm=f"{at}", least=parse_pay("20 EUR an hour")) for at in range(2)]
+    said = pay_of([*hours, Posted(firm="m", least=parse_pay("3,000 EUR a month"))], currency="EUR").cautions
+    assert "2 postings name pay by the hour; it was brought to a year of full-time work, 2,080 hours." in said
+    assert "1 posting names pay by the month; it was brought to a year of full-time work, 12 months." in said
+    assert pay_of(posts(1), currency="EUR").sample.brought == {}
+
+
+def test_where_no_currency_is_known_the_reason_names_none() -> None:
+    assert pay_of([], currency="").next_offer.figure.reason.startswith("postings of no firms name pay, there is")

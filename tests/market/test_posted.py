@@ -42,7 +42,7 @@ def test_the_middle_of_a_range_counts_and_a_single_figure_for_itself() -> None:
         ("40,000 EUR a year", "50,000 USD a year", LeftOut.CURRENCY),
         ("4,000 EUR a project", "", LeftOut.PERIOD),
         ("40,000 EUR a year", "30,000 EUR a year", LeftOut.RANGE),
-        ("10,000 EUR a year", "60,000 EUR a year", LeftOut.RANGE),
+        ("10,000 EUR a year", "60,000 EUR a year", LeftOut.WIDE),
         ("0 EUR a year", "", LeftOut.RANGE),
     ],
 )

@@ -46,6 +46,10 @@ PLAIN = [
     "/feedback/talk",
     "/market",
     "/postings",
+    "/market/pay",
+    "/market/pay?title=Nurse&level=senior&place=Leeds,+UK&wanted=45,000+GBP+a+year&uplift=3",
+    "/market/learn",
+    "/market/learn?costs=",
     "/keys",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
@@ -173,6 +177,10 @@ REACHED: dict[str, str] = {
     "feedback.receive": "/feedback/receive",
     "feedback.enter": "/feedback/talk",
     "calibration.show": "/calibration",
+    "pay.show": "/market/pay",
+    "pay-table.preview": "/market/pay-tables",
+    "pay-table.import": "/market/pay-tables/{table}/keep",
+    "lesson.show": "/market/learn",
     "calibration.export": "/calibration.pdf",
     "market.show": "/market",
     "posting.preview": "/market/intake",

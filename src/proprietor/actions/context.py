@@ -6,7 +6,19 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from proprietor.actions.kinds import kind_of
-from proprietor.actions.outside import Change, Folders, Hit, Journal, JournalLine, Keeper, PostingReader, Sealing, Searcher, Whole
+from proprietor.actions.outside import (
+    Change,
+    Folders,
+    Hit,
+    Journal,
+    JournalLine,
+    Keeper,
+    PaySurvey,
+    PostingReader,
+    Sealing,
+    Searcher,
+    Whole,
+)
 from proprietor.books import Books, Kept, Source
 from proprietor.books.kinds import AnyRecord
 from proprietor.values.ids import RecordId, make_id
@@ -70,6 +82,7 @@ class Context:
         press: turns papers into files; made when it is asked for.
         sealing: draws keys and opens sealed replies; loaded when it is asked for.
         postings: reads postings; loaded when it is asked for.
+        survey: has pay references at hand that are installed beside the program; None where there is nobody.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         changes: what this request has changed so far, in order.
@@ -96,6 +109,7 @@ class Context:
         press: "Callable[[], Press] | None" = None,
         sealing: Callable[[], Sealing] | None = None,
         postings: Callable[[], PostingReader] | None = None,
+        survey: Callable[[], PaySurvey] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
     ) -> None:
@@ -120,6 +134,7 @@ class Context:
         self._press = press
         self._sealing = sealing
         self._postings = postings
+        self._survey = survey
         self.playbook = playbook
         self._vocabularies = vocabularies
 
@@ -155,6 +170,11 @@ class Context:
         if self._postings is None:
             raise Refusal("missing-part", "Postings cannot be read here.", "Open the books with the whole program.")
         return self._postings()
+
+    @property
+    def survey(self) -> PaySurvey | None:
+        """Who has pay references at hand; None where there is nobody."""
+        return self._survey() if self._survey else None
 
     @property
     def press(self) -> "Press":

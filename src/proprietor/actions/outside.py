@@ -11,6 +11,8 @@ from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
     from proprietor.calibration.replies import Opened, Trouble
+    from proprietor.market.aim import Aim
+    from proprietor.market.choosing import Shelf
     from proprietor.market.intake import Tally
     from proprietor.market.postings import Posting
 
@@ -194,6 +196,17 @@ class PostingReader(Protocol):
 
         Raises:
             Refusal: `bad-folder` or `too-many`; what a single file is refused with stands in the tally.
+        """
+
+
+class PaySurvey(Protocol):
+    """Who has pay references at hand that are installed beside the program."""
+
+    def shelf(self, aim: "Aim", currency: str) -> "Shelf | None":
+        """The rows that may speak for an aim; None where they say nothing of its country or currency.
+
+        Raises:
+            Refusal: `missing-part` when they are not installed, `broken-reference` when they cannot be read.
         """
 
 

@@ -21,7 +21,7 @@ from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
-    from proprietor.actions.outside import PostingReader, Sealing
+    from proprietor.actions.outside import PaySurvey, PostingReader, Sealing
     from proprietor.actions.papers import Press
 
 A = TypeVar("A")
@@ -157,6 +157,7 @@ class Business:
             press=_press,
             sealing=_sealing,
             postings=_postings,
+            survey=_survey,
             playbook=own_files,
             vocabularies=shelf,
         )
@@ -172,6 +173,12 @@ def _postings() -> "PostingReader":
     from proprietor.importers.postings.reader import OwnReader  # noqa: PLC0415 - only who brings postings needs it
 
     return OwnReader()
+
+
+def _survey() -> "PaySurvey":
+    from proprietor.importers.surveys import InstalledSurvey  # noqa: PLC0415 - only pay needs it
+
+    return InstalledSurvey()
 
 
 def _press() -> "Press":

@@ -12,7 +12,9 @@ from proprietor.actions.market import MOST, MatchTitles, TitleRead
 from proprietor.actions.postings import Market, ShowMarket
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import Ink, clean, inert, paragraph
+from proprietor.cli.learning import learn
 from proprietor.cli.offered import market_lines, market_plain
+from proprietor.cli.pay import pay, pay_table
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 from proprietor.cli.vocabulary import vocabulary
@@ -169,3 +171,7 @@ def _lines(read: TitleRead, ink: Ink, width: int) -> Iterator[str]:
     ]
     columns = (Column("Occupation"), *(Column(head, firm=True) for head, _ in shown), Column("Likeness", right=True))
     yield from table(columns, rows, ink, width)
+
+
+for _command in (pay, pay_table, learn):
+    market.add_command(_command)

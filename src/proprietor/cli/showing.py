@@ -8,7 +8,7 @@ from typing import Any
 from proprietor.actions.entry import show_entry
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.looking import Shown, Tied
-from proprietor.actions.plain import plain, record_plain
+from proprietor.actions.plain import LONGEST, plain, record_plain
 from proprietor.books import LinkKind, Waiver
 from proprietor.books.fields import Shape, cards_of, word_of
 from proprietor.books.kinds import AnyRecord
@@ -74,6 +74,8 @@ def shown_lines(shown: Shown, face: Face) -> Iterator[str]:
         if value in (None, "", ()) or card.name in UNSHOWN:
             continue
         text = word_of(value) if card.shape in (Shape.FIGURE, Shape.CHOICE) else entries[card.name] or "no"
+        if len(text) > LONGEST:
+            text = f"{text[:LONGEST].rstrip()}\n… and {len(text) - LONGEST:,} more signs; --json has all of them"
         if card.name in shown.refers:
             text = _named(shown.refers[card.name], register)
         yield from _row(card.label, text, face)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proprietor.market.bands import Prior
-from proprietor.market.posted import Sample
+from proprietor.market.posted import PER_YEAR, Sample
 
 
 def cautions_of(sample: Sample, reference: Prior | None) -> tuple[str, ...]:
@@ -19,6 +19,12 @@ def cautions_of(sample: Sample, reference: Prior | None) -> tuple[str, ...]:
 def _of_sample(sample: Sample) -> Iterator[str]:
     for reason, count in sorted(sample.left_out.items()):
         yield f"{count} posting{'s' * (count != 1)} left out: {reason}."
+    for period, count in sorted(sample.brought.items(), key=lambda each: PER_YEAR[each[0]]):
+        names = "name" if count != 1 else "names"
+        yield (
+            f"{count} posting{'s' * (count != 1)} {names} pay by the {period}; it was brought to a year of full-time work, "
+            f"{PER_YEAR[period]:,.0f} {period}s."
+        )
     if sample.postings:
         yield "A posted range is not what is paid in the end; it hides level and bonus, and its middle is taken here."
     if sample.unnamed > 1:

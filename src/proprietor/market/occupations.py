@@ -57,14 +57,22 @@ def shipped() -> tuple[Occupation, ...]:
     return tuple(_occupation(card) for group in GROUPS for card in _file(group)["occupation"])
 
 
-@cache
-def _labels() -> Mapping[str, str]:
-    return {each.id: each.label for each in shipped()}
-
-
 def occupation_label(name: str) -> str:
     """What the occupation with this id is called; the id itself when the vocabulary does not have it."""
-    return _labels().get(name, name)
+    found = by_id().get(name)
+    return found.label if found else name
+
+
+@cache
+def by_id() -> Mapping[str, Occupation]:
+    """The shipped occupations by their ids."""
+    return {each.id: each for each in shipped()}
+
+
+def family_of(occupation: str) -> str:
+    """The family of an occupation by its id; empty for one that is not known."""
+    found = by_id().get(occupation)
+    return found.family if found else ""
 
 
 @cache

@@ -32,6 +32,22 @@ LICENCE = (
     "after the data have been retrieved from BLS.gov."
 )
 
+PUBLISHED_AS: Mapping[str, str] = {
+    **dict.fromkeys(("13-1021", "13-1022", "13-1023"), "13-1020"),
+    **dict.fromkeys(("13-2022", "13-2023"), "13-2020"),
+    **dict.fromkeys(("21-1011", "21-1014"), "21-1018"),
+    **dict.fromkeys(("25-9042", "25-9043", "25-9049"), "25-9045"),
+    **dict.fromkeys(("29-2011", "29-2012"), "29-2010"),
+    **dict.fromkeys(("31-1121", "31-1122"), "31-1120"),
+    **dict.fromkeys(("39-7011", "39-7012"), "39-7010"),
+    **dict.fromkeys(("47-4091", "47-4099"), "47-4090"),
+    **dict.fromkeys(("51-2022", "51-2023"), "51-2028"),
+    **dict.fromkeys(("51-2092", "51-2099"), "51-2090"),
+    **dict.fromkeys(("53-1042", "53-1043", "53-1044", "53-1049"), "53-1047"),
+}
+"""Occupations of the SOC of 2018 that OEWS publishes only together with others, under a code of its own (BLS OEWS May 2025, among
+whose detailed occupations the latter stand and the former do not)."""
+
 _DIGEST = re.compile("[0-9a-f]{64}")
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -89,6 +105,11 @@ def read_manifest(text: str) -> Manifest | None:
 def soc(code: str) -> str:
     """An occupation as people write it: 15-1252."""
     return f"{code[:2]}-{code[2:]}"
+
+
+def published_as(code: str) -> str:
+    """The code under which OEWS publishes an occupation: its own, or one for several together."""
+    return PUBLISHED_AS.get(code, code)
 
 
 def key_start(kind: str, area: str, occupation: str = "") -> str:

@@ -28,6 +28,9 @@ from proprietor.values.money import Pay
 LEAST_T = 3
 """Firms from which on figures alone are believed, if their logs are about normal (a guess; at two the interval is 3.4 wide)."""
 
+UNDER = 0.25
+"""Share of next offers that a wanted pay may have below it, at most, to be less than one could ask (a guess)."""
+
 LEAST_TAIL = 20
 """Firms from which on the outermost tenths are told by figures alone (a guess)."""
 
@@ -96,6 +99,7 @@ class PayReport:
         next_offer: where the next offer may lie.
         median: what the middle of the cell is paid.
         band: p10, p25, p50, p75 and p90 of the cell; for the next offer `next_offer` is the honest one.
+        lower: the yearly pay below which a share `UNDER` of next offers lies, found as `next_offer` is; None when not told.
         sample: the postings it rests on, with what was left out.
         cautions: what to mind, in sentences.
     """
@@ -103,6 +107,7 @@ class PayReport:
     next_offer: Paid
     median: Paid
     band: Mapping[str, Paid]
+    lower: float | None
     sample: Sample
     cautions: tuple[str, ...]
 
@@ -137,9 +142,10 @@ def pay_of(
     likeness = None if prior else from_roles(role, family, others, currency)
     ladder = _Ladder(sample=sample, prior=prior, likeness=likeness, level=level)
     return PayReport(
-        next_offer=ladder.next_offer(),
+        next_offer=ladder.offer(level),
         median=ladder.quantile(0.5),
         band={name: ladder.quantile(p) for name, p in QUANTILES.items()},
+        lower=ladder.offer(1 - 2 * UNDER).figure.low,
         sample=sample,
         cautions=cautions_of(sample, reference),
     )
@@ -155,6 +161,13 @@ def is_over(wanted: Pay, report: PayReport) -> bool | None:
     return year > high if same and year is not None and high is not None else None
 
 
+def is_under(wanted: Pay, report: PayReport) -> bool | None:
+    """Whether a wanted pay lies below what all but a share `UNDER` of next offers bring; None when that cannot be told."""
+    year, low = yearly(wanted), report.lower
+    same = wanted.currency == report.next_offer.currency
+    return year < low if same and year is not None and low is not None else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Ladder:
     """The ways a figure can be found, best first."""
@@ -164,8 +177,9 @@ class _Ladder:
     likeness: Prior | None
     level: float
 
-    def next_offer(self) -> Paid:
-        logs, level = self.sample.logs, self.level
+    def offer(self, level: float) -> Paid:
+        """The next offer with an interval that holds so much, always found in the way of the ladder's own level."""
+        logs = self.sample.logs
         return self._told(
             with_prior=lambda prior: next_offer(logs, prior, level),
             alone=lambda: next_conformal(logs, level),
@@ -217,6 +231,6 @@ class _Ladder:
     def _reason(self) -> str:
         """Why it cannot be told, with what would help."""
         firms, money = self.sample.firms, self.sample.currency
-        have = f"postings of {firms or 'no'} firm{'s' * (firms != 1)} name pay in {money}"
+        have = f"postings of {firms or 'no'} firm{'s' * (firms != 1)} name pay{f' in {money}' if money else ''}"
         need = f"a pay reference in {money} would tell at once" if firms >= LEAST_T else f"it takes {LEAST_T}, or a pay reference"
         return f"{have}, there is no pay reference for it, and {need}"

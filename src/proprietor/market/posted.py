@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from statistics import fmean
@@ -14,8 +14,9 @@ PER_YEAR: Mapping[Period, float] = {Period.HOUR: 2080, Period.DAY: 260, Period.W
 """How often a period is paid in a year of full-time work: 52 weeks of 5 days of 8 hours (as BLS OEWS reckons hours, footnote 2,
 and JobSpy 1.4.1 all of them). Pay for a project has no year."""
 
-WIDEST = 5.0
-"""A posted range whose upper end is more than so many times its lower end says nothing, or is a slip (a guess)."""
+TOO_WIDE = 5.0
+"""A range whose upper end is more than so many times its lower end is kept with its posting, but its middle tells nothing of what
+is paid (a guess). Reading refuses only what cannot be at all, which begins at twice that (`normalising.amounts`)."""
 
 
 class LeftOut(StrEnum):
@@ -24,6 +25,7 @@ class LeftOut(StrEnum):
     CURRENCY = "another currency"
     PERIOD = "paid by the project"
     RANGE = "a range that cannot be"
+    WIDE = "a range so wide that its middle tells nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,7 @@ class Posted:
     """What one posting, or one offer, names as pay.
 
     Attributes:
-        firm: who pays; empty when the posting does not say.
+        firm: who offers it, an employer to be; empty when the posting does not say.
         least: the lower end of the range, or the only figure.
         most: its upper end; None for a single figure.
         on: the day it was posted; None when unknown.
@@ -59,6 +61,7 @@ class Sample:
         oldest: the day of the oldest; None when no day is known.
         newest: the day of the newest.
         left_out: how many postings say nothing here, by reason.
+        brought: how many of them name pay for another period, brought to a year of full-time work, by that period.
     """
 
     currency: str
@@ -68,6 +71,7 @@ class Sample:
     oldest: date | None = None
     newest: date | None = None
     left_out: Mapping[LeftOut, int]
+    brought: Mapping[Period, int] = field(default_factory=dict)
 
     @property
     def firms(self) -> int:
@@ -89,13 +93,16 @@ def log_pay(posted: Posted, currency: str) -> float | LeftOut:
     low, high = (yearly(end) for end in ends)
     if low is None or high is None:
         return LeftOut.PERIOD
-    return math.log((low + high) / 2) if 0 < low <= high <= WIDEST * low else LeftOut.RANGE
+    if not 0 < low <= high:
+        return LeftOut.RANGE
+    return math.log((low + high) / 2) if high <= TOO_WIDE * low else LeftOut.WIDE
 
 
 def sample_of(posted: Iterable[Posted], currency: str) -> Sample:
     """Gather postings: yearly, on logs, the mean of each firm; whatever says nothing is counted, never converted."""
     by_firm: dict[str, list[float]] = {}
     left_out: dict[LeftOut, int] = {}
+    brought: dict[Period, int] = {}
     days: list[date] = []
     for each in posted:
         found = log_pay(each, currency)
@@ -104,6 +111,8 @@ def sample_of(posted: Iterable[Posted], currency: str) -> Sample:
             continue
         by_firm.setdefault(company_key(each.firm), []).append(found)
         days += [each.on] if each.on else []
+        if each.least.period is not Period.YEAR:
+            brought[each.least.period] = brought.get(each.least.period, 0) + 1
     return Sample(
         currency=currency,
         logs=tuple(sorted(fmean(logs) for logs in by_firm.values())),
@@ -112,4 +121,5 @@ def sample_of(posted: Iterable[Posted], currency: str) -> Sample:
         oldest=min(days, default=None),
         newest=max(days, default=None),
         left_out=left_out,
+        brought=brought,
     )

@@ -47,6 +47,7 @@ OWN_PAGE = {
     "ask": ("/asks/", "/plan", "Open the plan"),
     "answer": ("/answers/", "/recap", "Draft the note"),
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
+    "target": ("/market/pay?target=", "", "See what pay to expect"),
     "competency": ("/calibration#", "", "See how others see it"),
     "invitation": ("/feedback/", "", "Read the reply"),
 }

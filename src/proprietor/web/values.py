@@ -9,6 +9,7 @@ from proprietor.actions.context import Change
 from proprietor.actions.entry import names_of, show_entry
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.looking import ShowRecord
+from proprietor.actions.plain import LONGEST
 from proprietor.books import Link
 from proprietor.books.fields import FieldCard, Shape, cards_of
 from proprietor.books.kinds import AnyRecord
@@ -77,7 +78,12 @@ def said_of(card: FieldCard, value: object) -> object:
         return f"{value} %" if card.name in _SHARES else str(value)
     if card.shape is Shape.FLAG:
         return "Yes" if value else "No"
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    return beginning(", ".join(value) if isinstance(value, tuple) else str(value))
+
+
+def beginning(text: str) -> str:
+    """A text as a page shows it: of one that is longer than any field but a pay table or a talk, the beginning."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}\n… and {len(text) - LONGEST:,} more signs"
 
 
 _SHARES = ("share", "sure")

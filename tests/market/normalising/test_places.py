@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.market.normalising.places import read_place
+from proprietor.market.normalising.places import names_of_country, names_of_part, part_named, parts_among, read_place
 from proprietor.market.normalising.workplaces import Workplace
 
 
@@ -61,3 +61,14 @@ def test_what_it_says_of_the_workplace_is_kept() -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_a_place(text: str) -> None:
     assert read_place(text).raw == " ".join(text[:200].split())
+
+
+def test_a_part_and_a_country_have_all_their_names() -> None:
+    assert names_of_part("TX", "US") == names_of_part("texas", "US") == {"tx", "texas"}
+    assert names_of_part("Loamshire") == {"loamshire"}
+    assert names_of_part("", "US") == frozenset()
+    assert {"uk", "united kingdom"} <= names_of_country("GB")
+    assert names_of_country("XX") == frozenset()
+    assert (part_named("Texas", "US"), part_named("Texas", "GB"), part_named("Leeds", "GB")) == ("TX", "", "")
+    assert parts_among(frozenset({"tx", "austin", "ohio"}), "US") == parts_among(frozenset({"tx", "ohio"}), "") == {"tx", "ohio"}
+    assert parts_among(frozenset({"tx"}), "GB") == frozenset()

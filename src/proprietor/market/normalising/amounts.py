@@ -27,7 +27,8 @@ FLOOR = {Period.HOUR: 0.5, Period.DAY: 4, Period.WEEK: 15, Period.MONTH: 50, Per
 """Less than this, in about US dollars, is no pay for the period (a guess)."""
 
 WIDEST = 10
-"""An upper end that is more times the lower one mixes two periods or two measures (a guess)."""
+"""An upper end that is more times the lower one mixes two periods or two measures (a guess); it is refused, while figures of pay
+leave out from half of that on what is kept but tells nothing (`posted.TOO_WIDE`)."""
 
 YEARLY_FROM = 12_000
 """An amount with no period is taken for a year's from this on, in about US dollars (a guess); smaller ones are not read."""

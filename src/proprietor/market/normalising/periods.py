@@ -16,10 +16,18 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = tuple(
     )
 )
 
+_RHYTHM = re.compile(
+    r"(?:bi|semi)[- ]?(?:week|month|annual)(?:ly|s)?|fortnight(?:ly|s)?|twice (?:a|per) (?:week|month|year)"
+    r"|(?:every|each) (?:(?:two|three|four|2|3|4|14)|second|other|1st|15th) (?:days?|weeks?|months?|years?)"
+    r"|(?:alle|jede) (?:zwei|2|14) (?:wochen|tage|monate)|14[- ]tägig|zweiwöchentlich"
+)
+"""How often money is handed over in ways that no period of ours is: "bi-weekly" is neither a week nor a month."""
+
 
 def period_in(said: str) -> Period | None:
-    """The period that a short text in small letters names first; None for none."""
-    found = [(hit.start(), period) for period, words in _PERIODS for hit in [words.search(said)] if hit]
+    """The period that a short text in small letters names first; None for none, and for such as “every two weeks”."""
+    plain = _RHYTHM.sub(" ", said)
+    found = [(hit.start(), period) for period, words in _PERIODS for hit in [words.search(plain)] if hit]
     return min(found)[1] if found else None
 
 

@@ -130,3 +130,33 @@ def _part(word: str, country: str) -> str:
 def _only_country(low: str) -> str:
     owners = {owner for owner, _ in _names().parts[low]}
     return owners.pop() if len(owners) == 1 and low.upper() not in _names().countries.values() else ""
+
+
+@cache
+def names_of_country(country: str) -> frozenset[str]:
+    """The names of a country by its code, in small letters; none for a code that is not known."""
+    return frozenset(name for name, code in _names().countries.items() if code == country)
+
+
+@cache
+def names_of_part(region: str, country: str = "") -> frozenset[str]:
+    """The names of a part of a country, such as a state, by any one of them, in small letters; itself for one that is not known.
+
+    Args:
+        region: a code or a name of it.
+        country: ISO 3166 code; empty when it is not known, then all parts with such a name count.
+    """
+    owners = {each for each in _names().parts.get(region.lower(), ()) if country in {"", each[0]}}
+    found = frozenset(name for name, places in _names().parts.items() if owners.intersection(places))
+    return found or frozenset({region.lower()} - {""})
+
+
+def part_named(name: str, country: str) -> str:
+    """The code of the part of a country that a name stands for: "TX" for "Texas"; empty for none."""
+    return next((code for owner, code in _names().parts.get(name.lower(), ()) if owner == country), "")
+
+
+def parts_among(names: frozenset[str], country: str) -> frozenset[str]:
+    """Those of some names, in small letters, that name a part of a country; of any country when none is given."""
+    parts = _names().parts
+    return frozenset(name for name in names if any(country in {"", owner} for owner, _ in parts.get(name, ())))
