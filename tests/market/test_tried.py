@@ -58,8 +58,14 @@ def test_what_became_of_it(moves: tuple[str, ...], course: Course) -> None:
 
 @pytest.mark.parametrize(
     "moves",
-    [(), ("found 2026-03-01",), ("found 2026-03-01", "withdrew 2026-03-02"), ("found 2026-03-01", "lost 2026-03-09 closed"), ("applied",)],
-)  # fmt: skip
+    [
+        (),
+        ("found 2026-03-01",),
+        ("found 2026-03-01", "withdrew 2026-03-02"),
+        ("found 2026-03-01", "lost 2026-03-09 closed"),
+        ("applied",),
+    ],
+)
 def test_what_was_never_tried_is_no_try(moves: tuple[str, ...]) -> None:
     each = opportunity("ward", *moves)
     assert course_of(each) is None
