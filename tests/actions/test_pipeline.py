@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from proprietor.actions.books import Delete, Record, Revise
+from proprietor.actions.calendar import ExportCalendar
 from proprietor.actions.forgetting import Forget
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.pipeline import (
@@ -303,3 +304,13 @@ def test_the_past_is_seen_as_it_was(business: Business, clock: SetClock) -> None
     clock.as_of = date(2026, 2, 1)
     assert business.do(ShowPipeline()).columns[0].entries == ()
     assert refused(moved, business, ward, MoveKind.SCREENED).code == "as-of"
+
+
+def test_names_stay_out_of_the_calendar_unless_asked_for(books_file: Path) -> None:
+    with Business.open(books_file) as business:
+        business.do(Record(record=Person(name="Ana Ruiz")))
+        found(business, name="Ward of Ana Ruiz", step="Ring Ana Ruiz", by=PartialDate(2099, 3, 20))
+        kept_out, asked_for = (business.do(ExportCalendar(names=names)).data.decode() for names in (False, True))
+    assert "BEGIN:VEVENT" in kept_out
+    assert "Ruiz" not in kept_out
+    assert "Ruiz" in asked_for

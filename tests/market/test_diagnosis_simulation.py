@@ -66,8 +66,7 @@ def search(matter: Hypothesis, chance: random.Random) -> list[Pursued]:
 
 @pytest.mark.parametrize("matter", list(Hypothesis))
 def test_searches_written_as_moves_are_told_as_well(matter: Hypothesis) -> None:
-    chance, verdicts = random.Random(f"moves {matter}"), []
-    for _ in range(40):
-        verdicts.append(diagnose(tried(search(matter, chance), TODAY, {}).signs).verdict)
+    chance = random.Random(f"moves {matter}")
+    verdicts = [diagnose(tried(search(matter, chance), TODAY, {}).signs).verdict for _ in range(40)]
     assert sum(each is matter for each in verdicts) / 40 > 0.5
     assert sum(each not in {matter, None} for each in verdicts) / 40 <= 0.2

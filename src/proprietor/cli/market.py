@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import click
 
 from proprietor.actions.market import MatchTitles, TitleRead
+from proprietor.cli.diagnosis import diagnose
 from proprietor.cli.face import here
 from proprietor.cli.ink import Ink, clean, inert
+from proprietor.cli.pipeline import board
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 
@@ -16,6 +18,10 @@ from proprietor.cli.table import Column, table
 @click.group(cls=Group, example="proprietor market title 'Senior bed manager (m/f/d)'")
 def market() -> None:
     """What is wanted and paid, and which of it fits."""
+
+
+market.add_command(board)
+market.add_command(diagnose)
 
 
 @market.command(

@@ -35,7 +35,6 @@ class Standing(StrEnum):
 
 
 _STANDINGS = {
-    Standing.APPLIED: "applied or in touch",
     Standing.SCREENED: "a first call",
     Standing.OFFERED: "an offer",
     Standing.WITHDREW: "I withdrew",

@@ -46,6 +46,7 @@ OWN_PAGE = {
     "debrief": ("/debriefs/", "/suggestions", "What it suggests"),
     "competency": ("/calibration#", "", "See how others see it"),
     "invitation": ("/feedback/", "", "Read the reply"),
+    "opportunity": ("/opportunities/", "", "Open it"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 
