@@ -7,7 +7,7 @@ import pytest
 from proprietor.market.aim import Aim, aim_at
 from proprietor.market.cell import ENOUGH, Cell, Scope, cell_of, currency_of, levels_told
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import Silent, named_in
+from proprietor.market.pay_told import Silent, pay_told_in
 from proprietor.market.postings import Posting
 from proprietor.market.records import Target
 from tests.market.openings import ANY, JUNIOR, NURSE, PLUMBER, SENIOR, market, nurses, pay, posting
@@ -17,7 +17,7 @@ YORK = {"city": "York"}
 
 
 def cell(*postings: Posting, aim: Aim = LEEDS, currency: str = "GBP", strict: bool = False) -> Cell:
-    return cell_of(aim, named_in(market(*postings)), currency, strict=strict)
+    return cell_of(aim, pay_told_in(market(*postings)), currency, strict=strict)
 
 
 def firms(found: Cell) -> set[str]:
@@ -123,7 +123,7 @@ def test_others_are_other_occupations_of_the_same_country() -> None:
     ("wanted", "currency"), [("40,000 CHF a year", "CHF"), ("", "EUR")], ids=["what is wanted", "what most name"]
 )
 def test_the_currency_is_that_of_what_is_wanted_else_the_commonest(wanted: str, currency: str) -> None:
-    named = named_in(
+    named = pay_told_in(
         market(
             posting("a", "1"),
             posting("b", "2 EUR a year"),
@@ -137,11 +137,11 @@ def test_the_currency_is_that_of_what_is_wanted_else_the_commonest(wanted: str, 
 
 
 def test_where_nothing_names_a_currency_there_is_none() -> None:
-    assert currency_of(LEEDS, named_in(market(posting("a")))) == ""
+    assert currency_of(LEEDS, pay_told_in(market(posting("a")))) == ""
 
 
 def test_levels_are_those_that_postings_tell_and_the_own() -> None:
-    named = named_in(
+    named = pay_told_in(
         market(*nurses(1, level=JUNIOR), *nurses(1), *nurses(1, level=Level.HEAD, country="DE"), posting("q", level=Level.LEAD))
     )
     assert list(levels_told(LEEDS, named)) == [ANY, JUNIOR, SENIOR]

@@ -3,8 +3,8 @@
 from proprietor.market.aim import aim_at
 from proprietor.market.choosing import Shelf
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import named_in
 from proprietor.market.outlook import Found, Outlook, outlook_of
+from proprietor.market.pay_told import pay_told_in
 from proprietor.market.postings import Posting
 from proprietor.market.reach import Stand
 from proprietor.market.records import Target
@@ -15,7 +15,7 @@ SHELF = Shelf(name="Survey", rows=(row(),))
 
 def outlook(*postings: Posting, shelves: tuple[Shelf, ...] = (), uplift: float = 0.0, **target: object) -> Outlook:
     aim = aim_at(Target(**{"name": "nurse", "occupation": NURSE, "place": "Leeds, UK", **target}))  # type: ignore[arg-type]
-    return outlook_of(aim, named_in(market(*postings)), shelves, uplift=uplift)
+    return outlook_of(aim, pay_told_in(market(*postings)), shelves, uplift=uplift)
 
 
 def found(*postings: Posting, **more: object) -> Found:

@@ -4,9 +4,9 @@ import pytest
 
 from proprietor.market.aim import aim_at
 from proprietor.market.choosing import Shelf
-from proprietor.market.named_pay import named_in
 from proprietor.market.outlook import outlook_of
 from proprietor.market.pay_picture import MOST_DOTS, TICKS, picture_of_pay
+from proprietor.market.pay_told import pay_told_in
 from proprietor.market.records import Move, MoveKind, Opportunity, Target
 from proprietor.stats.chart import Chart, Tone
 from proprietor.values.ids import RecordId
@@ -15,7 +15,7 @@ from tests.market.openings import NURSE, market, nurses, pay, posting, row
 
 def picture(*records: object, rows: tuple = (), wanted: str = "") -> Chart | None:
     aim = aim_at(Target(name="nurse", occupation=NURSE, place="Leeds, UK", pay=pay(wanted) if wanted else None))
-    found = outlook_of(aim, named_in(market(*records)), (Shelf(name="S", rows=rows),)).found
+    found = outlook_of(aim, pay_told_in(market(*records)), (Shelf(name="S", rows=rows),)).found
     assert found is not None
     return picture_of_pay(found)
 

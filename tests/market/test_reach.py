@@ -6,7 +6,7 @@ from proprietor.market.aim import aim_at
 from proprietor.market.cell import cell_of
 from proprietor.market.choosing import Shelf, choose
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import named_in
+from proprietor.market.pay_told import pay_told_in
 from proprietor.market.postings import Posting
 from proprietor.market.reach import Rung, Stand, report_of, rungs_of
 from proprietor.market.records import Target
@@ -22,7 +22,7 @@ LADDER = [
 
 
 def rungs(*postings: Posting, aim=AIM, shelves: tuple[Shelf, ...] = ()) -> dict[str, Rung]:
-    named = named_in(market(*postings))
+    named = pay_told_in(market(*postings))
     cell = cell_of(aim, named, "GBP")
     report = report_of(cell, choose(aim, "GBP", shelves).prior)
     return {each.name: each for each in rungs_of(cell, report, named, shelves)}

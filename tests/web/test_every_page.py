@@ -51,6 +51,10 @@ PLAIN = [
     "/market/learn",
     "/market/learn?costs=",
     "/keys",
+    "/market/board",
+    "/market/board?channel=referral",
+    "/market/diagnosis",
+    "/market/diagnosis?seed=7",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
 FORMS = [f"/{kind.plural}/new" for kind in LEDGERS]
@@ -238,6 +242,12 @@ REACHED: dict[str, str] = {
     "plan.show": "/asks/{id}/plan",
     "script.revise": "/asks/{id}/say",
     "script.export": "/asks/{id}/card.pdf",
+    "pipeline.show": "/market/board",
+    "opportunity.show": "/opportunities/{id}",
+    "opportunity.start": "/market/board",
+    "opportunity.brief": "/opportunities/{id}/brief",
+    "move.record": "/opportunities/{id}/move",
+    "market.diagnose": "/market/diagnosis",
     "journal.read": "/journal",
     "journal.undo": "/journal/undo",
     "artefact.keep": "/artefacts/new",

@@ -134,6 +134,9 @@ def delete(context: Context, request: Delete) -> tuple[RecordId, ...]:
 PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply", "move"})
 """Kinds that are nothing without the one they name."""
 
+MENTIONED = {"move": frozenset({"person", "debrief"})}
+"""Kind of part → the fields in which it only mentions a record; it stays, without that mention, when that record goes."""
+
 AS_IT_WAS = frozenset({"self-rating", "invitation", "reply", "move"})
 """Kinds that stay as they were written: what counts is what was thought and said on that day."""
 
@@ -154,10 +157,17 @@ def going_with(target: AnyRecord, books: Books) -> list[AnyRecord]:
     """A record with its links and all that is nothing without it, itself first."""
     going: list[AnyRecord] = [target]
     for each in going:  # grows while it runs: what hangs on something that goes, goes too
-        parts = [other for other in books.referring_to(each.id) if kind_of(other).name in PARTS]
+        parts = [other for other in books.referring_to(each.id) if _is_part(other, each.id)]
         hanging: list[AnyRecord] = [*books.links_of(each.id), *parts]
         going += [other for other in hanging if other not in going]
     return going
+
+
+def _is_part(other: AnyRecord, whole_id: RecordId) -> bool:
+    """Whether a record is nothing without another one that it names."""
+    kind = kind_of(other).name
+    only = MENTIONED.get(kind, frozenset())
+    return kind in PARTS and any(value == whole_id and name not in only for name, value in references(other).items())
 
 
 def take_out(context: Context, target: AnyRecord) -> None:

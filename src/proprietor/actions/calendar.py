@@ -31,7 +31,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowCalendar(Request[Dated]):
-    """What is due by its day, and what comes: talks, follow-ups, looks back, promises, interviews."""
+    """What is due by its day, and what comes: talks, follow-ups, looks back, promises, interviews, next steps."""
 
 
 def show_calendar(context: Context, request: ShowCalendar) -> Dated:

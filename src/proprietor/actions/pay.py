@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from proprietor.market.choosing import Shelf
-    from proprietor.market.named_pay import Named
     from proprietor.market.outlook import Outlook
+    from proprietor.market.pay_told import PayTold
     from proprietor.market.paytables import TableRead
     from proprietor.stats.chart import Chart
 
@@ -74,14 +74,14 @@ class ShowPay(Request[PayShown]):
 
 def show_pay(context: Context, request: ShowPay) -> PayShown:
     """Fulfil `ShowPay`."""
-    from proprietor.market.named_pay import named_in  # noqa: PLC0415 - the vocabulary of occupations, which only this needs
+    from proprietor.market.pay_told import pay_told_in  # noqa: PLC0415 - the vocabulary of occupations, which only this needs
     from proprietor.market.paytables import shelves_of  # noqa: PLC0415 - the same
 
     if not -1 < request.uplift < _MOST_UPLIFT:
         said = "Pay has not risen by that much."
         raise Refusal("bad-value", said, "Give the rise since the reference in per cent, such as 3.", place="uplift")
     tables = tuple(context.books.of(PayTable))
-    named = named_in(context.books)
+    named = pay_told_in(context.books)
     shelves = shelves_of(tables)
     seen = tuple(_seen(context, target, named, shelves, request.uplift) for target in _asked(context, request))
     postings = [each for each in named if not each.offer]
@@ -119,7 +119,7 @@ def _asked(context: Context, request: ShowPay) -> "Sequence[Target]":
     return [changed]
 
 
-def _seen(context: Context, target: Target, named: "Sequence[Named]", tables: "Sequence[Shelf]", uplift: float) -> PaySeen:
+def _seen(context: Context, target: Target, named: "Sequence[PayTold]", tables: "Sequence[Shelf]", uplift: float) -> PaySeen:
     from proprietor.market.aim import aim_at  # noqa: PLC0415 - as above
     from proprietor.market.cell import currency_of  # noqa: PLC0415 - the same
     from proprietor.market.outlook import outlook_of  # noqa: PLC0415 - the same

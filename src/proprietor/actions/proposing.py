@@ -44,7 +44,7 @@ def _proposals(context: Context, record: Debrief | Answer) -> "tuple[Proposal, .
     from proprietor.interview.debriefing import proposals_of  # noqa: PLC0415 - nor the lab
 
     analysis = analysis_of(context, record.conversation) if record.conversation else None
-    return proposals_of(record, context.books, analysis)
+    return proposals_of(record, context.books, analysis, today=context.today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from proprietor.ask.following import follow
 from proprietor.ask.steps import StepName, line_of
 from proprietor.books import Books, Decision, Person
 from proprietor.interview.records import Briefing, Debrief, Outcome
+from proprietor.market.pipeline import pursued
+from proprietor.market.records import Opportunity
 from proprietor.values.ids import RecordId
 
 
@@ -37,8 +39,9 @@ class Day:
 
 
 def days(books: Books, today: date) -> tuple[Day, ...]:
-    """What is due and what comes, the earliest first: talks, their follow-ups, looks back, promises, interviews."""
-    found = [*_asked(books, today), *_look_backs(books), *_promises(books), *_interviews(books, today)]
+    """What is due and what comes, the earliest first: talks, their follow-ups, looks back, promises, interviews, next steps."""
+    asked, own = _asked(books, today), _look_backs(books)
+    found = [*asked, *own, *_promises(books), *_interviews(books, today), *_steps(books, today)]
     return tuple(sorted(found, key=lambda each: (each.on, each.key)))
 
 
@@ -102,4 +105,22 @@ def _interviews(books: Books, today: date) -> Iterator[Day]:
                 why=f"It is planned for {briefing.on.words}. Your brief for it is in the books.",
                 detail=line_of(briefing.name),
                 records=(briefing.id,),
+            )
+
+
+def _steps(books: Books, today: date) -> Iterator[Day]:
+    """The next step of each open opportunity that has a day."""
+    if not books.of(Opportunity):
+        return
+    for each in pursued(books, today):
+        opportunity = each.opportunity
+        if opportunity.by is not None and not each.closed:
+            yield Day(
+                key=f"{opportunity.id}-step",
+                on=opportunity.by.last,
+                opens=opportunity.by.last,
+                what=line_of(opportunity.step) if opportunity.step else "Take the next step with an opportunity",
+                why=f"You set it for {opportunity.by.words}.",
+                detail=line_of(opportunity.name),
+                records=(opportunity.id,),
             )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from proprietor.agenda import asked, growing, promised, rated, remarks, unsaid, unseen
+from proprietor.agenda import asked, growing, promised, pursued, rated, remarks, unsaid, unseen
 from proprietor.agenda.item import Item
 from proprietor.books import Books
 
@@ -28,5 +28,8 @@ CHECKS: tuple[Check, ...] = (
     rated.verdicts,
     rated.yourself,
     rated.others,
+    pursued.offers,
+    pursued.steps,
+    pursued.quiet,
 )
 """In no particular order: the ranking goes by weight. Later trades add theirs here."""

@@ -44,6 +44,10 @@ def _further(name: str) -> tuple[click.Command, ...]:
         from proprietor.cli import competencies  # noqa: PLC0415 - the same
 
         return competencies.COMMANDS
+    if name == "opportunity":
+        from proprietor.cli import pursuing  # noqa: PLC0415 - the same
+
+        return pursuing.COMMANDS
     if name in {"answer", "debrief"}:
         from proprietor.cli.suggestions import suggest  # noqa: PLC0415 - the same
 

@@ -10,11 +10,13 @@ import click
 
 from proprietor.actions.market import MOST, MatchTitles, TitleRead
 from proprietor.actions.postings import Market, ShowMarket
+from proprietor.cli.diagnosis import diagnose
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import Ink, clean, inert, paragraph
 from proprietor.cli.learning import learn
 from proprietor.cli.offered import market_lines, market_plain
 from proprietor.cli.pay import pay, pay_table
+from proprietor.cli.pipeline import board
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 from proprietor.cli.vocabulary import vocabulary
@@ -46,6 +48,10 @@ def _then(shown: Market) -> list[Next]:
 
 
 market.add_command(vocabulary)
+
+
+market.add_command(board)
+market.add_command(diagnose)
 
 
 @market.command(

@@ -14,7 +14,12 @@ LINKS: dict[str, str] = {
 """Field of a link that is missing → the command that makes it."""
 
 
-_OWN = {"plan.show": "proprietor ask plan", "recap.show": "proprietor recap", "feedback.form": "proprietor feedback form"}
+_OWN = {
+    "plan.show": "proprietor ask plan",
+    "recap.show": "proprietor recap",
+    "feedback.form": "proprietor feedback form",
+    "opportunity.show": "proprietor opportunity show",
+}
 """Action that looks at one record in its own way → its command."""
 
 _WHOLE = {

@@ -1,5 +1,6 @@
 """Charts as SVG: axes, bands, lines and dots with their intervals, each dot told to whoever points at it or hears it."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
@@ -38,11 +39,12 @@ class _Frame:
 def plotted(chart: Chart) -> str:
     """Draw a chart; a dot that stands for a record links to it as `#ID`."""
     frame = _frame(chart)
-    named = "role='group' aria-labelledby='ch-title' aria-describedby='ch-desc' class='chart'"  # an image may hold no links
+    key = _key(chart.title)
+    named = f"role='group' aria-labelledby='{key}' aria-describedby='{key}-desc' class='chart'"  # an image may hold no links
     parts = [
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {ACROSS} {chart.height}' {named} {FONT}>",
-        f"<title id='ch-title'>{escape(chart.title)}</title>",
-        f"<desc id='ch-desc'>{escape(chart.told)}</desc>",
+        f"<title id='{key}'>{escape(chart.title)}</title>",
+        f"<desc id='{key}-desc'>{escape(chart.told)}</desc>",
         *_axes(chart, frame),
         *(_band(each, frame) for each in chart.bands),
         *(piece for each in chart.marks for piece in _mark(each, frame)),
@@ -51,6 +53,11 @@ def plotted(chart: Chart) -> str:
         "</svg>",
     ]
     return "\n".join(parts)
+
+
+def _key(title: str) -> str:
+    """An id for what is said about a chart, so that two of them on one page are told apart."""
+    return f"ch-{re.sub('[^a-z0-9]+', '-', title.lower()).strip('-')}"
 
 
 def _frame(chart: Chart) -> _Frame:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from proprietor.books import Assumption, Books, Confidentiality, Link, LinkKind, Person, Relation, Win
 from proprietor.books.proposals import Proposal
 from proprietor.interview.analysis.whole import Analysis
+from proprietor.interview.moving import moves_proposed
 from proprietor.interview.records import Briefing, Debrief
 from proprietor.interview.transcript import Side
 from proprietor.language.likeness import content_of
@@ -20,15 +22,19 @@ SHARED = 4
 LONGEST_NAME = 80
 
 
-def proposals_of(debrief: Debrief, books: Books, analysis: Analysis | None = None) -> tuple[Proposal, ...]:
+def proposals_of(
+    debrief: Debrief, books: Books, analysis: Analysis | None = None, *, today: date | None = None
+) -> tuple[Proposal, ...]:
     """What a debrief suggests; what the books hold already is not proposed again.
 
     Args:
         debrief: the five answers.
         books: the books as they are.
         analysis: the analysis of its transcript, if one is kept.
+        today: the day moves are dated that have no day of their own; without it no moves are proposed.
     """
     return (
+        *(moves_proposed(debrief, books, today) if today else ()),
         *_people(debrief, books),
         *_belief(debrief, books),
         *_notes(debrief, books),

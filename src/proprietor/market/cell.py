@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from proprietor.market.aim import Aim
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import Named, Silent
 from proprietor.market.normalising.names import place_key
+from proprietor.market.pay_told import PayTold, Silent
 from proprietor.market.posted import Posted, sample_of
 
 ENOUGH = 3
@@ -59,7 +59,7 @@ class Cell:
 
     aim: Aim
     currency: str
-    members: tuple[Named, ...]
+    members: tuple[PayTold, ...]
     taken: Width
     tried: tuple[Width, ...]
     others: tuple[Posted, ...]
@@ -89,7 +89,7 @@ def _firms(count: int) -> str:
     return f"{count or 'no'} firm{'s' * (count != 1)}"
 
 
-def currency_of(aim: Aim, named: Iterable[Named]) -> str:
+def currency_of(aim: Aim, named: Iterable[PayTold]) -> str:
     """The currency to speak in: of the wanted pay, else the commonest among postings for the occupation; empty for none."""
     if aim.wanted is not None:
         return aim.wanted.currency
@@ -97,7 +97,7 @@ def currency_of(aim: Aim, named: Iterable[Named]) -> str:
     return min(found, key=lambda code: (-found[code], code), default="")
 
 
-def cell_of(aim: Aim, named: Sequence[Named], currency: str, *, strict: bool = False) -> Cell:
+def cell_of(aim: Aim, named: Sequence[PayTold], currency: str, *, strict: bool = False) -> Cell:
     """The narrowest cell with `ENOUGH` firms; where there is none, the narrowest with as many firms as there are at all.
 
     First the level is held and the place widened, from city over region to country, then all levels are taken in the same way.
@@ -150,8 +150,8 @@ def _scopes(aim: Aim) -> tuple[Scope, ...]:
 
 
 def _taken(
-    aim: Aim, own: Sequence[Named], level: Level, scope: Scope, currency: str, *, strict: bool
-) -> tuple[Width, list[Named]]:
+    aim: Aim, own: Sequence[PayTold], level: Level, scope: Scope, currency: str, *, strict: bool
+) -> tuple[Width, list[PayTold]]:
     """One way to take the cell, and who is in it then."""
     loose = {level} if strict else {level, Level.UNKNOWN}
     members = [
@@ -174,7 +174,7 @@ def _scope_words(aim: Aim, scope: Scope) -> str:
     return f"in {aim.city if scope is Scope.CITY else aim.region if scope is Scope.REGION else aim.country}"
 
 
-def _within(named: Named, aim: Aim, scope: Scope) -> bool:
+def _within(named: PayTold, aim: Aim, scope: Scope) -> bool:
     """Whether something lies that far around; what tells no country is taken for the country that was asked for."""
     if scope is Scope.ANYWHERE:
         return True
@@ -186,7 +186,7 @@ def _within(named: Named, aim: Aim, scope: Scope) -> bool:
     return scope is Scope.COUNTRY or named.region == aim.region
 
 
-def levels_told(aim: Aim, named: Iterable[Named]) -> Iterator[Level]:
+def levels_told(aim: Aim, named: Iterable[PayTold]) -> Iterator[Level]:
     """The levels that postings for the occupation tell within the aim's country, with the aim's own, from the first step up."""
     widest = _scopes(aim)[-1]
     there = {each.level for each in named if each.occupation == aim.occupation and each.posted and _within(each, aim, widest)}

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from proprietor.books import Books, Goal
 from proprietor.market.aim import Aim, aim_at
 from proprietor.market.learning import Lesson, Suggestion, Wanted, lesson_of
-from proprietor.market.named_pay import Named, named_in
 from proprietor.market.own import claims_of
+from proprietor.market.pay_told import PayTold, pay_told_in
 from proprietor.market.pay_words import many
 from proprietor.market.posted import LeftOut, log_pay
 from proprietor.market.postings import Posting
@@ -91,7 +91,7 @@ def curriculum_of(books: Books, today: date, costs: Mapping[str, float] | None =
     roles = {each.occupation: each.label for each in aims if each.occupation}
     chosen = [each for each in books.of(Posting) if not targets or each.occupation in roles]
     have = {skill for each in claims_of(books, today) for skill in each.skills}
-    named = {each.record: each for each in named_in(books) if not each.offer}
+    named = {each.record: each for each in pay_told_in(books) if not each.offer}
     currency = _commonest(named.values())
     logs = {record: log for record, each in named.items() if (log := _log_pay(each, currency)) is not None}
     lesson = lesson_of((_wanted(each, logs) for each in chosen), have, today=today, seed=SEED, costs=costs)
@@ -110,12 +110,12 @@ def curriculum_of(books: Books, today: date, costs: Mapping[str, float] | None =
     )
 
 
-def _commonest(named: Iterable[Named]) -> str:
+def _commonest(named: Iterable[PayTold]) -> str:
     found = Counter(each.posted.least.currency for each in named if each.posted)
     return min(found, key=lambda code: (-found[code], code), default="")
 
 
-def _log_pay(named: Named, currency: str) -> float | None:
+def _log_pay(named: PayTold, currency: str) -> float | None:
     found = log_pay(named.posted, currency) if named.posted else None
     return None if isinstance(found, LeftOut) else found
 

@@ -7,9 +7,9 @@ from proprietor.market.aim import Aim
 from proprietor.market.cell import Cell, cell_of, currency_of
 from proprietor.market.choosing import Choice, Shelf, choose
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import Named
 from proprietor.market.occupations import by_id
 from proprietor.market.pay import PayReport
+from proprietor.market.pay_told import PayTold
 from proprietor.market.pay_words import many
 from proprietor.market.reach import Rung, Stand, report_of, rungs_of, stand_of
 
@@ -44,7 +44,7 @@ class Outlook:
     reason: str = ""
 
 
-def outlook_of(aim: Aim, named: Sequence[Named], shelves: Sequence[Shelf], *, uplift: float = 0.0) -> Outlook:
+def outlook_of(aim: Aim, named: Sequence[PayTold], shelves: Sequence[Shelf], *, uplift: float = 0.0) -> Outlook:
     """What pay to expect for an aim.
 
     Args:

@@ -4,9 +4,9 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from proprietor.market.named_pay import Named
 from proprietor.market.outlook import Found
 from proprietor.market.pay import Paid
+from proprietor.market.pay_told import PayTold
 from proprietor.market.pay_words import rounded, told
 from proprietor.market.posted import LeftOut, log_pay, yearly
 from proprietor.market.reference import PayReference
@@ -86,7 +86,7 @@ def _through(dots: Sequence[Dot]) -> Iterator[Line]:
         yield Line(points=tuple((dot.x, dot.y) for dot in (dots[0], dots[-1])), tone=Tone.FAINT)
 
 
-def _own(members: Iterable[Named], currency: str, y: float) -> tuple[Dot, ...]:
+def _own(members: Iterable[PayTold], currency: str, y: float) -> tuple[Dot, ...]:
     """What postings and offers name, offers as rings."""
     named = [(each, each.posted) for each in members if each.posted]
     shown = sorted(named, key=lambda pair: str(pair[1].on or ""))[-MOST_DOTS:]
@@ -96,7 +96,7 @@ def _own(members: Iterable[Named], currency: str, y: float) -> tuple[Dot, ...]:
     )
 
 
-def _dot(named: Named, words: str, x: float, y: float) -> Dot:
+def _dot(named: PayTold, words: str, x: float, y: float) -> Dot:
     said = f"{named.title}, {named.firm or 'no firm named'}{', an offer' if named.offer else ''}: {words}"
     tone = Tone.ACT if named.offer else Tone.INK
     return Dot(x=x, y=y, told=said, tone=tone, hollow=named.offer, record=named.record)

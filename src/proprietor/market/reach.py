@@ -9,9 +9,9 @@ from proprietor.market.bands import Prior
 from proprietor.market.cell import Cell, cell_of, levels_told
 from proprietor.market.choosing import Shelf, choose
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import Named
 from proprietor.market.occupations import family_of
 from proprietor.market.pay import PayReport, is_over, is_under, pay_of
+from proprietor.market.pay_told import PayTold
 from proprietor.market.pay_words import begun, firms_of, rounded
 
 
@@ -53,7 +53,7 @@ def level_name(level: Level) -> str:
     return "No level told" if level is Level.UNKNOWN else level.value.capitalize()
 
 
-def rungs_of(cell: Cell, report: PayReport, named: Sequence[Named], shelves: Sequence[Shelf]) -> tuple[Rung, ...]:
+def rungs_of(cell: Cell, report: PayReport, named: Sequence[PayTold], shelves: Sequence[Shelf]) -> tuple[Rung, ...]:
     """Every level that postings for the occupation tell, and the aim's own, from the first step up.
 
     Each other level stands alone: only postings that tell it count, and only a reference for it; beside other occupations of the
@@ -73,7 +73,7 @@ def rungs_of(cell: Cell, report: PayReport, named: Sequence[Named], shelves: Seq
     )
 
 
-def _rung(aim: Aim, named: Sequence[Named], shelves: Sequence[Shelf], currency: str) -> Rung:
+def _rung(aim: Aim, named: Sequence[PayTold], shelves: Sequence[Shelf], currency: str) -> Rung:
     cell = cell_of(aim, named, currency, strict=True)
     prior = choose(aim, currency, shelves, strict=True).prior if aim.level is not Level.UNKNOWN else None
     return _told(cell, report_of(cell, prior))

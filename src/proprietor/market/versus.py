@@ -18,7 +18,8 @@ def better(one: Passage, other: Passage, *, seed: int, draws: int = 4_000) -> Es
     for each in (one, other):
         if each.counted < LEAST_EACH:
             more = math.ceil(LEAST_EACH - each.counted)
-            decided = f"one of the two has {each.counted:.0f} tries decided"
+            tries = "one try" if round(each.counted) == 1 else f"{each.counted:.0f} tries"
+            decided = f"one of the two has {tries} decided"
             return cannot_tell(f"{decided}; {more} more, and they can be compared", each.tries)
     chance = Random(seed)  # noqa: S311 - a simulation, not a secret
     (a, b), (c, d) = _shape(one), _shape(other)

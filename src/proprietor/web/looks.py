@@ -50,6 +50,7 @@ OWN_PAGE = {
     "target": ("/market/pay?target=", "", "See what pay to expect"),
     "competency": ("/calibration#", "", "See how others see it"),
     "invitation": ("/feedback/", "", "Read the reply"),
+    "opportunity": ("/opportunities/", "", "Open it"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 

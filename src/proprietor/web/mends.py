@@ -58,6 +58,9 @@ CALIBRATION: Mapping[str, Callable[[RecordId], Mend]] = {
 }
 """Action of calibration → its place on the pages."""
 
+PIPELINE = "opportunity.show"
+"""Where everything about one opportunity is done."""
+
 LINK: Mapping[str, tuple[str, str]] = {
     "ask": ("cites-win", "Add a win it rests on"),
     "win": ("saw-person", "Add who saw it"),
@@ -96,6 +99,8 @@ def mend(action: str, record: RecordId, field: str, rule: str = "") -> Mend:
         return Mend(f"/asks/{record}/plan", "Open the plan")
     if action in CALIBRATION:
         return CALIBRATION[action](record)
+    if action == PIPELINE:
+        return Mend(f"/opportunities/{record}", "Open it")
     if action == "recap.show":
         return Mend(f"/answers/{record}/recap", "Draft the note")
     if not record:

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from proprietor.actions.pay import ImportPayTable, PaySeen, PayShown, PreviewPayTable, ShowPay
 from proprietor.market.levels import Level
-from proprietor.market.named_pay import Named
+from proprietor.market.pay_told import PayTold
 from proprietor.market.pay_words import begun, firms_of, rounded, source_of, told
 from proprietor.market.posted import yearly
 from proprietor.market.reach import Stand
@@ -87,7 +87,7 @@ def _show(visit: Visit, refusal: Refusal | None) -> Response:
     )
 
 
-def _newest(named: Named) -> str:
+def _newest(named: PayTold) -> str:
     return str(named.posted.on or "") if named.posted else ""
 
 

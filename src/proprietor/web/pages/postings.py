@@ -52,7 +52,6 @@ def show(visit: Visit) -> Response:
 def _show(visit: Visit, typed: Mapping[str, str], refusal: Refusal | None) -> Response:
     shown = visit.business.do(ShowPosting(id=visit.path["id"]))
     posting = shown.fitted.posting
-    told = {"name": ", ".join(part for part in (posting.title, posting.company) if part), "posting": posting.id}
     return visit.show(
         "posting.html",
         status=STATUS.get(refusal.code, 422) if refusal else 200,
@@ -60,7 +59,6 @@ def _show(visit: Visit, typed: Mapping[str, str], refusal: Refusal | None) -> Re
         posting=posting,
         lists=_lists(shown),
         spans=_spans(shown.candidates),
-        opportunity=f"/opportunities/new?{urlencode(told)}",
         label_of_occupation=occupation_label,
         label_of_skill=label_of,
         typed=typed,

@@ -16,6 +16,7 @@ from proprietor.business import Business
 from proprietor.calibration.records import Competency
 from proprietor.calibration.writing import Advice
 from proprietor.interview.records import Briefing, Conversation, Correction, Rehearsal
+from proprietor.market.records import Move
 from proprietor.values.refusals import Refusal
 from proprietor.web.forms import Option, options_of
 from proprietor.web.notices import newest, notice_of, own_page
@@ -223,5 +224,7 @@ def _after(record: AnyRecord, visit: Visit) -> str:
         return "/lab" if isinstance(record, Conversation) else f"/lab/{record.conversation}"
     if isinstance(record, Briefing | Rehearsal):
         return "/briefs" if isinstance(record, Briefing) else "/rehearse"
+    if isinstance(record, Move):
+        return f"/opportunities/{record.opportunity}"
     kind = kind_of(record)
     return f"/{kind.plural}" if kind in LEDGERS else own_page(visit.form.get("back", ""), "/books")

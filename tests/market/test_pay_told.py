@@ -1,4 +1,4 @@
-"""Named pay: postings and offers as figures, and why others say nothing."""
+"""Pay told: postings and offers as figures, and why others say nothing."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from proprietor.books import Employer
-from proprietor.market.named_pay import Silent, named_in
+from proprietor.market.pay_told import Silent, pay_told_in
 from proprietor.market.postings import PaySource, Posting
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.ids import RecordId
@@ -15,7 +15,7 @@ from tests.market.openings import market, pay, posting
 
 
 def test_a_posting_with_both_ends_is_a_figure() -> None:
-    (found,) = named_in(market(posting("Quayside", "36,000", "42,000")))
+    (found,) = pay_told_in(market(posting("Quayside", "36,000", "42,000")))
     assert found.posted is not None
     assert (found.posted.firm, found.posted.least, found.posted.most) == ("Quayside", pay("36000"), pay("42000"))
     assert (found.posted.role, found.posted.family, found.posted.on) == ("registered-nurse", "health", date(2026, 2, 3))
@@ -32,18 +32,18 @@ def test_a_posting_with_both_ends_is_a_figure() -> None:
     ],
 )
 def test_what_says_nothing_of_pay_says_why(written: Posting, why: Silent) -> None:
-    (found,) = named_in(market(written))
+    (found,) = pay_told_in(market(written))
     assert (found.posted, found.silent) == (None, why)
 
 
 def test_the_day_is_that_of_posting_or_of_first_sight() -> None:
     seen = posting("a", "40000", posted_on=None, seen_first=PartialDate(2026, 3))
-    days = [each.posted.on for each in named_in(market(seen, posting("b", "40000", posted_on=None))) if each.posted]
+    days = [each.posted.on for each in pay_told_in(market(seen, posting("b", "40000", posted_on=None))) if each.posted]
     assert days == [date(2026, 3, 1), None]
 
 
 def test_an_occupation_that_is_not_known_has_no_family() -> None:
-    (found,) = named_in(market(posting("a", "40000", occupation="")))
+    (found,) = pay_told_in(market(posting("a", "40000", occupation="")))
     assert found.posted is not None
     assert found.posted.family == ""
 
@@ -59,7 +59,7 @@ def offers(move: Move, company: str = "", **more: object) -> list[tuple[str, obj
     post = posting(company, record="pst_1")
     opening = Opportunity(**{"id": OPENING, "posting": post.id, "employer": "emp_1", **more})  # type: ignore[arg-type]
     employer = Employer(id=RecordId("emp_1"), name="Quayside Hospital")
-    found = named_in(market(post, opening, employer, replace(move, id=RecordId("mov_1"))))
+    found = pay_told_in(market(post, opening, employer, replace(move, id=RecordId("mov_1"))))
     return [(each.record, each.firm, each.posted and (each.posted.least, each.posted.on)) for each in found if each.offer]
 
 

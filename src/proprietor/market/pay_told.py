@@ -1,4 +1,4 @@
-"""Named pay: what the postings and offers in the books say one would be paid, each with its record, or why they say nothing."""
+"""Pay told: what the postings and offers in the books say one would be paid, each with its record, or why they say nothing."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ class Silent(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class PayTold:
     """What one posting, or one offer to oneself, says of pay.
 
     Attributes:
@@ -55,14 +55,14 @@ class Named:
     offer: bool = False
 
 
-def named_in(books: Books) -> tuple[Named, ...]:
+def pay_told_in(books: Books) -> tuple[PayTold, ...]:
     """All postings in the books, and all offers that others made on opportunities with a posting."""
     return (*(_of_posting(each) for each in books.of(Posting)), *_offers(books))
 
 
-def _of_posting(posting: Posting) -> Named:
+def _of_posting(posting: Posting) -> PayTold:
     silent = _silent(posting)
-    return Named(
+    return PayTold(
         record=posting.id,
         title=posting.title,
         firm=posting.company,
@@ -95,7 +95,7 @@ def _day(posting: Posting) -> date | None:
     return on.first if on else None
 
 
-def _offers(books: Books) -> Iterator[Named]:
+def _offers(books: Books) -> Iterator[PayTold]:
     for move in books.of(Move):
         if move.what is not MoveKind.OFFERED or move.mine or move.pay is None:
             continue

@@ -1,0 +1,124 @@
+"""What was tried: each opportunity as an application that can be counted, and the signs a diagnosis rests on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from proprietor.market.diagnosis import Heard, Signs, passages_of
+from proprietor.market.funnel import Course, Stage
+from proprietor.market.moves import ENDS, OFFERS, TALKS, first_day
+from proprietor.market.named import Gap, Quartiles, asking_of, gap_of, newest_ask
+from proprietor.market.pipeline import Pursued, Standing
+from proprietor.market.reasons import Reason
+from proprietor.market.records import Channel, MoveKind
+from proprietor.values.ids import RecordId
+
+FIRST_STAGE: Mapping[Channel, Stage] = {
+    Channel.POSTING: Stage.COLD,
+    Channel.WARM: Stage.WARM,
+    Channel.REFERRAL: Stage.REFERRAL,
+    Channel.INSIDE: Stage.REFERRAL,
+    Channel.LEAD: Stage.WARM,
+}
+"""With which usual rate each channel is held. That a post inside the firm goes like a referral, and a freelance lead like a
+contact that knows you, are guesses: no published figure was found for either."""
+
+TRIES = frozenset({MoveKind.APPLIED, MoveKind.PAY_NAMED}) | TALKS | OFFERS
+"""Moves that show it was tried; what was only found, or let go before anybody there heard of it, says nothing of the market."""
+
+Told = Mapping[RecordId, Heard]
+"""Debrief → the reason it gives."""
+
+
+def was_tried(each: Pursued) -> bool:
+    """Whether anybody there has heard of the owner."""
+    return any(one.what in TRIES for one in each.past)
+
+
+def course_of(each: Pursued) -> Course | None:
+    """What became of it, for the funnel; None for what was never tried, and for what has no day at all.
+
+    It counts as sent on the day of the first application, else of the first talk, figure or offer, and never after a talk.
+    A first call counts as having got on. Where only a month or a year is known, its first day is taken.
+    """
+    begun = first_day(each.past, {MoveKind.APPLIED}) or first_day(each.past, TRIES)
+    if begun is None:
+        return None
+    talked, offered = first_day(each.past, TALKS), first_day(each.past, OFFERS)
+    interviewed = min((day for day in (talked, offered) if day is not None), default=None)
+    over = each.standing in (Standing.LOST, Standing.WITHDREW)
+    return Course(
+        stage=FIRST_STAGE[each.opportunity.channel],
+        sent=min(begun, interviewed) if interviewed else begun,
+        interviewed=interviewed,
+        offered=offered,
+        ended=first_day(reversed(each.past), ENDS) if over else None,
+        withdrawn=each.standing is Standing.WITHDREW,
+        variant=each.opportunity.variant,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonHeard:
+    """Why an opportunity was lost, and which record says so."""
+
+    opportunity: RecordId
+    record: RecordId
+    heard: Heard
+
+
+def reason_of(each: Pursued, told: Told) -> ReasonHeard | None:
+    """Why it was lost, by the last move that says so, else by the last debrief one of its moves names; None when nobody wrote it.
+
+    One opportunity gives one reason, however often it was opened again.
+    """
+    if each.standing is not Standing.LOST or not was_tried(each):
+        return None
+    here = each.opportunity.id
+    for one in reversed(each.past):
+        if one.what is MoveKind.LOST and one.move.reason is not Reason.NONE:
+            return ReasonHeard(opportunity=here, record=one.move.id, heard=Heard(one.move.reason, they_said=one.move.they_said))
+    debriefs = (one.move.debrief for one in reversed(each.past))
+    found = next((name for name in debriefs if name in told and told[name].reason is not Reason.NONE), None)
+    return None if found is None else ReasonHeard(opportunity=here, record=found, heard=told[found])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """All that was tried, and what it is a sign of.
+
+    Attributes:
+        courses: opportunity → what became of it; those only found are not among them.
+        reasons: why some were lost.
+        gaps: own figures beside theirs, those that cannot be compared too.
+        signs: the same, as a diagnosis takes it.
+    """
+
+    courses: Mapping[RecordId, Course]
+    reasons: tuple[ReasonHeard, ...]
+    gaps: tuple[Gap, ...]
+    signs: Signs
+
+
+def tried(every: Sequence[Pursued], today: date, told: Told, market: Quartiles | None = None) -> Tried:
+    """Gather what was tried until today.
+
+    Args:
+        every: the opportunities.
+        today: the day of the look.
+        told: the reasons debriefs give.
+        market: what the market pays for the role in question; None when nobody knows.
+    """
+    courses = {each.opportunity.id: course for each in every if (course := course_of(each)) is not None}
+    reasons = tuple(found for each in every if (found := reason_of(each, told)) is not None)
+    gaps = tuple(gap for each in every if (gap := gap_of(each)) is not None)
+    lost = sum(each.standing is Standing.LOST and was_tried(each) for each in every)
+    ask = newest_ask(every)
+    signs = Signs(
+        passages=passages_of(courses.values(), today),
+        heard=tuple(each.heard for each in reasons),
+        gaps=tuple(each.share for each in gaps if each.share is not None),
+        asking=asking_of(ask.pay if ask else None, market),
+        ended_silent=lost - len(reasons),
+    )
+    return Tried(courses=courses, reasons=reasons, gaps=gaps, signs=signs)
