@@ -32,8 +32,8 @@ _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         (
             Section.NICE,
             (
-                r"(?:it(?:['’]s| is) )?(?:nice|good|great)(?: to have| if)?\b|nice-to-have|desir(?:able|ed)|prefer(?:red"
-                r"|ably)|bonus"
+                r"(?:it(?:['’]s| is) )?(?:nice|good|great)(?: to have| if|\s*:?$)|nice-to-have|desir(?:able|ed)|prefer(?:red"
+                r"|ably)|bonus|what (?:would|will|might) set you apart|even better"
                 r"|plus(?: points)?\b|advantageous|helpful|beneficial|optional|extra|not (?:required|essential"
                 r"|necessary),? but|wünschenswert|ideally|what would help"
             ),
@@ -79,6 +79,20 @@ _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_ONLY_HEADS = re.compile(
+    r"(?:\W|\b(?:a|abilit(?:y|ies)|about|additional|advantageous|also|an|and|apart|applicants?|apply|are|ask|attributes|background|be"
+    r"|beneficial|bonus|bring|but|candidates?|certificat\w+|characteristics|competenc\w+|criteria|desir\w+|education|essential"
+    r"|expect|experience|extras?|for|from|good|great|haves?|helpful|hop(?:e|ing)|ideal(?:ly)?|if|in|is|it|job|key|knowledge"
+    r"|licen[cs]es?|like|ll|looking|love|minimum|must|need(?:ed)?|nice|not|of|optional|or|our|person(?:al)?|plus|points|position"
+    r"|possess|post|preferr?ed|preferabl[ey]|profile|qualifications?|qualities|re|really|required?|requirements?|role|s|seek(?:ing)?"
+    r"|set|should|skills?|specification|strengths|succeed|successful|technical|that|the|this|to|training|us|ve|want|we|welcome|what"
+    r"|who|will|with|would|you|your)\b|\d)*",
+    re.IGNORECASE,
+)
+"""Words that stand in headings over what is asked; a line with others, such as "Experience of bed management", asks itself."""
+
+_ENDS_NICE = re.compile(r"\b(?:desirable|preferred|advantageous|optional|nice to have|bonus)\W*$", re.IGNORECASE)
+_ASKING = frozenset({Section.MUST, Section.NICE})
 _MARKS = " #*_"
 _HEADING_END = re.compile(r"\s*[:–—]\s|\s*:$")
 _BULLET = re.compile(r"\s*(?:(?:[-*•·‣▪●–—]|\d{1,2}[.)])\s+|[•·‣▪●](?=\S)|\*(?=[^\s*]))")
@@ -104,7 +118,9 @@ class Part:
 
 def heading_of(line: str) -> Section:
     """The section that a heading opens; UNKNOWN when it is no heading that is known."""
-    return next((section for section, words in _HEADINGS if words.match(line.strip(_MARKS))), Section.UNKNOWN)
+    bare = line.strip(_MARKS)
+    found = next((section for section, words in _HEADINGS if words.match(bare)), Section.UNKNOWN)
+    return Section.NICE if found is Section.MUST and _ENDS_NICE.search(bare) else found
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
@@ -147,7 +163,13 @@ def is_heading(line: str) -> bool:
     bare = line.strip(_MARKS)
     if not bare or len(bare.split()) > LONGEST_HEADING:
         return False
-    return bare.endswith(":") or (bare[-1] not in ".!?;," and heading_of(line) is not Section.UNKNOWN and "," not in line)
+    return bare.endswith(":") or (bare[-1] not in ".!?;," and "," not in line and _heads(bare))
+
+
+def _heads(line: str) -> bool:
+    """Whether a line without colon opens a section; over what is asked, it holds only words of a heading."""
+    section = heading_of(line)
+    return section is not Section.UNKNOWN and (section not in _ASKING or _ONLY_HEADS.fullmatch(line) is not None)
 
 
 def _sentences(line: str) -> Iterator[tuple[str, int]]:

@@ -19,6 +19,8 @@ FEW = Automaton(
         Skill(id="acs", label="ACS"),
         Skill(id="clean", label="Cleaning", ambiguous=True, common=True),
         Skill(id="gdt", label="GD&T"),
+        Skill(id="lead", label="Leadership", besides=("leadership team",)),
+        Skill(id="hours", label="Drivers' hours"),
     ]
 )
 
@@ -40,6 +42,9 @@ FEW = Automaton(
         ("cleaning", ["cleaning"]),
         ("GD&T, gd & t", ["GD&T"]),
         ("manual", []),
+        ("leadership in a leadership team", ["leadership"]),
+        ("a senior leadership teams", []),
+        ("drivers' hours, drivers’ hours", ["drivers' hours", "drivers’ hours"]),
     ],
 )
 def test_aliases_are_found(text: str, found: list[str]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from proprietor.market.sections import Part, Section
-from proprietor.market.skills.context import Mention, mention_of
+from proprietor.market.skills.context import Mention, framed, mention_of
 
 X = "Xero"
 
@@ -27,6 +27,11 @@ def mention(text: str, section: Section = Section.UNKNOWN) -> Mention:
         ("Ideally Sage, but you must know Xero", Mention.MUST),
         ("Xero essential, Sage desirable", Mention.MUST),
         ("Xero not essential but an advantage", Mention.NICE),
+        ("Xero desired", Mention.NICE),
+        ("If you know Xero, even better", Mention.PLAIN),
+        ("Xero is vital", Mention.MUST),
+        ("Xero is desirable but not essential", Mention.NICE),
+        ("Xero a plus, though not required", Mention.NICE),
         ("Xero is not required", Mention.NEGATED),
         ("No experience of Xero needed", Mention.NEGATED),
         ("No Xero skills are needed", Mention.NEGATED),
@@ -59,3 +64,24 @@ def test_the_words_around_tell_how_it_stands(text: str, expected: Mention) -> No
 )
 def test_else_the_section_tells(section: Section, expected: Mention) -> None:
     assert mention("Xero", section) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Experience of Xero", True),
+        ("experienced in Xero", True),
+        ("A sound knowledge of the Xero", True),
+        ("Xero skills", True),
+        ("Xero certification", True),
+        ("Xero is essential", True),
+        ("Xero an advantage", True),
+        ("Xero would be a real advantage", True),
+        ("Xero", False),
+        ("We sell Xero to those with experience", False),
+        ("Xero for your skills", False),
+    ],
+)
+def test_words_right_beside_it_ask_for_it(text: str, asked: bool) -> None:
+    start = text.index(X)
+    assert framed(Part(text, 0, Section.UNKNOWN, bullet=False), start, start + len(X)) is asked

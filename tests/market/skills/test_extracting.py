@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.market.skills.extracting import Decision, Kind, best_of, candidates_in
+from proprietor.market.skills.extracting import Decision, Kind, best_of, candidates_in, is_soft, label_of
 
 
 def found(text: str, title: str = "", **given: object) -> list[str]:
@@ -98,3 +98,84 @@ def test_each_candidate_stands_where_it_says(text: str) -> None:
     for each in candidates_in(text, least=0):
         assert text[each.start : each.stop] == each.said
         assert 0 <= each.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "skills", "kind"),
+    [
+        ("Experience of discharge planning required", ["discharge-planning"], Kind.MUST),
+        ("Experience of bed management is essential", ["bed-management"], Kind.MUST),
+        ("Leadership experience is a must", ["leadership"], Kind.MUST),
+        ("You must have excellent communication skills", ["communication"], Kind.MUST),
+        ("Ability to prioritise under pressure", ["prioritising", "working-under-pressure"], Kind.MUST),
+        ("Experience of teaching is an advantage", ["teaching"], Kind.NICE),
+        ("Lean or quality improvement training is desirable", ["lean", "quality-improvement"], Kind.NICE),
+        ("Degree in nursing required", ["nursing-degree"], Kind.MUST),
+        ("Strong knowledge of safeguarding", ["safeguarding"], Kind.MUST),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "- ", "Requirements\n", "Essential\n- "])
+def test_ordinary_lines_outside_computing_are_read(line: str, skills: list[str], kind: Kind, above: str) -> None:
+    told = candidates_in(above + line)
+    assert [each.skill for each in told] == skills
+    assert {each.kind for each in told} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senior leadership team will meet you.",
+        "We are an equal opportunities employer.",
+        "Closing date: Friday.",
+        "Shifts on a full-time basis.",
+        "You may talk to the sales team.",
+        "Our teaching staff like it here.",
+    ],
+)
+def test_words_that_only_look_like_a_skill_are_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_soft_skills_are_known_as_such() -> None:
+    assert is_soft("communication")
+    assert not is_soft("python")
+    assert not is_soft("what only I know")
+
+
+def test_ones_own_words_are_found_as_skills() -> None:
+    decisions = [
+        Decision(skill="lamination", asked=True, said="book fold"),
+        Decision(skill="sql", asked=True, said="SQL"),
+        Decision(skill="x", asked=True, said="never said"),
+    ]
+    told = candidates_in("Requirements\n- SQL\n- Book fold, not bookfold", decisions=decisions)
+    assert [(each.skill, each.label, each.said, each.confirmed) for each in told] == [
+        ("sql", "SQL", "SQL", True),
+        ("lamination", "book fold", "Book fold", True),
+    ]
+    assert {each.kind for each in told} == {Kind.MUST}
+
+
+def test_a_skill_is_called_by_its_label_or_by_what_one_said() -> None:
+    assert label_of("c-sharp") == "C#"
+    assert label_of("only-mine", "My way") == "My way"
+    assert label_of("only-mine") == "only mine"
+
+
+def test_a_bare_word_shows_no_soft_skill_even_where_little_is_asked() -> None:
+    assert found("The organisation took the initiative in marketing", least=0.2) == ["took the initiative", "marketing"]
+    assert found("The organisation liked the accuracy", least=0.2) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("I led a team of nine through the move.", "leadership"),
+        ("I prioritised the calls that could not wait.", "prioritising"),
+        ("I mentored two apprentices.", "mentoring"),
+        ("I negotiated a new price.", "negotiation"),
+        ("I trained staff on the new till.", "training-others"),
+    ],
+)
+def test_what_one_did_shows_a_soft_skill_in_the_past_tense(text: str, skill: str) -> None:
+    assert skill in {each.skill for each in candidates_in(text)}

@@ -19,12 +19,15 @@ class Mention(StrEnum):
 
 
 _NICE_AFTER = re.compile(
-    r"\b(?:desirable|preferred|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|beneficial|helpful|useful|handy|welcome"
-    r"|would (?:be (?:nice|great|good|ideal|welcome|useful|helpful|an|a)|help)|nice to have|not essential|ideally"
-    r"|interest|optional)\b",
+    r"\b(?:desirable|desired|preferred|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|beneficial|helpful|useful|handy"
+    r"|welcome|appreciated|even better|would (?:be (?:nice|great|good|ideal|welcome|useful|helpful|lovely|an|a)|help)"
+    r"|nice to have|not essential|ideally|interest|optional)\b",
     re.IGNORECASE,
 )
-_MUST_AFTER = re.compile(r"\b(?:(?<!not )(?:is |are )?(?:essential|required|mandatory|a must|needed|expected))\b", re.IGNORECASE)
+_MUST_AFTER = re.compile(
+    r"\b(?:(?<!not )(?:is |are )?(?:essential|required|mandatory|compulsory|vital|crucial|a must|needed|expected))\b",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(r"\b(?:and|or)\b")
 _NICE_BEFORE = re.compile(
     r"\b(?:ideally|preferably|bonus points for|nice if|great if|plus points for|welcome(?: are)?)\b",
@@ -50,7 +53,22 @@ _NEGATED_AFTER = re.compile(
 _NO_BEFORE = re.compile(r"\bno (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _NEEDED_AFTER = re.compile(r"^[^.;]{0,50}?\b(?:required|needed|necessary|essential|expected)\b", re.IGNORECASE)
 _BUT_NICE = re.compile(
-    r"\bbut\b[^.;]{0,40}\b(?:plus|advantage|helpful|useful|welcome|desirable|nice|bonus|asset)\b", re.IGNORECASE
+    r"\bbut\b[^.;]{0,40}\b(?:plus|advantage|helpful|useful|welcome|desirable|nice|bonus|asset)\b"
+    r"|^[^.;,]{0,40}\b(?:plus|advantage|desirable|preferred|bonus|asset),? (?:but|though|although) not\b",
+    re.IGNORECASE,
+)
+_FRAMED_BEFORE = re.compile(
+    r"\b(?:experienced?|knowledge|understanding|grasp|command|proficien(?:t|cy)|skill(?:s|ed)?|fluen(?:t|cy)|competen(?:t|ce|cy)"
+    r"|trained|training|qualifi(?:ed|cations?)|background|expertise|degree|familiar(?:ity)?|confident)"
+    r"(?: (?:of|in|with|using|at|the|your|an?|some|relevant)){1,3} $",
+    re.IGNORECASE,
+)
+_FRAMED_AFTER = re.compile(
+    r"^ (?:skills?|experience|knowledge|qualifications?|certificat(?:e|es|ion|ions)|training|proficiency|abilit(?:y|ies)|degree"
+    r"|competenc(?:e|y|ies))\b"
+    r"|^(?: is| are| would be)? (?:essential|required|needed|desirable|preferred|a must"
+    r"|an? (?:\w+ )?(?:advantage|plus|bonus|asset))\b",
+    re.IGNORECASE,
 )
 _TAUGHT_BEFORE = re.compile(
     r"(?:\btraining (?:on|in|for|with|as)|\b(?:teach|train) you(?: \w+){0,3}|\bwe(?:['’]ll| will) (?:teach|train"
@@ -98,6 +116,17 @@ def mention_of(part: Part, start: int, stop: int) -> Mention:
     if _GIVEN.search(part.text) and part.section not in {Section.MUST, Section.NICE}:
         return Mention.OFFERED
     return _asked(part, before, after)
+
+
+def framed(part: Part, start: int, stop: int) -> bool:
+    """Whether words that ask for a skill stand right before or behind a place, as in "experience of …" or "… skills".
+
+    Args:
+        part: the sentence.
+        start: place of the skill's first sign in the sentence.
+        stop: place after its last.
+    """
+    return bool(_FRAMED_BEFORE.search(part.text[:start]) or _FRAMED_AFTER.match(part.text[stop:]))
 
 
 def _negated(before: str, after: str) -> bool:

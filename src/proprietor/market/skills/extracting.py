@@ -1,14 +1,14 @@
 """Extracting skills: candidates in a posting, each with its place, its kind and a confidence, and the person's word on them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 from proprietor.market.sections import Part, Section, parts_of
 from proprietor.market.skills.automaton import Automaton, Hit, of_shipped, tokens_of
-from proprietor.market.skills.context import Mention, mention_of
+from proprietor.market.skills.context import Mention, framed, mention_of
 from proprietor.market.skills.vocabulary.reading import Skill, shipped
 
 SHOWN_FROM = 0.5
@@ -27,7 +27,12 @@ _BASE = {
 
 _WITH_NEAR, _WITH_FAMILY, _LISTED, _NEAR_IN_POSTING, _ALONE = 0.9, 0.85, 0.8, 0.75, 0.3
 """What an ambiguous word keeps of that: with a word that shows it is meant in its sentence; with another skill of its family
-there; beside another skill in a list; with such a word in the posting; with neither (guesses)."""
+there; beside another skill in a list or framed by words that ask, as in "experience of"; with such a word in the posting; with
+none of these (guesses)."""
+
+_SOFT_ALONE = 0.2
+"""What a soft skill keeps without such a word in its sentence and without a list: "the organisation" shows no organising, not
+even in a win (a guess)."""
 
 
 @cache
@@ -38,6 +43,16 @@ def _labels() -> Mapping[str, str]:
 def label_of(skill: str, otherwise: str = "") -> str:
     """What a skill is called; for one that only the person knows, what is given, or its id."""
     return _labels().get(skill) or otherwise or skill.replace("-", " ")
+
+
+@cache
+def _soft() -> frozenset[str]:
+    return frozenset(each.id for each in shipped() if each.soft)
+
+
+def is_soft(skill: str) -> bool:
+    """Whether a skill is a way of working, such as communication, rather than something one knows, uses or holds."""
+    return skill in _soft()
 
 
 class Kind(StrEnum):
@@ -112,7 +127,7 @@ def candidates_in(
         automaton: of another vocabulary than the shipped one.
     """
     finder = automaton or of_shipped()
-    around = frozenset(token.low for token in tokens_of(f"{title}\n{text}"))
+    around = cache(lambda: frozenset(token.low for token in tokens_of(f"{title}\n{text}")))
     own = " ".join(token.low for token in tokens_of(company))
     found = [
         each
@@ -139,7 +154,7 @@ def _rank(candidate: Candidate) -> tuple[bool, float, bool]:
     return bool(candidate.confirmed), candidate.confidence, candidate.kind is Kind.MUST
 
 
-def _in_part(part: Part, hits: Sequence[Hit], around: frozenset[str]) -> list[Candidate]:
+def _in_part(part: Part, hits: Sequence[Hit], around: Callable[[], frozenset[str]]) -> list[Candidate]:
     words = frozenset(token.low for token in tokens_of(part.text)) if any(hit.skill.ambiguous for hit in hits) else frozenset()
     sure = [not (hit.skill.ambiguous and hit.by_label) for hit in hits]
     families = {hit.skill.family for hit, is_sure in zip(hits, sure, strict=True) if is_sure}
@@ -147,7 +162,7 @@ def _in_part(part: Part, hits: Sequence[Hit], around: frozenset[str]) -> list[Ca
     for place, hit in enumerate(hits):
         mention = mention_of(part, hit.start, hit.stop)
         share = 1.0 if sure[place] else _share(hit.skill, words, families, around)
-        if share < _LISTED and (_alone(part, hit) or _in_list(part, hits, sure, place)):
+        if share < _LISTED and (framed(part, hit.start, hit.stop) or _alone(part, hit) or _in_list(part, hits, sure, place)):
             share = _LISTED
         found.append(
             Candidate(
@@ -178,7 +193,7 @@ def _kind(mention: Mention, part: Part) -> Kind:
     return Kind.MUST if mention is Mention.MUST or plain else Kind.UNKNOWN
 
 
-_BETWEEN = re.compile(r"[\s,/&;]*(?:or|and|and/or)?\s*")
+_BETWEEN = re.compile(r"\s*[,/&;]\s*(?:(?:or|and|and/or)\s+)?|\s+(?:or|and|and/or)\s+")
 
 
 def _alone(part: Part, hit: Hit) -> bool:
@@ -193,13 +208,15 @@ def _in_list(part: Part, hits: Sequence[Hit], sure: Sequence[bool], place: int) 
     return bool(before or after)
 
 
-def _share(skill: Skill, words: frozenset[str], families: set[str], around: frozenset[str]) -> float:
+def _share(skill: Skill, words: frozenset[str], families: set[str], around: Callable[[], frozenset[str]]) -> float:
     """What an ambiguous word keeps of its confidence."""
     if skill.near & words:
         return _WITH_NEAR
+    if skill.soft:
+        return _SOFT_ALONE
     if skill.family in families:
         return _WITH_FAMILY
-    return _NEAR_IN_POSTING if skill.common and skill.near & around else _ALONE
+    return _NEAR_IN_POSTING if skill.common and skill.near & around() else _ALONE
 
 
 def _own_words(text: str, decisions: tuple[Decision, ...], found: Sequence[Candidate]) -> Iterator[Candidate]:
