@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.importers.postings.headers import DROPPED, SYNONYMS, facts_by, plain_header, plan_of
+from proprietor.market.headers import DROPPED, SYNONYMS, facts_by, plain_header, plan_of
 from proprietor.market.facts import PARTS
 
 JOBSPY = [
