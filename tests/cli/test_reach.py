@@ -62,6 +62,8 @@ REACHED: dict[str, str] = {
     "chart.draw": "lab practice",
     "utterance.tag": "lab tag",
     "title.match": "market title",
+    "posting.aggregate": "market aggregate",
+    "cell.show": "market cells",
     "visibility.show": "visible map",
     "visibility.export": "visible map",
     "telling.record": "visible told",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from proprietor.market.headers import DROPPED, SYNONYMS, facts_by, plain_header, plan_of
 from proprietor.market.facts import PARTS
+from proprietor.market.headers import DROPPED, SYNONYMS, facts_by, plain_header, plan_of
 
 JOBSPY = [
     "id",

@@ -120,6 +120,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("calibration.show", "calibrating.ShowCalibration", "calibrating.show_calibration"),
     Action("calibration.export", "calibrating.ExportCalibration", "calibrating.export_calibration"),
     Action("title.match", "market.MatchTitles", "market.match_titles", needs_books=False),
+    Action("posting.aggregate", "aggregating.AggregatePostings", "aggregating.aggregate_postings", needs_books=False),
+    Action("cell.show", "aggregating.ShowCells", "aggregating.show_cells", needs_books=False),
     Action("journal.read", "undoing.ReadJournal", "undoing.read_journal"),
     Action("journal.undo", "undoing.Undo", "undoing.undo", writes=True),
     Action("artefact.keep", "keeping.KeepArtefact", "keeping.keep_artefact", writes=True),

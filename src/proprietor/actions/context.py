@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from proprietor.actions.kinds import kind_of
-from proprietor.actions.outside import Change, Folders, Hit, Journal, JournalLine, Keeper, Sealing, Searcher, Whole
+from proprietor.actions.outside import Change, Folders, Gathering, Hit, Journal, JournalLine, Keeper, Sealing, Searcher, Whole
 from proprietor.books import Books, Kept, Source
 from proprietor.books.kinds import AnyRecord
 from proprietor.values.ids import RecordId, make_id
@@ -68,6 +68,7 @@ class Context:
         folders: writes and reads the lossless text form.
         press: turns papers into files; made when it is asked for.
         sealing: draws keys and opens sealed replies; loaded when it is asked for.
+        gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
@@ -92,6 +93,7 @@ class Context:
         folders: Folders | None = None,
         press: "Callable[[], Press] | None" = None,
         sealing: Callable[[], Sealing] | None = None,
+        gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         """Put everything at hand for one request."""
@@ -114,6 +116,7 @@ class Context:
         self._folders = folders
         self._press = press
         self._sealing = sealing
+        self._gathering = gathering
         self.playbook = playbook
 
     @property
@@ -126,6 +129,17 @@ class Context:
         if self._sealing is None:
             raise Refusal("missing-part", "Nothing can be sealed or opened here.", "Open the books with the whole program.")
         return self._sealing()
+
+    @property
+    def gathering(self) -> Gathering:
+        """Who counts postings by the million.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._gathering is None:
+            raise Refusal("missing-part", "Nothing can be counted here.", "Open the books with the whole program.")
+        return self._gathering()
 
     @property
     def press(self) -> "Press":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +11,7 @@ from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
     from proprietor.calibration.replies import Opened, Trouble
+    from proprietor.market.gathered import Gathered, Manifest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +166,26 @@ class Sealing(Protocol):
 
     def opened(self, data: bytes, secrets: Mapping[str, str]) -> "Sequence[Opened | Trouble]":
         """Every sealed reply in a message, each once; never empty. `secrets` are keys by their invitation."""
+
+
+class Gathering(Protocol):
+    """Who counts postings by the million into cells that add up, and reads such cells."""
+
+    def gather(
+        self,
+        sources: Sequence[str],
+        into: Path,
+        on: date,
+        *,
+        engine: str = "sqlite",
+        address: str = "",
+        skills: str = "",
+        progress: Callable[[str, float], None] = ...,
+    ) -> "Manifest":
+        """Write the cells of files, or of a table at an address, into a folder, whole or not at all."""
+
+    def cells_in(self, folder: Path) -> "Gathered":
+        """The cells of a folder, with their manifest."""
 
 
 class Journal(Protocol):

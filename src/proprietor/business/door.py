@@ -20,7 +20,7 @@ from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
-    from proprietor.actions.outside import Sealing
+    from proprietor.actions.outside import Gathering, Sealing
     from proprietor.actions.papers import Press
 
 A = TypeVar("A")
@@ -155,6 +155,7 @@ class Business:
             folders=TextFolders(),
             press=_press,
             sealing=_sealing,
+            gathering=_gathering,
             playbook=own_files,
         )
 
@@ -163,6 +164,12 @@ def _sealing() -> "Sealing":
     from proprietor.importers.sealed import AgeSealing  # noqa: PLC0415 - only feedback needs it
 
     return AgeSealing()
+
+
+def _gathering() -> "Gathering":
+    from proprietor.store.engines.gathering import OwnEngines  # noqa: PLC0415 - only who counts millions needs it
+
+    return OwnEngines()
 
 
 def _press() -> "Press":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from proprietor.actions.market import MatchTitles, TitleRead
+from proprietor.cli.aggregating import aggregate, cells
 from proprietor.cli.face import here
 from proprietor.cli.ink import Ink, clean, inert
 from proprietor.cli.shape import Command, Group
@@ -16,6 +17,10 @@ from proprietor.cli.table import Column, table
 @click.group(cls=Group, example="proprietor market title 'Senior bed manager (m/f/d)'")
 def market() -> None:
     """What is wanted and paid, and which of it fits."""
+
+
+market.add_command(aggregate)
+market.add_command(cells)
 
 
 @market.command(

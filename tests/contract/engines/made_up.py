@@ -11,7 +11,8 @@ from statistics import fmean, stdev
 SEED = 20261129
 ROWS = 3_000
 HEADER = (
-    "id", "title", "company", "location", "job_level", "interval", "min_amount", "max_amount", "currency", "skills", "description",
+    "id", "title", "company", "location", "job_level", "interval", "min_amount", "max_amount", "currency", "skills",
+    "description",
 )  # fmt: skip
 TITLES = {
     "Senior Plumber (m/f/d)": ("plumber", "senior"),

@@ -29,6 +29,7 @@ class IbisEngine(Engine):
         self._base = connection
         self._skills = skills
         self._views: dict[str, Any] = {}
+        self._cached: list[Any] = []
 
     @classmethod
     def at(cls, address: str, skills: str = "") -> "IbisEngine":
@@ -107,10 +108,13 @@ class IbisEngine(Engine):
         return self._base.sql(select, dialect=DIALECT)
 
     def _keep(self, table: str, expression: Any) -> None:  # noqa: ANN401 - an expression of ibis
-        if self._base.name == "pyspark":  # Spark has no temporary tables, and its views are the session's own
-            self._base.create_view(table, expression.cache() if table in _ASKED_OFTEN else expression)
-        else:
+        if self._base.name != "pyspark":
             self._base.create_table(table, expression, temp=True)
+            return
+        if table in _ASKED_OFTEN:  # Spark has no temporary tables, and would reckon a view anew for each question
+            expression = expression.cache()
+            self._cached.append(expression)  # it is dropped as soon as nobody holds it
+        self._base.create_view(table, expression)
 
     def _raw(self, table: Any, parts: Parts) -> Any:  # noqa: ANN401 - expressions of ibis
         columns = table.columns
