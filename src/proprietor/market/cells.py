@@ -1,10 +1,12 @@
 """Cells: what millions of postings say, in sums that add up, so that parts made anywhere can be put together anywhere."""
 
 import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
@@ -78,12 +80,10 @@ class PayCell:
 
     def _figure(self, nth: int) -> float:
         """Yearly pay of the nth figure, from 0, as far as the bins tell."""
-        before, place = 0, 0.0
-        for bin_, held in self.bins:
-            if nth < before + held:
-                place = bin_ + (nth - before + 0.5) / held
-                break
-            before += held
+        ends = list(accumulate(held for _, held in self.bins))
+        found = bisect_right(ends, nth)
+        at, held = self.bins[found]
+        place = at + (nth - (ends[found] - held) + 0.5) / held
         return math.exp(start_of(self.group.currency) + place / PER_UNIT)
 
     def __add__(self, other: "PayCell") -> "PayCell":

@@ -36,6 +36,13 @@ PARTS = (
         "Rule I301 (abstract words) judges by a shorter list of our own.",
         "pip install 'proprietor[words]'",
     ),
+    (
+        "duckdb",
+        "millions of postings",
+        "Postings cannot be counted into cells, nor cells read.",
+        "pip install 'proprietor[duckdb]'",
+    ),
+    ("ibis", "postings on a server", "Postings are only counted out of files.", "pip install 'proprietor[scale]'"),
 )
 """Module → what it is for, what its lack costs, the command that adds it."""
 

@@ -65,7 +65,12 @@ def of_spark(folder: Path) -> tuple[Engine, list[str]]:
     from pyspark.sql import SparkSession  # noqa: PLC0415 - the same
 
     made_up.write(folder / "postings.csv")
-    session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", 2).getOrCreate()
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", 2)
+        .getOrCreate()
+    )
     base = ibis.pyspark.connect(session)
     with (folder / "postings.csv").open(encoding="utf-8", newline="") as file:
         header, *rows = csv.reader(file)

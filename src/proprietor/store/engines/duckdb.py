@@ -8,13 +8,19 @@ from pathlib import Path
 from proprietor.market.facts import NOTHING
 from proprietor.market.frame import QUANTILES
 from proprietor.market.gathered import MOST_SHOWN, Broken
+from proprietor.store.engines import shapes
 from proprietor.store.engines.engine import Engine, Loaded, Progress, Row, quiet
 from proprietor.store.engines.parquet import part, quoted
 from proprietor.store.engines.sheets import Sheet, lines_at, parts_of, sheet_of
 from proprietor.values.refusals import Refusal
 
-MEMORY = "400MB"
-"""What DuckDB may hold at once; more goes to the disk (the target for reading ten million rows is 0.6 GB in all)."""
+MEMORY, ROOM = "400MB", "600MB"
+"""What DuckDB may hold at once while it reads files (the target for ten million rows is 0.6 GB in all), and while it counts; more
+goes to the disk."""
+
+PART = 500_000
+"""Postings whose skills are told apart at one go: some four million rows, in 0.3 GB. For all of ten million postings together
+1 GB did not suffice, for what tells rows apart does not go to the disk."""
 
 LOOK_EVERY = 0.2
 """Seconds between two looks at how far it is."""
@@ -28,13 +34,14 @@ class DuckDBEngine(Engine):
 
     name = "duckdb"
 
-    def __init__(self, folder: Path, memory: str = MEMORY) -> None:
-        """Open it.
+    def __init__(self, folder: Path, memory: str = MEMORY, room: str = ROOM) -> None:
+        """Open it, with so much memory for reading and for counting.
 
         Raises:
             Refusal: `missing-part` when DuckDB is not installed.
         """
         self._folder = folder
+        self._room = room
         self._library = part("duckdb", "duckdb")
         self._base = self._library.connect(str(folder / "engine.duckdb"))
         self._base.execute(f"SET memory_limit = '{memory}'")
@@ -55,11 +62,28 @@ class DuckDBEngine(Engine):
             rows += held
         self._base.execute(f"CREATE VIEW raw AS {_numbers(' UNION ALL '.join(parts))}")
         self._base.execute(f"CREATE VIEW skill_said AS {SAID}")
+        self._base.execute(f"SET memory_limit = '{self._room}'")
+        self._base.execute("SET preserve_insertion_order = false")
         return self._loaded(rows, sources)
 
     def make(self, table: str, select: str) -> None:
-        """Make a table of what a question answers."""
-        self._base.execute(f"CREATE TABLE {table} AS {select}")
+        """Make a table of what a question answers.
+
+        Raises:
+            Refusal: `too-large` when memory does not suffice even with the disk.
+        """
+        try:
+            self._base.execute(f"CREATE TABLE {table} AS {select}")
+        except self._library.OutOfMemoryException as problem:
+            remedy = "Aggregate parts of them, each into a folder of its own; cells add up."
+            raise Refusal("too-large", "These are more postings than can be counted at once.", remedy, place=table) from problem
+
+    def make_in_parts(self, table: str, select: str) -> None:
+        """Make a table of the skills of `PART` postings at a time."""
+        [(most,)] = self.rows("SELECT coalesce(max(number), 0) FROM raw")
+        self.make(table, shapes.part_of(select, 1, min(most, PART)))
+        for first in range(PART + 1, most + 1, PART):
+            self._base.execute(f"INSERT INTO {table} {shapes.part_of(select, first, first + PART - 1)}")
 
     def put(self, table: str, columns: Mapping[str, str], rows: Iterable[Row]) -> None:
         """Make a table of rows; handed over column by column, as single rows take a hundred times as long."""

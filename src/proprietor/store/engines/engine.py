@@ -52,6 +52,10 @@ class Engine(ABC):
     def make(self, table: str, select: str) -> None:
         """Make a table of what a question answers."""
 
+    def make_in_parts(self, table: str, select: str) -> None:
+        """Make a table whose rows come from one posting each; an engine may do it some postings at a time."""
+        self.make(table, select)
+
     @abstractmethod
     def put(self, table: str, columns: Mapping[str, str], rows: Iterable[Row]) -> None:
         """Make a table of rows; `columns` are names with types."""

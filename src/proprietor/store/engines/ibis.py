@@ -164,7 +164,7 @@ class IbisEngine(Engine):
         return words.filter(words.word != "")
 
 
-_ASKED_OFTEN = frozenset({"spoken", "posting", "posting_skill"})
+_ASKED_OFTEN = frozenset({"spoken", "posting", "posting_skill", "skilled"})
 
 
 def _speaks(said: Any) -> Any:  # noqa: ANN401 - expressions of ibis

@@ -82,7 +82,8 @@ def _terms(engine: Engine) -> None:
 
 
 def _skills(engine: Engine) -> None:
-    engine.make("posting_skill", shapes.POSTING_SKILL)
+    engine.make_in_parts("posting_skill", shapes.POSTING_SKILL)
+    engine.make_in_parts("skilled", shapes.SKILLED)
     engine.make("role_skilled", shapes.ROLE_SKILLED)
 
 

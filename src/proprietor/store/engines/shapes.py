@@ -77,9 +77,19 @@ FROM skill_said AS s JOIN skill_word AS w ON w.word = s.word JOIN posting AS p O
 WHERE w.meaning > 0
 """
 
-ROLE_SKILLED = """
-SELECT role, count(*) AS out_of FROM (SELECT DISTINCT role, number FROM posting_skill) AS named GROUP BY role
+SKILLED = """
+SELECT role, count(*) AS out_of FROM (SELECT DISTINCT s.role, s.number FROM posting_skill AS s WHERE s.skill > 0) AS named
+GROUP BY role
 """
+"""How many postings of each role name any skill; in parts, where it is made in parts."""
+
+ROLE_SKILLED = "SELECT role, CAST(sum(out_of) AS BIGINT) AS out_of FROM skilled GROUP BY role"
+
+
+def part_of(select: str, first: int, last: int) -> str:
+    """The part of POSTING_SKILL or SKILLED that comes from postings of these numbers; no row of them comes from two postings."""
+    return select.replace("WHERE ", f"WHERE s.number BETWEEN {first} AND {last} AND ", 1)
+
 
 COUNTED = "SELECT role, skill, count(*) AS held FROM posting_skill GROUP BY role, skill"
 

@@ -162,8 +162,8 @@ def _without_noughts(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _reason(cells: Sequence[str], width: int) -> str:
-    """Why a row is broken; empty if it is not."""
-    if len(cells) != width:
+    """Why a row is broken; empty if it is not. Empty cells too many say nothing, and break nothing."""
+    if len(cells) < width or any(cells[width:]):
         return f"It has {len(cells)} cells, but there are {width} columns."
     return (
         "It is not UTF-8." if any("\udc80" <= sign <= "\udcff" for cell in cells if not cell.isascii() for sign in cell) else ""
