@@ -62,6 +62,12 @@ def test_a_quotation_mark_left_open_at_the_end_costs_its_line_only(engine, tmp_p
     assert loaded.broken_lines[0].line == 52
 
 
+def test_a_quotation_mark_left_open_in_the_middle_is_not_the_end(engine, tmp_path) -> None:
+    loaded = taken(engine, tmp_path, HEAD + row() * 1_000 + b'"left open,Ark' + row() * 120_000)
+    assert loaded.broken == 1
+    assert 50_000 < loaded.rows < 121_000
+
+
 @pytest.mark.parametrize(
     ("pay", "reason"),
     [

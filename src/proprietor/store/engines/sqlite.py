@@ -127,7 +127,6 @@ class _Reading:
 
     def __iter__(self) -> Iterator[Row]:
         sheet, size = self._sheet, max(1, self._sheet.path.stat().st_size)
-        csv.field_size_limit(16 * 1024 * 1024)
         with sheet.path.open("rb") as bare, io.TextIOWrapper(bare, "utf-8-sig", "surrogateescape", newline="") as file:
             reader = csv.reader(_without_noughts(file), delimiter=sheet.separator)
             line, width = 1, 0
