@@ -23,8 +23,8 @@ PART = 500_000
 1 GB did not suffice, for what tells rows apart does not go to the disk."""
 
 STRIDE = 4 * 1024 * 1024
-"""Bytes of a file that are taken apart at one go, a quarter of them in one line at most. A quotation mark left open costs about that
-quarter (measured: 1 MB; with DuckDB's own 32 MB it cost 8), and smaller strides cost time."""
+"""Bytes of a file that are taken apart at one go, a quarter of them in one line at most. A quotation mark left open costs about
+that quarter (measured: 1 MB; with DuckDB's own 32 MB it cost 8), and smaller strides cost time."""
 
 LOOK_EVERY = 0.2
 """Seconds between two looks at how far it is."""
