@@ -209,8 +209,9 @@ PEERS = (("pandas_counts", "peer"), ("pandas_pays", "peer"))
 HEAD = """# Ten million postings
 
 Seed {seed}; Python {python}, {cores} cores shared with other work, DuckDB with 400 MB at most to read and 600 MB to count.
-Made by `python bench/engines.py --large`: {rows:,} rows of 14 columns, {gb:.2f} GB of CSV, 3 to 12 skills each, 55 of 100 with pay, and a
-broken line in the middle, which is counted and named: line {line:,}. “Of two free cores” is CPU seconds over the cores.
+Made by `python bench/engines.py --large`: {rows:,} rows of 14 columns, {gb:.2f} GB of CSV, 3 to 12 skills each, 55 of
+100 with pay, and a broken line in the middle, which is counted and named: line {line:,}. “Of two free cores” is CPU seconds over
+the cores.
 
 | what | seconds | of two free cores | peak memory | target | kept |
 |---|---|---|---|---|---|
@@ -237,7 +238,7 @@ def page(found: dict[str, dict[str, float]], rows: int) -> str:
     tail = (
         f"\n{int(found['aggregate']['cells']):,} cells of pay and the demand of all roles come to "
         f"{found['aggregate']['bytes'] / 1e6:.1f} MB. SQLite and DuckDB differ in {int(found['made']['apart'])} figures of "
-        f"{FEW:,} postings by more than a thousand-millionth.\n"
+        f"{FEW:,}\npostings by more than a thousand-millionth.\n"
     )
     return head + "\n".join(told) + "\n" + tail
 
