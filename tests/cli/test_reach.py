@@ -83,6 +83,8 @@ REACHED: dict[str, str] = {
     "opportunity.brief": "opportunity brief",
     "move.record": "opportunity move",
     "market.diagnose": "market diagnose",
+    "posting.aggregate": "market aggregate",
+    "cell.show": "market cells",
     "visibility.show": "visible map",
     "visibility.export": "visible map",
     "telling.record": "visible told",

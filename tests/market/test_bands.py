@@ -9,15 +9,18 @@ from hypothesis import strategies as st
 
 from proprietor.market.bands import (
     LEAST_SPREAD,
+    Moments,
     Prior,
     cell_quantile,
     centre_by_t,
     conformal_needs,
+    moments_of,
     next_by_t,
     next_conformal,
     next_offer,
     own_spread,
     quantile_alone,
+    quantile_found,
     sample_quantile,
 )
 from proprietor.stats.student import t_quantile
@@ -134,3 +137,18 @@ def test_a_quantile_alone_narrows_with_the_root_of_the_count() -> None:
     few, many = quantile_alone(0.5, (10.0, 11.0, 12.0) * 4), quantile_alone(0.5, (10.0, 11.0, 12.0) * 16)
     assert few.value == many.value == pytest.approx(11.0)
     assert (few.high - few.low) / (many.high - many.low) == pytest.approx(2, rel=0.05)
+
+
+@given(logs=logs_of)
+def test_moments_serve_as_the_figures_do(logs: list[float]) -> None:
+    known = moments_of(logs)
+    assert (known.count, known.mean) == (len(logs), fmean(logs))
+    assert moments_of(known) is known
+    assert next_offer(known, PRIOR) == next_offer(logs, PRIOR)
+    assert centre_by_t(known) == centre_by_t(logs)
+    assert quantile_found(0.25, sample_quantile(0.25, logs), known) == quantile_alone(0.25, logs)
+
+
+def test_no_figures_have_no_moments() -> None:
+    assert moments_of(()) == Moments(0)
+    assert next_offer(Moments(0), PRIOR) == next_offer((), PRIOR)

@@ -273,6 +273,8 @@ NOT_REACHED: dict[str, str] = {
     "vocabulary.preview": "as above",
     "vocabulary.import": "as above",
     "vocabulary.drop": "as above",
+    "posting.aggregate": "it reads files or a server for minutes and writes a folder; the terminal is the place for that",
+    "cell.show": "cells come to the pages as a source of the pay report; until then the terminal reads them",
     "utterance.tag": "it measures the rules on a stream of labelled talk; a pipe is the place for that",
     "playbook.show": "one's own playbook is files in a folder; whoever writes them is told in the terminal what is wrong there",
 }

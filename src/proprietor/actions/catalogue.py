@@ -141,6 +141,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("opportunity.brief", "pipeline.BriefOpportunity", "pipeline.brief_opportunity", writes=True),
     Action("move.record", "pipeline.RecordMove", "pipeline.record_move", writes=True),
     Action("market.diagnose", "diagnosing.DiagnoseMarket", "diagnosing.diagnose_market"),
+    Action("posting.aggregate", "aggregating.AggregatePostings", "aggregating.aggregate_postings", needs_books=False),
+    Action("cell.show", "aggregating.ShowCells", "aggregating.show_cells", needs_books=False),
     Action("journal.read", "undoing.ReadJournal", "undoing.read_journal"),
     Action("journal.undo", "undoing.Undo", "undoing.undo", writes=True),
     Action("artefact.keep", "keeping.KeepArtefact", "keeping.keep_artefact", writes=True),

@@ -9,6 +9,7 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.outside import (
     Change,
     Folders,
+    Gathering,
     Hit,
     Journal,
     JournalLine,
@@ -83,6 +84,7 @@ class Context:
         sealing: draws keys and opens sealed replies; loaded when it is asked for.
         postings: reads postings; loaded when it is asked for.
         survey: has pay references at hand that are installed beside the program; None where there is nobody.
+        gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         changes: what this request has changed so far, in order.
@@ -110,6 +112,7 @@ class Context:
         sealing: Callable[[], Sealing] | None = None,
         postings: Callable[[], PostingReader] | None = None,
         survey: Callable[[], PaySurvey] | None = None,
+        gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
     ) -> None:
@@ -135,6 +138,7 @@ class Context:
         self._sealing = sealing
         self._postings = postings
         self._survey = survey
+        self._gathering = gathering
         self.playbook = playbook
         self._vocabularies = vocabularies
 
@@ -175,6 +179,17 @@ class Context:
     def survey(self) -> PaySurvey | None:
         """Who has pay references at hand; None where there is nobody."""
         return self._survey() if self._survey else None
+
+    @property
+    def gathering(self) -> Gathering:
+        """Who counts postings by the million.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._gathering is None:
+            raise Refusal("missing-part", "Nothing can be counted here.", "Open the books with the whole program.")
+        return self._gathering()
 
     @property
     def press(self) -> "Press":

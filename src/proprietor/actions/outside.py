@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from proprietor.calibration.replies import Opened, Trouble
     from proprietor.market.aim import Aim
     from proprietor.market.choosing import Shelf
+    from proprietor.market.gathered import Gathered, Manifest
     from proprietor.market.intake import Tally
     from proprietor.market.postings import Posting
 
@@ -208,6 +209,26 @@ class PaySurvey(Protocol):
         Raises:
             Refusal: `missing-part` when they are not installed, `broken-reference` when they cannot be read.
         """
+
+
+class Gathering(Protocol):
+    """Who counts postings by the million into cells that add up, and reads such cells."""
+
+    def gather(
+        self,
+        sources: Sequence[str],
+        into: Path,
+        on: date,
+        *,
+        engine: str = "sqlite",
+        address: str = "",
+        skills: str = "",
+        progress: Callable[[str, float], None] = ...,
+    ) -> "Manifest":
+        """Write the cells of files, or of a table at an address, into a folder, whole or not at all."""
+
+    def cells_in(self, folder: Path) -> "Gathered":
+        """The cells of a folder, with their manifest."""
 
 
 class Journal(Protocol):

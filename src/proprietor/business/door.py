@@ -21,7 +21,7 @@ from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
-    from proprietor.actions.outside import PaySurvey, PostingReader, Sealing
+    from proprietor.actions.outside import Gathering, PaySurvey, PostingReader, Sealing
     from proprietor.actions.papers import Press
 
 A = TypeVar("A")
@@ -158,6 +158,7 @@ class Business:
             sealing=_sealing,
             postings=_postings,
             survey=_survey,
+            gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
         )
@@ -179,6 +180,12 @@ def _survey() -> "PaySurvey":
     from proprietor.importers.surveys import InstalledSurvey  # noqa: PLC0415 - only pay needs it
 
     return InstalledSurvey()
+
+
+def _gathering() -> "Gathering":
+    from proprietor.store.engines.gathering import OwnEngines  # noqa: PLC0415 - only who counts millions needs it
+
+    return OwnEngines()
 
 
 def _press() -> "Press":

@@ -10,6 +10,7 @@ import click
 
 from proprietor.actions.market import MOST, MatchTitles, TitleRead
 from proprietor.actions.postings import Market, ShowMarket
+from proprietor.cli.aggregating import aggregate, cells
 from proprietor.cli.diagnosis import diagnose
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import Ink, clean, inert, paragraph
@@ -45,13 +46,6 @@ def _then(shown: Market) -> list[Next]:
         return [Next("proprietor posting import FILE", "brings postings in, with a preview first", confirm=True)]
     sort = [Next("proprietor posting sort TITLE OCCUPATION", "says what an unsure title means", confirm=True)]
     return [*(sort if shown.unsure else []), Next("proprietor posting list", "shows how you fit them")]
-
-
-market.add_command(vocabulary)
-
-
-market.add_command(board)
-market.add_command(diagnose)
 
 
 @market.command(
@@ -179,5 +173,5 @@ def _lines(read: TitleRead, ink: Ink, width: int) -> Iterator[str]:
     yield from table(columns, rows, ink, width)
 
 
-for _command in (pay, pay_table, learn):
+for _command in (vocabulary, board, diagnose, aggregate, cells, pay, pay_table, learn):
     market.add_command(_command)

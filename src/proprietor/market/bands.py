@@ -66,19 +66,47 @@ class Band:
     share: float
 
 
-def next_offer(logs: Sequence[float], prior: Prior, level: float = LEVEL) -> Band:
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """All that a normal law needs to know of some figures: how many, their mean, and their squares around it."""
+
+    count: int
+    mean: float = 0.0
+    squares: float = 0.0
+
+    @property
+    def spread(self) -> float:
+        """Standard deviation of two figures or more, never under `LEAST_SPREAD`."""
+        return max(LEAST_SPREAD, math.sqrt(self.squares / (self.count - 1)))
+
+
+def moments_of(figures: Sequence[float] | Moments) -> Moments:
+    """The moments of figures; of moments, themselves."""
+    if isinstance(figures, Moments):
+        return figures
+    if not figures:
+        return Moments(0)
+    mean = fmean(figures)
+    return Moments(len(figures), mean, math.fsum((each - mean) ** 2 for each in figures))
+
+
+def next_offer(figures: Sequence[float] | Moments, prior: Prior, level: float = LEVEL) -> Band:
     """Where the next offer may lie: the predictive interval of the normal-inverse-gamma model (spec/market.md, 5.1 b).
 
     Conjugate (Murphy 2007, section 6, among many); of the family of the smoothing behind LinkedIn Salary (Kenthapadi et
     al. 2017).
+
+    Args:
+        figures: pay on logs, or only its moments, as a cell of many postings has them.
+        prior: what is known before.
+        level: how much the interval holds.
     """
-    n, weight = len(logs), prior.weight
-    mean = fmean(logs) if logs else prior.centre
+    known, weight = moments_of(figures), prior.weight
+    n, mean = known.count, known.mean if known.count else prior.centre
     total, freedom = weight + n, prior.freedom + n
     centre = (weight * prior.centre + n * mean) / total
-    squares = math.fsum((each - mean) ** 2 for each in logs)
     strained = weight * n / total * (mean - prior.centre) ** 2
-    variance = (prior.freedom * prior.spread**2 + squares + strained) / freedom
+    variance = (prior.freedom * prior.spread**2 + known.squares + strained) / freedom
     half = t_quantile((1 + level) / 2, freedom) * math.sqrt(variance * (1 + 1 / total))
     return Band(centre, centre - half, centre + half, n / total)
 
@@ -132,8 +160,7 @@ def sample_quantile(p: float, logs: Sequence[float]) -> float:
 
 def own_spread(logs: Sequence[float]) -> float:
     """Standard deviation of two figures or more, never under `LEAST_SPREAD`."""
-    mean = fmean(logs)
-    return max(LEAST_SPREAD, math.sqrt(math.fsum((each - mean) ** 2 for each in logs) / (len(logs) - 1)))
+    return moments_of(logs).spread
 
 
 def next_by_t(logs: Sequence[float], level: float = LEVEL) -> Band:
@@ -142,10 +169,11 @@ def next_by_t(logs: Sequence[float], level: float = LEVEL) -> Band:
     return Band(fmean(logs), fmean(logs) - half, fmean(logs) + half, 1.0)
 
 
-def centre_by_t(logs: Sequence[float], level: float = LEVEL) -> Band:
-    """The middle of what is paid by two figures or more alone, if logs of pay are about normal."""
-    half = t_quantile((1 + level) / 2, len(logs) - 1) * own_spread(logs) / math.sqrt(len(logs))
-    return Band(fmean(logs), fmean(logs) - half, fmean(logs) + half, 1.0)
+def centre_by_t(figures: Sequence[float] | Moments, level: float = LEVEL) -> Band:
+    """The middle of what is paid by two figures or more alone, or by their moments, if logs of pay are about normal."""
+    known = moments_of(figures)
+    half = t_quantile((1 + level) / 2, known.count - 1) * known.spread / math.sqrt(known.count)
+    return Band(known.mean, known.mean - half, known.mean + half, 1.0)
 
 
 def conformal_needs(level: float = LEVEL) -> int:
@@ -168,4 +196,9 @@ _SLACK = 1e-9  # (1 − .8)/2 is a little less than .1 to a machine, and 10 × t
 
 def quantile_alone(p: float, logs: Sequence[float], level: float = LEVEL) -> Band:
     """A quantile of two figures or more alone, with its asymptotic error; honest from about ten figures on."""
-    return _around(sample_quantile(p, logs), _error(p, normal_quantile(p), own_spread(logs), len(logs)), level, 1.0)
+    return quantile_found(p, sample_quantile(p, logs), moments_of(logs), level)
+
+
+def quantile_found(p: float, value: float, known: Moments, level: float = LEVEL) -> Band:
+    """The same of a quantile that was found elsewhere, as in a histogram, with the moments of the figures it is of."""
+    return _around(value, _error(p, normal_quantile(p), known.spread, known.count), level, 1.0)

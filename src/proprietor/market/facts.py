@@ -126,14 +126,16 @@ def _made(posting: Posting, notes: tuple[str, ...], parts: tuple[Masked, ...]) -
 _SHORT_PARTS = PARTS[:-1]
 
 
-_NOTHING = frozenset({"nan", "none", "null", "n/a", "-"})
+NOTHING = frozenset({"nan", "none", "null", "n/a", "-"})
+"""What programs write where nothing is said."""
+
 _LONGEST_NOTHING = 4
 
 
 def _short(part: str, text: str) -> str:
     whole = text.replace("\x00", "") if "\x00" in text else text
     plain = " ".join(whole[: MOST_SIGNS.get(part, _OTHERS)].split())
-    return "" if len(plain) <= _LONGEST_NOTHING and plain.lower() in _NOTHING else plain
+    return "" if len(plain) <= _LONGEST_NOTHING and plain.lower() in NOTHING else plain
 
 
 _masked = lru_cache(_REMEMBERED)(masked)

@@ -37,6 +37,13 @@ PARTS = (
         "pip install 'proprietor[words]'",
     ),
     ("onnxruntime", "titles by meaning", "Titles are compared by their letters alone.", "pip install 'proprietor[embed]'"),
+    (
+        "duckdb",
+        "millions of postings",
+        "Postings cannot be counted into cells, nor cells read.",
+        "pip install 'proprietor[duckdb]'",
+    ),
+    ("ibis", "postings on a server", "Postings are only counted out of files.", "pip install 'proprietor[scale]'"),
 )
 """Module → what it is for, what its lack costs, the command that adds it."""
 

@@ -4,8 +4,8 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 
-from proprietor.importers.postings.headers import DROPPED, facts_by, plain_header, plan_of
 from proprietor.importers.postings.rows import Columns, Passed, Read, Row, shown
+from proprietor.market.headers import DROPPED, facts_by, plain_header, plan_of
 from proprietor.market.jobdata import jobs_under
 from proprietor.market.jobfacts import facts_of_job
 from proprietor.values.refusals import Refusal

@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterator
 from typing import Protocol
 
-from proprietor.importers.postings.headers import Plan, facts_by, plan_of
 from proprietor.importers.postings.rows import Columns, Passed, Read, Row, shown
+from proprietor.market.headers import Plan, facts_by, plan_of
 from proprietor.values.refusals import Refusal
 
 SEPARATORS = ",;\t|"

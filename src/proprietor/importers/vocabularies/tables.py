@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from proprietor.actions.vocabulary_shelf import PassedRow
 from proprietor.importers.encodings import called, encoding_of
-from proprietor.importers.postings.headers import plain_header
+from proprietor.market.headers import plain_header
 from proprietor.values.refusals import Refusal
 
 SEPARATORS = "\t,;|"

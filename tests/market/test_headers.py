@@ -2,8 +2,8 @@
 
 import pytest
 
-from proprietor.importers.postings.headers import DROPPED, SYNONYMS, facts_by, plain_header, plan_of
 from proprietor.market.facts import PARTS
+from proprietor.market.headers import DROPPED, SKILL_LISTS, SYNONYMS, facts_by, plain_header, plan_of
 
 JOBSPY = [
     "id",
@@ -74,3 +74,8 @@ def test_columns_may_stand_in_any_order_and_the_likelier_one_counts() -> None:
     assert facts_by(plan, ["E", "", " "]) == {"company": "E"}
     assert facts_by(plan, ["", "", "", "P"]) == {"title": "P"}
     assert plan.unread == ("Position", "Mood")
+
+
+def test_every_list_of_skills_is_a_plain_header_and_never_left_out() -> None:
+    assert [plain_header(name) for name in SKILL_LISTS] == list(SKILL_LISTS)
+    assert not DROPPED & set(SKILL_LISTS)

@@ -52,6 +52,9 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """For each part the columns that say it, the likeliest first; JobSpy's names (1.4.1) are among them, and others we know of."""
 
+SKILL_LISTS = ("skills", "key_skills", "required_skills", "skill_names", "skill_list")
+"""Columns that list skills with commas between them, for tables of millions, whose descriptions nobody reads for skills."""
+
 JOINED = frozenset({"description"})
 """Parts for which all columns are read, one after the other; of the others the first that says something counts."""
 
