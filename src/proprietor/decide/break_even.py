@@ -22,7 +22,8 @@ class BreakEven:
         cut: by what share pay falls at once.
         extra: by how much more it then grows, a year, in shares: .05 are 5 points.
         growth: how it grows where one stays.
-        level: years until pay is level, n = ln(1/(1 − x))/ln((1 + g + π)/(1 + g)); None for never.
+        level: years until pay is level, n = ln(1/(1 − x))/ln((1 + g + π)/(1 + g)); None for never, or not
+            within a career.
         total: years until all that was earned has caught up, counted in whole years; None for never, or not within a career.
         said: both in sentences, with what they rest on.
     """
@@ -60,17 +61,18 @@ def break_even(cut: float, extra: float, growth: float = CONSTANTS.growth, *, co
             raise Refusal(
                 "bad-number", f"Pay does not grow by {rate * 100:g} % a year for long.", "Give a rate people see.", place=name
             )
-    level = _level(cut, extra, growth)
+    level = _level(cut, extra, growth, constants.career)
     total = _total(cut, extra, growth, constants.career)
     return BreakEven(
         cut=cut, extra=extra, growth=growth, level=level, total=total, said=tuple(_said(cut, extra, level, total, constants))
     )
 
 
-def _level(cut: float, extra: float, growth: float) -> float | None:
+def _level(cut: float, extra: float, growth: float, most: int) -> float | None:
     if cut == 0:
         return 0.0
-    return math.log(1 / (1 - cut)) / math.log((1 + growth + extra) / (1 + growth)) if extra > 0 else None
+    lost, gained = -math.log1p(-cut), math.log1p(extra / (1 + growth))
+    return lost / gained if gained > 0 and lost <= most * gained else None
 
 
 def _total(cut: float, extra: float, growth: float, most: int) -> int | None:
@@ -90,20 +92,25 @@ def _said(cut: float, extra: float, level: float | None, total: int | None, cons
     if cut == 0:
         yield "Nothing is given up, so there is nothing to catch up with."
         return
-    if level is None:
-        less = "no faster" if extra == 0 else f"{-extra * 100:g} points a year more slowly"
+    if extra <= 0:
+        less = "no faster" if extra == 0 else f"{points(-extra)} a year more slowly"
         yield f"Never: after a cut of {cut * 100:g} % pay would grow {less} than if you stay."
         return
-    reached = math.ceil(level - LEVEL_SLACK)
-    caught = (
-        f"{years(total)} until all you have earned has caught up"
-        if total
-        else f"it has not caught up within {constants.career} years"
-    )
-    yield f"After a cut of {cut * 100:g} % it takes {years(reached)} to equal pay, and {caught}."
-    yield f"That rests on {extra * 100:g} points of extra growth, every year for as long. Why would you have them?"
+    if level is None:
+        yield f"After a cut of {cut * 100:g} % pay is not level within {constants.career} years."
+    else:
+        reached = years(math.ceil(level - LEVEL_SLACK))
+        late = f"it has not caught up within {constants.career} years"
+        caught = f"{years(total)} until all you have earned has caught up" if total else late
+        yield f"After a cut of {cut * 100:g} % it takes {reached} to equal pay, and {caught}."
+    yield f"That rests on {points(extra)} of extra growth, every year for as long. Why would you have them?"
 
 
 def years(count: int) -> str:
     """So many years, in words: 1 year, 5 years."""
     return "1 year" if count == 1 else f"{count} years"
+
+
+def points(share: float) -> str:
+    """A difference of rates, in words: 1 point, 2.5 points."""
+    return "1 point" if f"{share * 100:g}" == "1" else f"{share * 100:g} points"

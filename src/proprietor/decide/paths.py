@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from proprietor.ask.worth import percent
-from proprietor.decide.break_even import FASTEST, years
+from proprietor.decide.break_even import FASTEST, points, years
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.decide.options import OptionKind
 from proprietor.decide.ranges import Range, around, certain, drawn, faults
@@ -103,7 +103,7 @@ def path_of(kind: OptionKind, name: str, pay: float, constants: Constants = CONS
     moved = f"{percent_of(c.premium)} more at once than if you stay (Atlanta Fed)."
     apart = f"Its standard deviation of {percent_of(c.premium_spread)} is a guess; who changes is not drawn by lot."
     back = f"{percent_of(c.cut)} less at once is a guess."
-    claim = f"{c.extra * 100:g} points more growth a year are a claim of yours: why would you have them?"
+    claim = f"{points(c.extra)} more growth a year is a claim of yours: why would you have them?"
     made: dict[OptionKind, tuple[Range, float, Range, tuple[str, ...]]] = {
         OptionKind.STAY: (UNCHANGED, 1.0, usual, (stays,)),
         OptionKind.WAIT: (UNCHANGED, 1.0, usual, (stays,)),

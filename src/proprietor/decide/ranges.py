@@ -47,10 +47,10 @@ class Range:
     @property
     def spread(self) -> float:
         """The standard deviation."""
-        low, likely, high = self.low, self.likely, self.high
         if self.shape is Shape.NORMAL:
-            return (high - low) / (2 * Z90)
-        return math.sqrt(max(0.0, low**2 + likely**2 + high**2 - low * likely - low * high - likely * high) / 18)
+            return (self.high - self.low) / (2 * Z90)
+        below, above = self.likely - self.low, self.high - self.likely
+        return math.sqrt((below**2 + below * above + above**2) / 18)
 
 
 def certain(value: float) -> Range:
@@ -102,7 +102,7 @@ def drawn(ranges: Sequence[Range], draws: int, chance: "np.random.Generator") ->
     """
     import numpy as np  # noqa: PLC0415 - starting must stay quick
 
-    low, likely, high = (np.array([getattr(each, name) for each in ranges]) for name in ("low", "likely", "high"))
+    low, likely, high = (np.array([getattr(each, name) for each in ranges], dtype=float) for name in ("low", "likely", "high"))
     bells = np.array([each.shape is Shape.NORMAL for each in ranges])
     found: Array = chance.random((draws, len(ranges)))
     width = high - low
