@@ -52,7 +52,8 @@ def test_too_few_cannot_be_told_yet() -> None:
         "How well your forecasts hold cannot be told yet, because 9 of your forecasts are decided; from 10 on it can be told.",
     )
     assert found.bins == ()
-    assert "0 of your forecasts" in of().said[0]
+    assert "because 0 of your forecasts are decided" in of().said[0]
+    assert "because 1 of your forecasts is decided" in of(*said(0.8, "+")).said[0]
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_what_is_mended_what_is_not_and_what_nobody_knows(mends: tuple[Mended, .
     assert (found.verdict, found.complaint, found.option) == (verdict, NEW.id, "Join")
     assert says in found.said
     assert found.said.startswith(f"“Join” and “{ALSO_UNHEARD}”: ")
-    assert bool(found.ask) is (verdict is not Verdict.MENDED)
+    assert found.ask == ("" if verdict is Verdict.MENDED else "What would be different with “Join”, and who says so?")
 
 
 def test_a_chance_may_name_the_same_complaint_of_an_earlier_job() -> None:

@@ -1,42 +1,52 @@
 """Pictures of pay: fans with their middles, and the two lines of a step back."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.decide.break_even import break_even
 from proprietor.decide.options import OptionKind
-from proprietor.decide.paths import fans_of, path_of
+from proprietor.decide.paths import Fans, fans_of, path_of
 from proprietor.decide.pay_pictures import break_even_picture, fan_picture
 from proprietor.stats.chart import Tone
 
 
-def test_a_fan_is_a_band_with_a_line_through_its_middle() -> None:
-    paths = [path_of(kind, kind.word, 40_000) for kind in (OptionKind.STAY, OptionKind.STEP_BACK)]
-    found = fans_of([each for each in paths if each], seed=2, years=6, draws=500)
-    chart = fan_picture(found)
-    assert [each.label for each in chart.lines] == ["stay", "step back to go two forward"]
-    assert [each.dashed for each in chart.lines] == [True, False]
-    for band, line, fan in zip(chart.bands, chart.lines, found.fans, strict=True):
-        assert band.tone is line.tone
+def fans(*kinds: OptionKind, years: int = 6) -> Fans:
+    paths = [path_of(kind, kind.word, 40_000) for kind in kinds]
+    return fans_of([each for each in paths if each], seed=2, years=years, draws=500)
+
+
+def test_a_fan_is_a_band_with_a_line_through_its_middle_beside_the_first() -> None:
+    found = fans(OptionKind.STAY, OptionKind.JOIN, OptionKind.STEP_BACK, years=10)
+    chart = fan_picture(found, 2)
+    assert chart.title == "Pay over the years: step back to go two forward"
+    assert chart.told.endswith("The dashed line is “stay”.")
+    assert [(each.label, each.dashed, each.tone) for each in chart.lines] == [
+        ("stay", True, Tone.INK),
+        ("step back to go two forward", False, Tone.ACT),
+    ]
+    for band, line, fan in zip(chart.bands, chart.lines, (found.fans[0], found.fans[2]), strict=True):
         assert band.points == tuple((year, low, high) for year, (low, _, high) in enumerate(fan.levels))
         assert line.points == tuple((year, middle) for year, (_, middle, _) in enumerate(fan.levels))
     assert chart.y.high > max(high for band in chart.bands for _, _, high in band.points)
     assert chart.y.ticks[0] == (0, "0")
     assert chart.y.ticks[-1][1].endswith("0,000")
-    assert [words for _, words in chart.x.ticks] == ["0", "1", "2", "3", "4", "5", "6"]
+    assert [words for _, words in chart.x.ticks] == ["0", "2", "4", "6", "8", "10"]
     assert chart.room > 52
 
 
-def test_a_fifth_path_begins_the_colours_again() -> None:
-    path = path_of(OptionKind.STAY, "Stay", 40_000)
-    assert path is not None
-    found = fans_of([replace(path, name=str(at)) for at in range(5)], seed=2, years=20, draws=50)
-    chart = fan_picture(found)
-    assert chart.lines[0].tone is chart.lines[4].tone is Tone.FAINT
-    assert [at for at, _ in chart.x.ticks] == [0, 3, 6, 9, 12, 15, 18]
+def test_two_that_end_near_each_other_share_one_label() -> None:
+    chart = fan_picture(fans(OptionKind.STAY, OptionKind.JOIN), 1)
+    assert sorted(each.label for each in chart.lines) == ["", "stay · join"]
+    assert max(chart.lines, key=lambda each: each.points[-1][1]).label == "stay · join"
+
+
+def test_the_first_can_stand_alone() -> None:
+    chart = fan_picture(fans(OptionKind.STAY, OptionKind.JOIN), 0)
+    assert [(each.label, each.dashed) for each in chart.lines] == [("stay", False)]
+    assert "dashed" not in chart.told
+    with pytest.raises(IndexError):
+        fan_picture(fans(OptionKind.STAY), 1)
 
 
 def test_a_step_back_is_two_lines_that_cross_where_pay_is_level() -> None:
@@ -49,7 +59,7 @@ def test_a_step_back_is_two_lines_that_cross_where_pay_is_level() -> None:
     assert [(each.at, each.label) for each in chart.marks] == [
         (pytest.approx(found.level), "level after 5 years"), (10, "caught up after 10 years"),
     ]  # fmt: skip
-    assert chart.x.high == 13
+    assert chart.x.high == 15
     assert "Why would you have them?" in chart.told
 
 

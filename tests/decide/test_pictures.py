@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from proprietor.decide.constants import CONSTANTS
 from proprietor.decide.options import SIX, OptionKind
 from proprietor.decide.pictures import flips_picture, values_picture
@@ -48,6 +50,8 @@ def test_flips_have_a_ring_where_another_is_level() -> None:
     assert (dot.low, dot.high) == (ring.x, dot.x)
     assert dot.told == "pay: counts 22.0 %; “Step back” is level at 20.2 %"
     assert [words for _, words in chart.y.ticks] == [each.label for each in SIX]
+    assert [words for _, words in chart.x.ticks] == ["0 %", "10 %", "20 %", "30 %"]
+    assert chart.x.high == pytest.approx(0.3)
 
 
 def test_where_nothing_turns_it_there_is_no_ring() -> None:
@@ -57,3 +61,7 @@ def test_where_nothing_turns_it_there_is_no_ring() -> None:
     assert [each.hollow for each in chart.dots] == [False, False]
     assert chart.dots[0].told == "pay: counts 50.0 %; no weight turns it"
     assert chart.dots[0].low == chart.dots[0].high == 0.5
+    assert chart.x.high == pytest.approx(0.5)
+    alone = flips_picture(weigh((better, worse), (PAY, LIFE), weights_from({"pay": 1}), seed=1, constants=FEW))
+    assert [words for _, words in alone.x.ticks] == ["0 %", "20 %", "40 %", "60 %", "80 %", "100 %"]
+    assert alone.x.high == pytest.approx(1.0)

@@ -67,7 +67,7 @@ def _check(option: Option, thread: Thread, constants: Constants) -> MustCheck:
         verdict=verdict,
         chance=chance,
         said=f"“{option.name}” and “{what}”: {_said(verdict, chance)}{along}",
-        ask="" if verdict is Verdict.MENDED else f"What would be different with “{option.name}” about this: “{what}”?",
+        ask="" if verdict is Verdict.MENDED else f"What would be different with “{option.name}”, and who says so?",
     )
 
 

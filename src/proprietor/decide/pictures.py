@@ -1,11 +1,15 @@
 """Pictures of weighing: what each option is worth with how often it is best, and how far weights may go."""
 
+import math
+
 from proprietor.decide.matrix import EDGES, LETTER, ROOM, ROW, cut
 from proprietor.decide.weigh import Standing, Weighed
 from proprietor.stats.chart import Axis, Chart, Dot, Tone
 
 _HUNDRED = tuple((each / 100, str(each)) for each in range(0, 101, 20))
-_PERCENT = tuple((each / 100, f"{each} %") for each in range(0, 101, 20))
+
+STEP, MOST_STEPS = 0.1, 5
+"""Width between ticks of weights while there are few of them, and how many that is (guesses)."""
 
 
 def values_picture(weighed: Weighed) -> Chart:
@@ -58,12 +62,24 @@ def flips_picture(weighed: Weighed) -> Chart:
         title="How far each weight may go",
         told=f"Each row is something that counts: the dot is its weight now, the ring the weight at which "
         f"“{weighed.leader.option.name}” no longer leads. A short line is a thin lead; without a ring no weight turns it.",
-        x=Axis(label="weight", low=0.0, high=1.0, ticks=_PERCENT),
+        x=_weights(max(dot.x for dot in dots)),
         y=_rows(names),
         dots=tuple(dots),
         height=EDGES + ROW * len(names),
         room=_room(names),
     )
+
+
+def _weights(highest: float) -> Axis:
+    """From nought to the highest weight there is, so that small distances can be seen."""
+    steps = max(1, math.ceil(highest / STEP - _SLACK))
+    wide = 1 if steps <= MOST_STEPS else 2
+    ticks = tuple((STEP * at, f"{10 * at} %") for at in range(0, steps + 1, wide))
+    return Axis(label="weight", low=0.0, high=STEP * steps, ticks=ticks)
+
+
+_SLACK = 1e-9
+"""A weight on a tick needs no further one (rounding of numbers in a machine)."""
 
 
 def _rows(names: tuple[str, ...]) -> Axis:
