@@ -167,10 +167,8 @@ def brier_of(decided: Sequence[Forecast], constants: Constants = CONSTANTS) -> E
     """
     count = len(decided)
     if count < constants.least_forecasts:
-        return cannot_tell(
-            f"{count} of your forecasts {'is' if count == 1 else 'are'} decided; from {constants.least_forecasts} on it can be told",
-            count,
-        )
+        are = "is" if count == 1 else "are"
+        return cannot_tell(f"{count} of your forecasts {are} decided; from {constants.least_forecasts} on it can be told", count)
     missed = [each.missed for each in decided]
     mean = fmean(missed)
     variance = (fsum((each - mean) ** 2 for each in missed) + (mean**2 + (1 - mean) ** 2) / 2) / count
