@@ -30,22 +30,23 @@ class Followed:
 
 def follow(books: Books, today: date, cadence: Cadence = USUAL) -> Iterator[Followed]:
     """Every ask in the books with its steps, in the order in which they were written down."""
-    for ask, heard in _asks(books):
+    for ask, heard in asks_heard(books):
         yield Followed(ask=ask, heard=heard, steps=steps_of(ask, heard, today, cadence))
 
 
 def spoken_for(books: Books) -> frozenset[RecordId]:
     """The wants and complaints that were said in an ask, or for which an open one is planned."""
-    standing = [ask for ask, heard in _asks(books) if not closed(heard) or _told(heard)]
+    standing = [ask for ask, heard in asks_heard(books) if not closed(heard) or _told(heard)]
     return frozenset(each for ask in standing for each in (ask.want, ask.complaint) if each)
 
 
 def open_asks(books: Books) -> tuple[Ask, ...]:
     """The asks of which something is left to follow up."""
-    return tuple(ask for ask, heard in _asks(books) if not closed(heard))
+    return tuple(ask for ask, heard in asks_heard(books) if not closed(heard))
 
 
-def _asks(books: Books) -> Iterator[tuple[Ask, tuple[Heard, ...]]]:
+def asks_heard(books: Books) -> Iterator[tuple[Ask, tuple[Heard, ...]]]:
+    """Every ask with what came of it, the oldest first, in the order in which they were written down."""
     answers: dict[RecordId, list[Answer]] = {}
     for answer in books.of(Answer):
         answers.setdefault(answer.ask, []).append(answer)

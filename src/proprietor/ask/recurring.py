@@ -21,7 +21,7 @@ def recurring(books: Books) -> Iterator[tuple[Complaint, tuple[Complaint, ...]]]
     as they are when a job has ended; the newest is open.
     """
     unraised = [each for each in books.of(Complaint) if each.raised is None and each.role]
-    left = sorted(unraised, key=lambda each: _since(each, books), reverse=True)
+    left = sorted(unraised, key=lambda each: began(each, books), reverse=True)
     while left:
         newest, *left = left
         earlier = [each for each in left if each.role != newest.role and alike(each.what, newest.what)]
@@ -42,7 +42,7 @@ def role_of(complaint: Complaint, books: Books) -> Role | None:
     return kept.record if kept and isinstance(kept.record, Role) else None
 
 
-def _since(complaint: Complaint, books: Books) -> tuple[date, date]:
+def began(complaint: Complaint, books: Books) -> tuple[date, date]:
     """When its job began, then when it began itself; what nobody knows comes first."""
     role = role_of(complaint, books)
     begun = [each.first if each else date.min for each in (role.since if role else None, complaint.since)]

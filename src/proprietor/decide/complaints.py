@@ -1,0 +1,192 @@
+"""Complaints over a career: which are the same one, in which jobs they stood, and what came of raising them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import combinations
+
+from proprietor.ask.following import asks_heard
+from proprietor.ask.records import Result
+from proprietor.ask.recurring import alike, began, role_of
+from proprietor.books import Books, Complaint, Role
+from proprietor.values.ids import RecordId
+from proprietor.values.when import PartialDate
+
+Pair = frozenset[RecordId]
+"""The ids of two complaints."""
+
+
+class About(StrEnum):
+    """What a complaint is about, as its owner has marked it."""
+
+    UNMARKED = "unmarked"
+    JOB = "job"
+    TRADE = "trade"
+    ONESELF = "oneself"
+
+    @property
+    def word(self) -> str:
+        """As it stands after "about"."""
+        return {About.JOB: "this job", About.TRADE: "the trade"}.get(self, self.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWord:
+    """The owner's own word on complaints; it wins over likeness of words.
+
+    Attributes:
+        same: pairs that are one complaint.
+        apart: pairs that are two, however alike they sound.
+        about: what each is about.
+    """
+
+    same: frozenset[Pair] = frozenset()
+    apart: frozenset[Pair] = frozenset()
+    about: Mapping[RecordId, About] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raised:
+    """That a complaint was raised: when, with what result where it was an ask, and what came of it in words."""
+
+    on: PartialDate | None
+    result: Result | None = None
+    came: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A complaint in one job, with how it was raised, the oldest first."""
+
+    complaint: Complaint
+    role: Role | None
+    raised: tuple[Raised, ...]
+
+    @property
+    def job(self) -> str:
+        """The job in words."""
+        return self.role.name if self.role and self.role.name else "a role you have not named"
+
+    @property
+    def open(self) -> bool:
+        """Whether it still stands: nothing is written of how it ended, and no ask for it got a yes."""
+        return not self.complaint.outcome and not any(each.result is Result.YES for each in self.raised)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """One complaint through all its jobs, the oldest first.
+
+    Attributes:
+        entries: where it stands, at least once.
+        about: what it is about; the newest mark counts.
+        guessed: whether it is held together by likeness of words that nobody has confirmed.
+    """
+
+    entries: tuple[Entry, ...]
+    about: About = About.UNMARKED
+    guessed: bool = False
+
+    @property
+    def newest(self) -> Entry:
+        """The latest of them."""
+        return self.entries[-1]
+
+    @property
+    def jobs(self) -> tuple[RecordId, ...]:
+        """The roles it stood in, the oldest first; those that are not in the books are none."""
+        return tuple(dict.fromkeys(each.role.id for each in self.entries if each.role))
+
+    @property
+    def ever_raised(self) -> bool:
+        """Whether anybody who could mend it was told, in any job."""
+        return any(each.raised for each in self.entries)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """All complaints of a career.
+
+    Attributes:
+        threads: each complaint once, the one that stands in most jobs first, then the newest.
+        jobs: the roles that have any, the oldest first.
+        guessed: pairs that are alike by their words, to be confirmed or denied.
+        clashing: pairs that were called the same and, through a third, not the same.
+    """
+
+    threads: tuple[Thread, ...]
+    jobs: tuple[Role, ...]
+    guessed: tuple[Pair, ...] = ()
+    clashing: tuple[Pair, ...] = ()
+
+
+def register_of(books: Books, said: OwnWord | None = None) -> Register:
+    """Lay all complaints out, those that are one put together.
+
+    Two are one when the owner says so, or when they are alike by their words (`ask.recurring.alike`) and the owner has not said
+    otherwise. Nothing that the owner holds apart is put together through a third one.
+    """
+    word = said or OwnWord()
+    complaints = sorted(books.of(Complaint), key=lambda each: (began(each, books), each.id))
+    groups, guessed, clashing = _grouped(complaints, word)
+    raised = _raised(books)
+    entries = {
+        each.id: Entry(complaint=each, role=role_of(each, books), raised=_told(each, raised.get(each.id, ())))
+        for each in complaints
+    }
+    threads = [_thread([entries[each] for each in group], word, guessed) for group in groups]
+    order = {each.id: at for at, each in enumerate(complaints)}
+    threads.sort(key=lambda each: (-len(each.jobs), -order[each.newest.complaint.id]))
+    roles = {each.role.id: each.role for each in entries.values() if each.role}
+    return Register(threads=tuple(threads), jobs=tuple(roles.values()), guessed=guessed, clashing=clashing)
+
+
+def _grouped(complaints: Sequence[Complaint], word: OwnWord) -> tuple[list[list[RecordId]], tuple[Pair, ...], tuple[Pair, ...]]:
+    """Groups of ids, oldest first in each; the pairs that were guessed; those that could not be put together."""
+    group = {each.id: [each.id] for each in complaints}
+    pairs = [(frozenset({one.id, two.id}), one, two) for one, two in combinations(complaints, 2)]
+    confirmed = [(pair, one, two) for pair, one, two in pairs if pair in word.same]
+    likely = [
+        (pair, one, two)
+        for pair, one, two in pairs
+        if pair not in word.same and pair not in word.apart and alike(one.what, two.what)
+    ]
+    clashing = []
+    for pair, one, two in (*confirmed, *likely):
+        mine, other = group[one.id], group[two.id]
+        if mine is other:
+            continue
+        if any(frozenset({a, b}) in word.apart for a in mine for b in other):
+            clashing += [pair] if pair in word.same else []
+            continue
+        mine += other
+        group.update(dict.fromkeys(other, mine))
+    at = {each.id: place for place, each in enumerate(complaints)}
+    found = {id(each): sorted(each, key=at.__getitem__) for each in group.values()}
+    return list(found.values()), tuple(pair for pair, _, _ in likely), tuple(clashing)
+
+
+def _thread(entries: Sequence[Entry], word: OwnWord, guessed: Iterable[Pair]) -> Thread:
+    ids = {each.complaint.id for each in entries}
+    marks = [word.about.get(each.complaint.id, About.UNMARKED) for each in entries]
+    about = next((each for each in reversed(marks) if each is not About.UNMARKED), About.UNMARKED)
+    return Thread(entries=tuple(entries), about=about, guessed=any(pair <= ids for pair in guessed))
+
+
+def _raised(books: Books) -> dict[RecordId, list[Raised]]:
+    """What came of asks about each complaint; talks that were avoided are none."""
+    found: dict[RecordId, list[Raised]] = {}
+    for ask, heard in asks_heard(books):
+        for each in heard:
+            if ask.complaint and each.answer.result is not Result.AVOIDED:
+                told = Raised(on=each.answer.on or ask.on, result=each.answer.result, came=each.answer.came or each.answer.said)
+                found.setdefault(ask.complaint, []).append(told)
+    return found
+
+
+def _told(complaint: Complaint, asked: Sequence[Raised]) -> tuple[Raised, ...]:
+    """How it was raised by its own word, then in asks; one that names the day of an ask is that ask."""
+    day = complaint.raised
+    if day is None or any(each.on and each.on.first <= day.last and day.first <= each.on.last for each in asked):
+        return tuple(asked)
+    return (Raised(on=day, came=complaint.outcome), *asked)

@@ -1,0 +1,89 @@
+"""What weighing says, in sentences: complaints first, then how far the lead reaches; never just a winner."""
+
+from collections.abc import Iterator
+
+from proprietor.decide.constants import CONSTANTS, Constants
+from proprietor.decide.flips import Flip
+from proprietor.decide.mending import Verdict
+from proprietor.decide.weigh import Weighed
+
+MOST_FLIPS = 2
+"""Weights that are told in sentences; the table has all (a guess)."""
+
+
+def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ...]:
+    """Everything that is to be said, in the order in which it matters."""
+    return (
+        *unmended(weighed),
+        *_lead(weighed, constants),
+        *_turning(weighed, constants),
+        *_finding_out(weighed, constants),
+        *_unsaid(weighed),
+        *weighed.weights.said,
+        f"Drawn {weighed.draws:,} times with seed {weighed.seed}.",
+    )
+
+
+def unmended(weighed: Weighed) -> tuple[str, ...]:
+    """What stands above every number: complaints that stay, and for the leader also those nobody knows of."""
+    leader = weighed.leader.option.name
+    return tuple(
+        f"{each.said} {each.ask}" if each.verdict is Verdict.OPEN else each.said
+        for each in weighed.checks
+        if each.verdict is Verdict.UNMENDED or (each.verdict is Verdict.OPEN and each.option == leader)
+    )
+
+
+def _lead(weighed: Weighed, constants: Constants) -> Iterator[str]:
+    first, second = weighed.standings[:2]
+    often = f"the best in {first.best * 100:.0f} of 100 draws"
+    values = f"“{first.option.name}” is worth {first.worth * 100:.1f} of 100, “{second.option.name}” {second.worth * 100:.1f}"
+    if first.best >= constants.clear:
+        yield f"{values}. It is {often}: it leads clearly, by what you assume."
+    else:
+        yield f"{values}. It is {often} only: that is a lean, not an answer."
+    surer = max(weighed.standings, key=lambda each: each.best)
+    if surer.best > first.best:
+        yield f"“{surer.option.name}” is the best more often, in {surer.best * 100:.0f} of 100, but less far ahead when it is."
+    yield f"Somebody who knew beforehand how all turns out would on average do {first.regret * 100:.1f} points of 100 better."
+
+
+def _turning(weighed: Weighed, constants: Constants) -> Iterator[str]:
+    turns = [each for each in weighed.flips if each.at is not None]
+    near = sorted((each for each in turns if _far(each) <= constants.near), key=_far)
+    for each in near[:MOST_FLIPS]:
+        assert each.at is not None
+        yield (
+            f"It hangs by a thread: if {each.label} counted {each.at * 100:.1f} % for you instead of {each.now * 100:.1f} %, "
+            f"“{each.rival}” would be level."
+        )
+    if not near and turns:
+        nearest = min(turns, key=_far)
+        assert nearest.at is not None
+        yield (
+            f"No single weight turns it nearby; the nearest is {nearest.label}, which would have to count "
+            f"{nearest.at * 100:.0f} % instead of {nearest.now * 100:.0f} %."
+        )
+    elif not turns:
+        yield "No single weight turns it, whatever it is."
+
+
+def _far(flip: Flip) -> float:
+    assert flip.at is not None
+    return abs(flip.at - flip.now)
+
+
+def _finding_out(weighed: Weighed, constants: Constants) -> Iterator[str]:
+    if weighed.question:
+        yield f"{weighed.question.sentence} {weighed.question.why}"
+    else:
+        yield "No single answer about an option would change much; what you know is enough to choose by."
+    most = weighed.unknowns[0]
+    if not most.option and most.gain >= constants.worth_asking:
+        yield f"More than on any answer it hangs on yourself: be clear about how much {most.label} counts."
+
+
+def _unsaid(weighed: Weighed) -> Iterator[str]:
+    for option, missing in weighed.unsaid:
+        names = ", ".join(each.label for each in missing)
+        yield f"Nothing is said of this with “{option}”: {names}. Anything from your worst to your best was taken."
