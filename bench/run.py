@@ -18,9 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from calibration import HIGH, LOW, measured
+from decide import measured as weighed
 from engines import MILLION
 from engines import measured as engines_measured
-from decide import measured as weighed
 from market import CELLS, made_up, table_of
 from postings import over_csv, skills_a_second
 from proportion import of_questions, of_transcripts
@@ -266,6 +266,7 @@ def engines() -> list[tuple[str, str, str, str]]:
         row("a million postings taken in, rows a CPU second", MILLION / taken["cpu"], 400_000, "", least=True),
         row("memory of that", taken["gb"], 0.6, " GB"),
         row("figures in which SQLite and DuckDB differ by more than 1e-9", found["made"]["apart"], 0, ""),
+    ]
 
 
 def deciding() -> list[tuple[str, str, str, str]]:
