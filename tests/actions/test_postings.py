@@ -92,10 +92,10 @@ def test_what_was_not_said_before_is_filled_in_and_what_was_said_stays() -> None
     assert seen_again(old, replace(old, openings=2)).openings == 2
 
 
-def test_posts_without_a_company_are_never_taken_for_one(business: Business) -> None:
-    business.do(ImportPostings(texts=(("a.csv", b"title,location\nCook,Leeds\n"),)))
-    business.do(ImportPostings(texts=(("a.csv", b"title,location\nCook,Leeds\n"),)))
-    assert len(listed(business)) == 2
+def test_a_post_without_a_company_is_known_again_by_its_words_alone(business: Business) -> None:
+    for words in (b"We bake", b"We bake", b"We fry"):
+        business.do(ImportPostings(texts=(("a.csv", b"title,location,description\nCook,Leeds," + words),)))
+    assert [each.description for each in listed(business)] == ["We bake", "We fry"]
 
 
 def test_nothing_to_read_and_too_much_are_refused(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:

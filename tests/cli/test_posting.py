@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shlex
 
 import pytest
 
@@ -72,7 +73,24 @@ def test_the_list_says_how_one_fits_and_narrows(terminal, jobs) -> None:
     assert "Postings" not in said or "17.50" in flat(said)
     data = json.loads(terminal("--json", "posting", "list", "--occupation", "registered-nurse").stdout)
     assert [each["company"] for each in data["postings"]] == ["Quay Clinic", "Moor Trust"] or len(data["postings"]) == 2
-    assert data["postings"][0]["fit"]["must"].keys() == {"proved", "claimed, unproved", "missing"}
+    assert data["postings"][0]["fit"]["must"].keys() == {"proved", "claimed without proof", "missing"}
+
+
+def test_a_hostile_title_makes_no_command_to_paste(terminal, tmp_path) -> None:
+    path = tmp_path / "it's a; touch x.csv"
+    path.write_text("title,company\n\"x'; touch pwned; echo '\",Mill\n")
+    said = flat(terminal("posting", "import", str(path)).stdout)
+    assert f"posting import {shlex.quote(str(path))} --yes".replace("\n", "") in said.replace(' "', '"') or "'\"'\"'" in said
+    terminal("posting", "import", str(path), "--yes")
+    (head,) = ids(terminal)
+    assert """posting sort 'x'"'"'; touch pwned; echo '"'"'' OCCUPATION""" in flat(terminal("posting", "show", head).stdout)
+
+
+def test_a_filter_without_a_hit_says_so(terminal, jobs) -> None:
+    terminal("posting", "import", str(jobs), "--yes")
+    assert "No posting fits these words." in terminal("posting", "list", "zzz").stdout
+    assert "Quay Clinic" in terminal("posting", "list", "--occupation", "staff nurse").stdout
+    assert terminal("posting", "list", "--occupation", "zzzqq").exit_code == 1
 
 
 def test_one_posting_with_what_it_asks_and_what_is_fluff(terminal, jobs) -> None:
@@ -94,12 +112,14 @@ def test_one_posting_with_what_it_asks_and_what_is_fluff(terminal, jobs) -> None
 def test_words_are_sorted_and_remembered(terminal, jobs) -> None:
     terminal("posting", "import", str(jobs), "--yes")
     said = flat(terminal("posting", "skill", "bed state", "Bed management").stdout)
-    assert "“bed state” means bed-management. Remembered; 1 posting sorted anew." in said
+    assert "“bed state” means bed-management. Remembered; 1 posting read anew." in said
     assert "Undo with" in said
     assert "does not mean go. Remembered; 0 postings" in flat(terminal("posting", "skill", "Go", "go", "--not").stdout)
     assert "“Zorb wrangler” means cook." in terminal("posting", "sort", "Zorb wrangler", "Cook").stdout
     (read,) = json.loads(terminal("--json", "market", "title", "Senior zorb wrangler").stdout)["titles"]
     assert (read["sure"], read["candidates"][0]["id"]) == (True, "cook")
+    assert "a skill of your own" in flat(terminal("posting", "skill", "zorbing", "Zorbs").stdout)
+    assert terminal("posting", "skill", "zorbing", "x" * 81).exit_code == 1
     refused = terminal("posting", "sort", "Zorb wrangler", "zzzqq")
     assert (refused.exit_code, "no occupation here" in flat(refused.stderr)) == (1, True)
 

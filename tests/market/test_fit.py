@@ -54,7 +54,7 @@ def test_proved_claimed_and_missing() -> None:
     assert fit.met[2].mend == "a number or a witness or a date for it"
     assert [each.requirement.skill for each in fit.of(Standing.CLAIMED, must=False)] == ["art"]
     assert fit.of(Standing.CLAIMED, must=True) == ()
-    assert fit.says == "Must-haves: 1 proved, 1 missing. Nice to have: 1 claimed, unproved."
+    assert fit.says == "Must-haves: 1 proved, 1 missing. Nice to have: 1 claimed without proof."
 
 
 def test_lists_begin_with_the_strongest() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from proprietor.market.fit import Claim, Evidence, Standing
-from proprietor.market.fitting import DOUBT, NICE, by_occupation, fitted, fluff, in_order, requirements_of
+from proprietor.market.fitting import DOUBT, NICE, by_occupation, fitted, fluff, in_order, requirements_of, work_of
 from proprietor.market.levels import Level
 from proprietor.market.postings import Posting
 from proprietor.values.ids import RecordId
@@ -46,7 +46,17 @@ def test_fluff_is_what_speaks_to_nothing_that_is_asked_or_named() -> None:
     other = replace(FULL, id="v", skills=frozenset({"latin", "z"}))
     none = replace(FULL, id="u", skills=frozenset())
     assert fluff(NURSE, [FULL, other, none]) == (none,)
-    assert fluff(Posting(title="Cook"), [FULL]) == ()
+    assert fluff(NURSE, [none], unread=3) == (none,)
+
+
+def test_what_is_fluff_cannot_be_told_while_little_was_understood() -> None:
+    assert fluff(Posting(title="Cook"), [FULL]) is None
+    assert fluff(NURSE, [FULL], unread=4) is None
+
+
+def test_the_work_itself_is_held_against_ones_own_too() -> None:
+    both = Evidence([FULL, replace(FULL, id="v", skills=frozenset({"x"}))])
+    assert [(each.requirement.skill, each.standing) for each in work_of(NURSE, both)] == [("x", Standing.PROVED)]
 
 
 def test_the_level_is_held_against_ones_own() -> None:

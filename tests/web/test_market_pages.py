@@ -44,7 +44,7 @@ def test_a_table_is_previewed_then_taken_in(browser: Browser) -> None:
     done = browser.post(f"{address}/take", {})
     assert (done.status, done.address.partition("?")[0]) == (303, "/market")
     assert "Took in 3 postings" in browser.get(done.address).words
-    assert browser.get(address).status == 404
+    assert browser.get(address).address == "/market"
     again = browser.get(intake(browser)).words
     assert "Nothing new" in again
     assert "Note that they were seen again" in again
@@ -72,7 +72,7 @@ def test_an_unsure_title_is_asked_about_and_remembered(browser: Browser, posting
     assert "No occupation was given." in neither.words
     done = browser.post("/market/titles", {"title": "Zorb wrangler", "occupation": "nurse", "other": "Cook"})
     page = browser.get(done.address)
-    assert "Sorted: “Zorb wrangler” means cook" in page.words
+    assert "Remembered: “Zorb wrangler” means cook; 1 posting read anew" in page.words
     assert "not sure" not in page.words
     assert browser.post("/market/titles", {"title": " ", "other": "Cook"}).status == 422
 

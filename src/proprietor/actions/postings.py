@@ -104,13 +104,13 @@ def _read(context: Context, request: PreviewPostings | ImportPostings, *, skills
 
     if not request.paths and not any(data.strip() for _, data in request.texts):
         raise Refusal("empty", "There is nothing to read.", "Paste a posting, or name a file or folder.", place="paths")
-    there = {each.key: each for each in context.books.of(Posting)}
+    there = {_identity(each): each for each in context.books.of(Posting)}
     new: list[Posting] = []
     again: list[Again] = []
 
     def take(posting: Posting) -> None:
-        old = there.get(posting.key)
-        if old is not None and posting.key[0]:
+        old = there.get(_identity(posting))
+        if old is not None:
             again.append(Again(before=old, after=seen_again(old, posting)))
         else:
             new.append(posting)
@@ -122,6 +122,12 @@ def _read(context: Context, request: PreviewPostings | ImportPostings, *, skills
     sorter = Sorter.of(context.books.of(Exemplar))
     found = tuple(_sorted(new, sorter, skills=skills))
     return Brought(tally=tally, new=found, again=tuple(again), unsure=unsure_titles(found, sorter))
+
+
+def _identity(posting: Posting) -> tuple[str, ...]:
+    """By what a posting is known again; without a company or a place its address or its words must be the same, too."""
+    company, title, place = posting.key
+    return company, title, place, "" if company and place else posting.source_id or posting.url or posting.description
 
 
 def _sorted(postings: list[Posting], sorter: "Sorter", *, skills: bool) -> Iterator[Posting]:

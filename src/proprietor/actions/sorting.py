@@ -1,6 +1,6 @@
 """Sorting: your word on what a title, or words in a posting, mean; remembered, and followed at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.whole import short, whole
@@ -9,13 +9,23 @@ from proprietor.market.records import Exemplar
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import date_of
 
+LONGEST_SKILL = 80
+"""Signs of a skill's name (a guess: the longest of the vocabulary has half of it)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SortedAnew:
-    """Your word as it was written down, and how many postings it has sorted anew."""
+    """Your word as it was written down.
+
+    Attributes:
+        exemplar: the record.
+        postings: how many postings it has sorted anew.
+        new: whether the skill is one that the vocabulary does not have.
+    """
 
     exemplar: Exemplar
     postings: int
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +102,13 @@ def sort_skill(context: Context, request: SortSkill) -> SortedAnew:
     words, skill = " ".join(request.words.split()), request.skill.strip()
     if not words or not skill:
         raise Refusal("empty", "Words and a skill belong together.", "Name both.", place="words" if not words else "skill")
+    if len(skill) > LONGEST_SKILL:
+        said = f"A skill has a name of {LONGEST_SKILL} signs at most."
+        raise Refusal("too-long", said, "A word or two are enough.", place="skill")
     known = {name.lower(): each.id for each in shipped() for name in (each.id, each.label, *each.aliases)}
     meant = known.get(skill.lower()) or id_of(skill)
-    return _remember(context, Exemplar(text=words, skill=meant, denied=request.denied, on=date_of(context.today)))
+    anew = _remember(context, Exemplar(text=words, skill=meant, denied=request.denied, on=date_of(context.today)))
+    return replace(anew, new=skill.lower() not in known)
 
 
 def _remember(context: Context, exemplar: Exemplar) -> SortedAnew:
@@ -102,6 +116,9 @@ def _remember(context: Context, exemplar: Exemplar) -> SortedAnew:
     from proprietor.market.sorting import Sorter, touched_by  # noqa: PLC0415 - as above
 
     clean = whole(exemplar, context.books, context.today)
+    same = [each for each in context.books.of(Exemplar) if replace(each, id=clean.id, on=clean.on) == clean]
+    if same:
+        return SortedAnew(exemplar=same[-1], postings=0)
     earlier = [each for each in context.books.of(Exemplar) if _about(each) == _about(clean)]
     for each in earlier:
         context.drop(each.id)
@@ -113,7 +130,7 @@ def _remember(context: Context, exemplar: Exemplar) -> SortedAnew:
         if anew != posting:
             context.put(anew)
             count += 1
-    context.summary = f"Sorted: {short(made.title)}"
+    context.summary = f"Remembered: {short(made.title)}; {count:,} {'posting' if count == 1 else 'postings'} read anew"
     return SortedAnew(exemplar=made, postings=count)
 
 

@@ -1,5 +1,6 @@
 """The books as a folder of text files, out and in again."""
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def import_folder(folder: Path, *, yes: bool, strict: bool) -> None:
         face.answer({"preview": plain(preview), "done": False}, lambda: _preview(preview, face))
         return
     question = f"Take in {len(preview.adds) + len(preview.changes):,} records?"
-    command = f"proprietor import folder {folder} --yes"
+    command = f"proprietor import folder {shlex.quote(str(folder))} --yes"
     if not face.agreed({"preview": plain(preview), "done": False}, list(_preview(preview, face)), question, command, yes=yes):
         return
     done = face.do(ImportFolder(path=folder, strict=strict))

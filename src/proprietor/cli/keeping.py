@@ -1,5 +1,6 @@
 """Backups, restoring, and snapshots."""
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -52,7 +53,7 @@ def restore(source: str, *, yes: bool) -> None:
     face = here()
     face.damaged = "look"
     path = _source(source, face)
-    command = f"proprietor restore {source} --yes"
+    command = f"proprietor restore {shlex.quote(source)} --yes"
     if not _readable(face):
         if not _set_aside(path, command, face, yes=yes):
             return

@@ -1,5 +1,6 @@
 """Postings on the screen and as plain values: what came in, how you fit them, what each asks for."""
 
+import shlex
 from collections.abc import Iterator
 
 from proprietor.actions.offering import PostingShown, Ranking
@@ -41,8 +42,9 @@ def _brief(posting: Posting) -> dict[str, object]:
 def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
     """The preview of an import."""
     tally = brought.tally
+    rows_read = "1 row" if tally.rows == 1 else f"{tally.rows:,} rows"
     yield paragraph(
-        f"{tally.rows:,} rows read: {len(brought.new):,} new, {len(brought.again):,} seen before, {tally.merged:,} told twice, "
+        f"{rows_read} read: {len(brought.new):,} new, {len(brought.again):,} seen before, {tally.merged:,} told twice, "
         f"{tally.skipped:,} left out.",
         face.width,
     )
@@ -75,7 +77,9 @@ def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
         yield paragraph(f"Columns that say nothing known here: {clean(', '.join(tally.unread[:12]))}.", face.width)
     if brought.unsure:
         titles = ", ".join(each.title for each in brought.unsure[:5])
-        yield paragraph(f"{len(brought.unsure)} titles are not sure and can be sorted afterwards: {clean(titles)}.", face.width)
+        count = len(brought.unsure)
+        are = "1 title is" if count == 1 else f"{count} titles are"
+        yield paragraph(f"{are} not sure and can be sorted afterwards: {clean(titles)}.", face.width)
 
 
 def _more(count: int) -> Iterator[str]:
@@ -97,8 +101,11 @@ def fitted_plain(fitted: Fitted) -> dict[str, object]:
     }
 
 
-def ranking_lines(ranking: Ranking, face: Face, most: int) -> Iterator[str]:
+def ranking_lines(ranking: Ranking, face: Face, most: int, *, narrowed: bool = False) -> Iterator[str]:
     """Postings in order, as a table."""
+    if not ranking.postings and narrowed:
+        yield "No posting fits these words. All of them: proprietor posting list"
+        return
     if not ranking.postings:
         yield paragraph("No posting here. Bring some in: a CSV, saved pages, or one pasted advert.", face.width)
         yield face.ink.good("proprietor posting import FILE")
@@ -108,7 +115,7 @@ def ranking_lines(ranking: Ranking, face: Face, most: int) -> Iterator[str]:
         Column("Id", firm=True, style=face.ink.strong),
         Column("Title"),
         Column("Company"),
-        Column("Musts: proved, claimed, missing", right=True, firm=True),
+        Column("Musts"),
         Column("Level"),
         Column("Pay", right=True),
     ]
@@ -134,7 +141,9 @@ def ranking_lines(ranking: Ranking, face: Face, most: int) -> Iterator[str]:
 
 
 def _counts(fitted: Fitted) -> str:
-    return ", ".join(str(len(fitted.fit.of(each, must=True))) for each in Standing)
+    words = {Standing.PROVED: "proved", Standing.CLAIMED: "claimed", Standing.MISSING: "missing"}
+    counts = ((len(fitted.fit.of(each, must=True)), word) for each, word in words.items())
+    return ", ".join(f"{count} {word}" for count, word in counts if count)
 
 
 def posting_plain(shown: PostingShown) -> dict[str, object]:
@@ -147,7 +156,8 @@ def posting_plain(shown: PostingShown) -> dict[str, object]:
         "sure": shown.matched.sure,
         "candidates": [plain(each) for each in shown.candidates],
         "unread": list(shown.unread),
-        "fluff": [{"id": each.id, "text": each.text} for each in shown.fluff],
+        "work": [_met(each) for each in shown.work],
+        "fluff": None if shown.fluff is None else [{"id": each.id, "text": each.text} for each in shown.fluff],
         "opportunities": [each.id for each in shown.opportunities],
     }
 
@@ -170,12 +180,17 @@ def posting_lines(shown: PostingShown, face: Face) -> Iterator[str]:
     where = ", ".join(part for part in (posting.company, posting.place) if part)
     yield face.ink.strong(clean(f"{posting.title}{f' · {where}' if where else ''}"))
     facts = [posting.pay_words, posting.workplace.value, posting.level.value, posting.employment]
+    facts += [f"open until {posting.valid_until.words}"] if posting.valid_until else []
     yield face.ink.faint(clean(", ".join(each for each in facts if each not in {"", "unknown"})))
     yield paragraph(fit.says, face.width)
     for must, heading in ((True, "It has to be"), (False, "It would be nice")):
         met = [each for standing in Standing for each in fit.of(standing, must=must)]
         yield from ([face.ink.faint(heading)] if met else [])
         for each in met:
+            yield paragraph(clean(_met_line(each, register)), face.width, "  ", "      ")
+    if shown.work:
+        yield face.ink.faint("It names besides, as the work itself")
+        for each in shown.work:
             yield paragraph(clean(_met_line(each, register)), face.width, "  ", "      ")
     if shown.unread:
         yield face.ink.faint("It asks for more, in words no skill was found in")
@@ -184,8 +199,11 @@ def posting_lines(shown: PostingShown, face: Face) -> Iterator[str]:
         yield face.ink.faint("Say what they mean with: proprietor posting skill 'WORDS' SKILL")
     if shown.fluff:
         texts = "; ".join(each.text for each in shown.fluff[:3])
+        texts += f"; and {len(shown.fluff) - 3} more" if len(shown.fluff) > len(shown.fluff[:3]) else ""
         said = f"{len(shown.fluff)} of your {shown.claims} wins and claims speak to nothing they name: {texts}"
         yield paragraph(clean(f"Leave out for this one: {said}."), face.width)
+    if shown.fluff is None and shown.claims:
+        yield paragraph("What of yours to leave out cannot be told yet, because too little of it was understood.", face.width)
     yield from _occupation(shown, face)
 
 
@@ -203,7 +221,7 @@ def _occupation(shown: PostingShown, face: Face) -> Iterator[str]:
     yield "Its title is not sure. Which is it?"
     for each in shown.matched.candidates:
         yield face.ink.faint(f"  {each.occupation} ({each.score:.2f})")
-    yield face.ink.good(clean(f"  proprietor posting sort '{posting.title}' OCCUPATION"))
+    yield face.ink.good(clean(f"  proprietor posting sort {shlex.quote(posting.title)} OCCUPATION"))
 
 
 def market_plain(shown: Market) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """`proprietor posting`: postings in, in the order in which you fit them, and your word on what words mean."""
 
 import csv
+import shlex
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -17,6 +18,7 @@ from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.offered import brought_lines, brought_plain, fitted_plain, posting_lines, posting_plain, ranking_lines
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
+from proprietor.values.refusals import Refusal
 
 PIPE = Path("-")
 """What stands for the pipe among files."""
@@ -57,10 +59,8 @@ def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None
     piped = PIPE in paths or not (paths or sys.stdin.isatty())
     texts = (("the pasted text", sys.stdin.buffer.read()),) if piped else ()
     paths = tuple(path for path in paths if path != PIPE)
-    if left_out:
-        from proprietor.cli.proposition import refuse_over  # noqa: PLC0415 - few ask for this file
-
-        refuse_over(left_out, overwrite=False)
+    if left_out and left_out.exists():
+        raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
     progress = _progress(face)
     brought = face.do(PreviewPostings(paths=paths, texts=texts, order=order or "", progress=progress))
     if left_out:
@@ -70,7 +70,9 @@ def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None
         face.answer(data, lambda: brought_lines(brought, face))
         return
     question = f"Take in {len(brought.new):,} {'posting' if len(brought.new) == 1 else 'postings'}?"
-    command = f"proprietor posting import {' '.join(map(str, paths)) or '< FILE'} --yes"
+    options = [*(["--order", order] if order else []), *(["--left-out", str(left_out)] if left_out else [])]
+    given = shlex.join([*options, *map(str, paths)])
+    command = f"proprietor posting import {given or '< FILE'} --yes"
     if not face.agreed(data, list(brought_lines(brought, face)), question, command, yes=yes):
         return
     done = face.do(ImportPostings(paths=paths, texts=texts, order=order or "", progress=progress))
@@ -107,14 +109,17 @@ def _write_left_out(brought: Brought, path: Path) -> None:
     name="list", cls=Command, example=["proprietor posting list", "proprietor posting list leeds --occupation nurse"]
 )
 @click.argument("words", nargs=-1, metavar="[WORD]...")
-@click.option("--occupation", default="", metavar="ID", help="Only those of one occupation.")
+@click.option("--occupation", default="", metavar="ID", help="Only those of one occupation, by its id or a plain title.")
 @click.option("--all", "every", is_flag=True, help="All of them, not only the first.")
 def list_(words: tuple[str, ...], *, occupation: str, every: bool) -> None:
     """Postings in the order in which you can prove what they ask for; WORDs narrow it to title, company or place."""
     face = here()
     ranking = face.do(RankPostings(occupation=occupation, words=" ".join(words)))
     most = len(ranking.postings) if every or face.json else SHOWN
-    face.answer(_ranked(ranking), lambda: ranking_lines(ranking, face, most), _then(ranking))
+    narrowed = bool(words or occupation)
+    face.answer(
+        _ranked(ranking), lambda: ranking_lines(ranking, face, most, narrowed=narrowed), _then(ranking, narrowed=narrowed)
+    )
 
 
 def _ranked(ranking: Ranking) -> dict[str, object]:
@@ -126,7 +131,9 @@ def _ranked(ranking: Ranking) -> dict[str, object]:
     }
 
 
-def _then(ranking: Ranking) -> list[Next]:
+def _then(ranking: Ranking, *, narrowed: bool) -> list[Next]:
+    if not ranking.postings and narrowed:
+        return [Next("proprietor posting list", "lists all of them")]
     if not ranking.postings:
         return [Next("proprietor posting import FILE", "brings postings in, with a preview first", confirm=True)]
     return [Next(f"proprietor posting show {ranking.postings[0].posting.id}", "shows the first with its reasons")]
@@ -168,6 +175,8 @@ def skill(words: str, skill: str, *, denied: bool) -> None:
 
 def _sorted(anew: SortedAnew) -> None:
     face = here()
-    count = f"{anew.postings:,} {'posting' if anew.postings == 1 else 'postings'} sorted anew."
-    said = [paragraph(f"{clean(anew.exemplar.title)}. Remembered; {count}", face.width), face.ink.faint(TAKE_BACK)]
+    count = f"{anew.postings:,} {'posting' if anew.postings == 1 else 'postings'} read anew."
+    new = " It is a skill of your own, as the vocabulary has none of that name." if anew.new else ""
+    told = paragraph(f"{clean(anew.exemplar.title)}. Remembered; {count}{new}", face.width)
+    said = [told, face.ink.faint(TAKE_BACK)]
     face.answer({"exemplar": plain(anew.exemplar), "postings": anew.postings}, said, [UNDO])

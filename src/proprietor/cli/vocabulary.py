@@ -1,5 +1,6 @@
 """Vocabularies of occupations in the terminal: which there are, taking one in from its official download, dropping one."""
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -95,8 +96,8 @@ def import_(path: Path, release: str, *, yes: bool) -> None:
     face = here()
     if not yes:
         download = face.bare.do(PreviewVocabulary(path=path, release=release))
-        given = f" --release {release}" if release else ""
-        command = f"proprietor market vocabulary import '{path}'{given} --yes"
+        given = f" --release {shlex.quote(release)}" if release else ""
+        command = f"proprietor market vocabulary import {shlex.quote(str(path))}{given} --yes"
         question = "Take it in?"
         if not face.agreed(
             {"preview": _told(download), "done": False}, list(_preview(download, face)), question, command, yes=False
@@ -142,7 +143,7 @@ def _preview(download: Download, face: Face) -> Iterator[str]:
 def drop(name: str, *, yes: bool) -> None:
     """Take a vocabulary off the disk; its download brings it back."""
     face = here()
-    command = f"proprietor market vocabulary drop {name} --yes"
+    command = f"proprietor market vocabulary drop {shlex.quote(name)} --yes"
     if face.agreed(
         {"done": False}, [f"{clean(name)} would be gone until you take its download in again."], "Drop it?", command, yes=yes
     ):

@@ -12,7 +12,7 @@ class Standing(StrEnum):
     """How a requirement stands."""
 
     PROVED = "proved"
-    CLAIMED = "claimed, unproved"
+    CLAIMED = "claimed without proof"
     MISSING = "missing"
 
 

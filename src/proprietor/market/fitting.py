@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from proprietor.market.fit import Claim, Evidence, Fit, Requirement, Standing, fit_of
+from proprietor.market.fit import Claim, Evidence, Fit, Met, Requirement, Standing, fit_of
 from proprietor.market.levels import Level
 from proprietor.market.postings import Posting
 from proprietor.market.skills.extracting import label_of
@@ -57,6 +57,12 @@ def requirements_of(posting: Posting) -> Iterator[Requirement]:
         yield Requirement(skill=skill, words=label_of(skill), must=False)
 
 
+def work_of(posting: Posting, evidence: Evidence) -> tuple[Met, ...]:
+    """What a posting names and does not ask for, such as what one will do there, with what one can show of it."""
+    named = (Requirement(skill=skill, words=label_of(skill), must=False) for skill in posting.named)
+    return fit_of(named, evidence).met
+
+
 def fitted(posting: Posting, evidence: Evidence, own_level: Level) -> Fitted:
     """How one fits a posting."""
     fit = fit_of(requirements_of(posting), evidence, level=posting.level, own_level=own_level)
@@ -88,10 +94,15 @@ def _occupation(name: str, rows: list[Fitted]) -> OccupationFitted:
     return OccupationFitted(occupation=name, postings=len(rows), mostly=mostly, lacking=tuple(ranked[:5]))
 
 
-def fluff(posting: Posting, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+def fluff(posting: Posting, claims: Iterable[Claim], unread: int = 0) -> tuple[Claim, ...] | None:
     """One's own claims that speak to nothing the posting asks for or names: true, perhaps good, and not for this one.
 
-    None where the posting names nothing, for then nothing can be told.
+    None while that cannot be told: where nothing was read out of it, or more of its lines were not understood than skills found.
+
+    Args:
+        posting: the posting, sorted.
+        claims: all that one can say of oneself.
+        unread: lines of what it asks for in which no skill was found.
     """
     asked = {*posting.must, *posting.nice, *posting.named}
-    return tuple(each for each in claims if not each.skills & asked) if asked else ()
+    return tuple(each for each in claims if not each.skills & asked) if asked and len(asked) >= unread else None

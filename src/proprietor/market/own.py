@@ -9,6 +9,7 @@ from proprietor.market.fit import Claim
 from proprietor.market.levels import Level, level_in
 from proprietor.market.records import Exemplar
 from proprietor.market.skills.extracting import Decision, candidates_in
+from proprietor.market.skills.vocabulary.reading import id_of
 from proprietor.proposition.claims import Claim as Said
 from proprietor.proposition.evidence import cited_wins, witnesses_of
 
@@ -36,7 +37,7 @@ def _of_wins(books: Books, today: date, decisions: tuple[Decision, ...]) -> Iter
         yield Claim(
             id=win.id,
             text=win.title,
-            skills=_skills_in(text, decisions),
+            skills=_skills_in(text, decisions) | {id_of(each) for each in win.skills},
             number=win.figure is not None,
             witness=bool(books.linked_to(win.id, LinkKind.SAW)),
             months=_months(win, today),

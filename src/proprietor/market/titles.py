@@ -123,7 +123,8 @@ class Titles:
             return Matched((told, *others)[:most], 1.0, sure=True, level=level)
         first, second = (*(each.score for each in candidates[:2]), 0.0, 0.0)[:2]
         agreed = bool(candidates) and self.index.ids[found[0][1][0].owner] == candidates[0].occupation
-        sure = agreed and first - second >= SURE_MARGIN and first >= SURE_SCORE
+        exact = first >= 1.0 > second
+        sure = agreed and (exact or (first - second >= SURE_MARGIN and first >= SURE_SCORE))
         if description and candidates:
             candidates = self.typical.untied(candidates, description)
         return Matched(candidates[:most], first - second, sure=sure, level=level)

@@ -10,6 +10,7 @@ from proprietor.books import Person
 from proprietor.books.fields import FieldCard, Shape, cards_of
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.business import Business
+from proprietor.market.postings import Posting
 from proprietor.values.refusals import Refusal
 from proprietor.web.sayings import choice, said
 
@@ -18,6 +19,9 @@ HIDDEN: Mapping[str, frozenset[str]] = {"artefact": frozenset({"file", "digest"}
 
 FEW = 5
 """Choices up to this number are laid out; more are in a list to open."""
+
+MOST_OFFERED = 300
+"""Records of one kind that can be chosen from in a form, the newest (a guess); a posting has a page that leads to its form."""
 
 SHORT = frozenset({Shape.DATE, Shape.NUMBER, Shape.PAY})
 
@@ -175,6 +179,7 @@ def _options(business: Business, card: FieldCard, value: str) -> tuple[Option, .
 def options_of(business: Business, kind: Kind, *, chosen: str = "", without: frozenset[str] = frozenset()) -> list[Option]:
     """The records of a kind as something to choose from."""
     records = [kept.record for kept in business.do(ListRecords(kind=kind.name)) if kept.record.id not in without]
+    records = [each for each in records[:-MOST_OFFERED] if each.id == chosen] + records[-MOST_OFFERED:]
     employers = _employers(business) if kind.name == "role" else {}
     return [Option(value=each.id, words=_words(each, employers), chosen=each.id == chosen) for each in records]
 
@@ -186,6 +191,8 @@ def _employers(business: Business) -> dict[str, str]:
 def _words(record: AnyRecord, employers: Mapping[str, str]) -> str:
     title = " ".join(record.title.split())
     beside = said("relation", record.relation).lower() if isinstance(record, Person) else ""
+    if isinstance(record, Posting):
+        beside = ", ".join(part for part in (record.company, record.city) if part)
     beside = beside or employers.get(getattr(record, "employer", ""), "")
     long = f"{title}, {beside}" if beside else title
     return long if len(long) <= LONGEST_OPTION else long[: LONGEST_OPTION - 1] + "…"

@@ -136,7 +136,9 @@ def candidates_in(
         if not own or " ".join(token.low for token in tokens_of(each.said)) != own
     ]
     words = tuple(decisions)
-    decided = _decided([*found, *_own_words(text, words, found)], words)
+    meant = list(_own_words(text, words, found))
+    left = [each for each in found if not any(one.start < each.stop and each.start < one.stop for one in meant)]
+    decided = _decided(sorted([*left, *meant], key=lambda each: each.start) if meant else left, words)
     return tuple(each for each in decided if each.confirmed or (each.confirmed is None and each.confidence >= least))
 
 

@@ -78,7 +78,9 @@ def read(visit: Visit) -> Response:
 
 
 def preview(visit: Visit) -> Response:
-    """What would come in."""
+    """What would come in; once it came, the page of what there is."""
+    if intakes(visit.business).went(visit.path["intake"]):
+        return visit.go("/market")
     intake = intakes(visit.business).get(visit.path["intake"])
     return visit.show(
         "market-intake.html",
@@ -96,7 +98,7 @@ def take(visit: Visit) -> Response:
     name = visit.path["intake"]
     intake = intakes(visit.business).get(name)
     visit.business.do(ImportPostings(texts=intake.texts, order=intake.order))
-    intakes(visit.business).drop(name)
+    intakes(visit.business).drop(name, to="taken")
     return visit.go(f"/market{newest(visit.business)}")
 
 
