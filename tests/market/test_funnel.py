@@ -121,3 +121,11 @@ def test_a_look_that_is_not_a_leak() -> None:
     assert found.look is not None
     assert not found.leaks
     assert found.look.below < 0.5
+
+
+def test_a_first_call_gets_one_on_and_is_no_try_for_an_offer() -> None:
+    course = Course(stage=Stage.COLD, sent=ago(100), called=ago(90), ended=ago(80))
+    assert [each.hit for each in tries_at(Stage.COLD, [course], TODAY)] == [True]
+    assert tries_at(Stage.OFFER, [course], TODAY) == ()
+    assert course.met == ago(90)
+    assert Course(stage=Stage.COLD, sent=ago(9)).met is None

@@ -15,9 +15,9 @@ from tests.market.searches import TODAY, opportunity
 
 
 def test_every_channel_has_its_stage() -> None:
-    assert set(FIRST_STAGE) == set(Channel)
+    assert set(FIRST_STAGE) == set(Channel) - {Channel.LEAD}
     assert FIRST_STAGE[Channel.INSIDE] is FIRST_STAGE[Channel.REFERRAL] is Stage.REFERRAL
-    assert FIRST_STAGE[Channel.LEAD] is Stage.WARM
+    assert course_of(opportunity("sheet", "applied 2026-03-02", "offered 2026-03-09", channel=Channel.LEAD)) is None
 
 
 def d(month: int, day: int) -> date:
@@ -30,10 +30,10 @@ def d(month: int, day: int) -> date:
         (("found 2026-03-01", "applied 2026-03-02"), Course(stage=Stage.COLD, sent=d(3, 2))),
         (("applied 2026-03",), Course(stage=Stage.COLD, sent=d(3, 1))),
         (("found 2026-03-01", "pay_named 2026-03-03"), Course(stage=Stage.COLD, sent=d(3, 3))),
-        (("screened 2026-03-05",), Course(stage=Stage.COLD, sent=d(3, 5), interviewed=d(3, 5))),
+        (("screened 2026-03-05",), Course(stage=Stage.COLD, sent=d(3, 5), called=d(3, 5))),
         (
             ("applied 2026-03-09", "screened 2026-03-05", "interviewed 2026-03-12"),
-            Course(stage=Stage.COLD, sent=d(3, 5), interviewed=d(3, 5)),
+            Course(stage=Stage.COLD, sent=d(3, 5), called=d(3, 5), interviewed=d(3, 12)),
         ),
         (
             ("applied 2026-03-02", "offered 2026-03-20"),

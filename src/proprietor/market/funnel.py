@@ -81,6 +81,8 @@ class Course:
     Attributes:
         stage: how it began; one of `FIRST_STAGES`.
         sent: the day.
+        called: the day of a first call; None when there was none. It shows that one got on, and is no interview yet: of those who
+            are called many are never interviewed, so a call is no try for an offer.
         interviewed: the day of the first interview; None when there was none.
         offered: the day of an offer; None when there was none.
         ended: the day it ended without one; None while it is open.
@@ -90,11 +92,17 @@ class Course:
 
     stage: Stage
     sent: date
+    called: date | None = None
     interviewed: date | None = None
     offered: date | None = None
     ended: date | None = None
     withdrawn: bool = False
     variant: str = ""
+
+    @property
+    def met(self) -> date | None:
+        """The day of the first talk of either kind; None when there was none."""
+        return min((day for day in (self.called, self.interviewed) if day is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +175,7 @@ def tries_at(stage: Stage, courses: Iterable[Course], today: date, delay: Delay 
         since = each.interviewed if stage is Stage.OFFER else each.sent if each.stage is stage else None
         if since is None or since > today:
             continue
-        on = each.offered if stage is Stage.OFFER else each.interviewed
+        on = each.offered if stage is Stage.OFFER else each.met
         hit = on is not None and on <= today
         ended = each.ended is not None and each.ended <= today
         until = each.ended if ended and each.ended else today

@@ -45,7 +45,8 @@ def quiet_of(every: Sequence[Pursued], done: Tried) -> tuple[Quiet, ...]:
     for each in every:
         if each.silent is None:
             continue
-        stage = FIRST_STAGE[each.opportunity.channel] if each.standing is Standing.APPLIED else Stage.OFFER
+        first = FIRST_STAGE.get(each.opportunity.channel, Stage.WARM)  # word of a freelance lead takes as long as a contact's
+        stage = first if each.standing is Standing.APPLIED else Stage.OFFER
         if stage not in passages:
             passage = there.get(stage) or passage_of(stage, ())
             passages[stage] = passage, spent_after(passage)

@@ -18,10 +18,10 @@ FIRST_STAGE: Mapping[Channel, Stage] = {
     Channel.WARM: Stage.WARM,
     Channel.REFERRAL: Stage.REFERRAL,
     Channel.INSIDE: Stage.REFERRAL,
-    Channel.LEAD: Stage.WARM,
 }
-"""With which usual rate each channel is held. That a post inside the firm goes like a referral, and a freelance lead like a
-contact that knows you, are guesses: no published figure was found for either."""
+"""With which usual rate each channel is held. That a post inside the firm goes like a referral is a guess: no published figure was
+found. A freelance lead is held with none: work for a client is sold in another way, and says nothing of how a search for a post
+goes."""
 
 TRIES = frozenset({MoveKind.APPLIED, MoveKind.PAY_NAMED}) | TALKS | OFFERS
 """Moves that show it was tried; what was only found, or let go before anybody there heard of it, says nothing of the market."""
@@ -31,25 +31,30 @@ Told = Mapping[RecordId, Heard]
 
 
 def was_tried(each: Pursued) -> bool:
-    """Whether anybody there has heard of the owner."""
-    return any(one.what in TRIES for one in each.past)
+    """Whether somebody who offers a post has heard of the owner."""
+    return each.opportunity.channel in FIRST_STAGE and any(one.what in TRIES for one in each.past)
 
 
 def course_of(each: Pursued) -> Course | None:
-    """What became of it, for the funnel; None for what was never tried, and for what has no day at all.
+    """What became of it, for the funnel; None for what was never tried, for freelance leads, and for what has no day at all.
 
     It counts as sent on the day of the first application, else of the first talk, figure or offer, and never after a talk.
-    A first call counts as having got on. Where only a month or a year is known, its first day is taken.
+    A first call counts as having got on, and not as an interview. Where only a month or a year is known, its first day is taken.
     """
     begun = first_day(each.past, {MoveKind.APPLIED}) or first_day(each.past, TRIES)
     if begun is None:
         return None
-    talked, offered = first_day(each.past, TALKS), first_day(each.past, OFFERS)
+    if not was_tried(each):
+        return None
+    called, offered = first_day(each.past, {MoveKind.SCREENED}), first_day(each.past, OFFERS)
+    talked = first_day(each.past, {MoveKind.INTERVIEWED})
     interviewed = min((day for day in (talked, offered) if day is not None), default=None)
+    met = min((day for day in (called, interviewed) if day is not None), default=None)
     over = each.standing in (Standing.LOST, Standing.WITHDREW)
     return Course(
         stage=FIRST_STAGE[each.opportunity.channel],
-        sent=min(begun, interviewed) if interviewed else begun,
+        sent=min(begun, met) if met else begun,
+        called=called,
         interviewed=interviewed,
         offered=offered,
         ended=first_day(reversed(each.past), ENDS) if over else None,
