@@ -64,7 +64,7 @@ def test_with_a_table_all_of_it_is_told(terminal, nurse: str) -> None:
     said = flat(told.stdout)
     for words in (
         "Senior nurse (registered nurse), senior, Leeds, UK",
-        "Taken are postings for registered nurse, level senior or none told, in Leeds. Nowhere does any firm name pay for it.",
+        "By postings for registered nurse, level senior or none told, in Leeds. Nowhere does any firm name pay for it.",
         "No posting of your own. All of it comes from Survey 2025, 29-1141, Leeds.",
         "45,800 GBP a year of full-time work: in reach.",
         "│ you want 45,800 GBP",

@@ -30,7 +30,7 @@ def test_three_firms_in_the_city_at_the_level_are_enough() -> None:
     assert firms(found) == {each.company for each in near}
     assert (found.taken.scope, found.taken.level, found.taken.firms, found.tried) == (Scope.CITY, SENIOR, ENOUGH, ())
     assert found.unlevelled == 1
-    assert found.words == "Taken are postings for registered nurse, level senior or none told, in Leeds."
+    assert found.words == "By postings for registered nurse, level senior or none told, in Leeds."
 
 
 def test_the_place_widens_before_the_level_does() -> None:
@@ -41,7 +41,7 @@ def test_the_place_widens_before_the_level_does() -> None:
     )
     assert (found.taken.scope, found.taken.level) == (Scope.COUNTRY, SENIOR)
     assert len(found.members) == ENOUGH
-    assert found.words.endswith("More narrowly too few firms name pay: level senior or none told, in Leeds 1 firm.")
+    assert found.words.endswith("A narrower look has too few firms that name pay: level senior or none told, in Leeds 1 firm.")
 
 
 def test_all_levels_are_taken_at_last() -> None:
@@ -67,7 +67,7 @@ def test_a_region_lies_between_city_and_country() -> None:
     other = posting("o", "80,000 USD a year", city="Austin", region="MN", country="US")
     found = cell(*texas, other, aim=aim, currency="USD")
     assert (found.taken.scope, firms(found)) == (Scope.REGION, {"t0", "t1", "t2"})
-    assert found.words.startswith("Taken are postings for registered nurse, all levels, in TX.")
+    assert found.words.startswith("By postings for registered nurse, all levels, in TX.")
 
 
 def test_a_city_of_the_same_name_in_another_region_or_country_is_another() -> None:

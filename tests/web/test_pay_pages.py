@@ -43,7 +43,7 @@ def test_a_target_is_shown_in_full_with_picture_table_and_what_it_rests_on(brows
     page = browser.get("/market/pay")
     for words in (
         "Pay: Senior nurse",
-        "Taken are postings for registered nurse, level senior or none told, in Leeds.",
+        "By postings for registered nurse, level senior or none told, in Leeds.",
         "4 postings of 3 firms, from 3 February 2026 to 1 March 2026.",
         "22 GBP an hour, 45,800 GBP a year of full-time work: ",
         "Level by level",

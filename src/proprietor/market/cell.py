@@ -75,12 +75,12 @@ class Cell:
     @property
     def words(self) -> str:
         """What the cell is, and why it was not taken more narrowly, in a sentence or two."""
-        said = f"Taken are postings for {self.aim.label.lower()}, {self.taken.words}."
+        said = f"By postings for {self.aim.label.lower()}, {self.taken.words}."
         if not self.tried:
             return said
         parts = ", ".join(f"{each.words} {_firms(each.firms)}" for each in self.tried)
         if self.taken.firms >= ENOUGH:
-            return f"{said} More narrowly too few firms name pay: {parts}."
+            return f"{said} A narrower look has too few firms that name pay: {parts}."
         wider = ", ".join(f"{each.words} {_firms(each.firms)}" for each in self.tried if each.firms)
         return f"{said} {f'Other ways to take it bring no more: {wider}.' if wider else 'Nowhere does any firm name pay for it.'}"
 
