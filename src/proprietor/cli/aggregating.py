@@ -13,6 +13,7 @@ from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
+from proprietor.market.cell_table import pay_table
 
 MOST_CELLS, MOST_ROLES, MOST_SKILLS, MOST_LINES = 20, 8, 8, 5
 """Groups, roles, skills of a role and broken lines that are shown; JSON has all (guesses)."""
@@ -95,17 +96,26 @@ def _numbered(counts: dict[str, int]) -> str:
 
 @click.command(
     cls=Command,
-    example=["proprietor market cells cells --role plumber --by level", "proprietor market cells cells --json > cells.json"],
+    example=[
+        "proprietor market cells cells --role plumber --by level",
+        "proprietor market cells cells --pay-table | proprietor market pay-table - --name 'Postings of 2026'",
+    ],
 )
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--role", default="", metavar="TEXT", help="Only roles in whose name this stands.")
 @click.option("--by", type=click.Choice([each.value for each in Grain]), default="place", show_default=True, help="How finely.")
-def cells(folder: Path, role: str, by: str) -> None:
+@click.option("--pay-table", "as_table", is_flag=True, help="Write them as a pay table, to hold pay against in the books.")
+def cells(folder: Path, role: str, by: str, *, as_table: bool) -> None:
     """Show what counted cells say of pay and skills.
 
     The median is told with an interval that holds it in 80 of 100 cases; each firm counts once.
     """
     face = here()
+    if as_table:
+        found = face.bare.do(ShowCells(folder=folder, role=role, by=Grain.PLACE))
+        source = ", ".join(Path(each).name for each in found.manifest.sources)
+        sys.stdout.write(pay_table((each.cell for each in found.pay), source, found.manifest.on))
+        return
     told = face.bare.do(ShowCells(folder=folder, role=role, by=Grain(by)))
     face.answer(_plain(told), lambda: _lines(told, face))
 

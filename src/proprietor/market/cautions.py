@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from proprietor.market.bands import Prior
 from proprietor.market.posted import PER_YEAR, Sample
 
+POSTED = "posted"
+"""How the source of a pay reference begins that is made of postings (`cell_table`)."""
+
 
 def cautions_of(sample: Sample, reference: Prior | None) -> tuple[str, ...]:
     """Every caution that applies (spec/market.md, 5.1: caveats).
@@ -38,6 +41,11 @@ def _of_reference(sample: Sample, reference: Prior | None) -> Iterator[str]:
         return
     if reference.currency != sample.currency:
         yield f"The pay reference is in {reference.currency}; nothing is converted, so it was not used."
+    elif reference.source.startswith(POSTED):
+        yield (
+            "The pay reference is made of what a great many postings offer: not what is paid in the end, and blind to all that "
+            "name no pay."
+        )
     else:
         yield (
             "The pay reference says what people in the job are paid, a year or more ago, not what is offered today; the "

@@ -19,9 +19,9 @@ FIRST_STAGE: Mapping[Channel, Stage] = {
     Channel.REFERRAL: Stage.REFERRAL,
     Channel.INSIDE: Stage.REFERRAL,
 }
-"""With which usual rate each channel is held. That a post inside the firm goes like a referral is a guess: no published figure was
-found. A freelance lead is held with none: work for a client is sold in another way, and says nothing of how a search for a post
-goes."""
+"""With which usual rate each channel is held. That a post inside the firm goes like a referral is a guess: no published figure
+was found. A freelance lead is held with none: work for a client is sold in another way, and says nothing of how a search for a
+post goes."""
 
 TRIES = frozenset({MoveKind.APPLIED, MoveKind.PAY_NAMED}) | TALKS | OFFERS
 """Moves that show it was tried; what was only found, or let go before anybody there heard of it, says nothing of the market."""
