@@ -24,6 +24,7 @@ from engines import measured as engines_measured
 from market import CELLS, made_up, table_of
 from postings import over_csv, skills_a_second
 from proportion import of_questions, of_transcripts
+from report import reported
 from starlette.testclient import TestClient
 from talks import interview, utterances
 from wins import SEED, lines, wins
@@ -253,6 +254,16 @@ def market() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def report() -> list[tuple[str, str, str, str]]:
+    """The whole report of one person over 5,000 postings, in a fresh process."""
+    found = reported()
+    return [
+        row("fit, pay, what to learn and diagnosis over 5,000 postings, cold, CPU", found.seconds, 2, " s"),
+        row("the same, over importing SQLAlchemy and NumPy", found.times, 9, " ×"),
+        row("pandas, ibis and duckdb loaded for it", len(found.heavy), 0, ""),
+    ]
+
+
 def engines() -> list[tuple[str, str, str, str]]:
     """A million postings in DuckDB beside pandas; bench/engines.py --large has ten million."""
     found = engines_measured(MILLION)
@@ -324,6 +335,7 @@ MEASURES = {
     "calibration": calibration,
     "market": market,
     "postings": postings,
+    "report": report,
     "engines": engines,
     "decide": deciding,
 }

@@ -8,7 +8,7 @@ from enum import StrEnum
 from statistics import fmean
 
 from proprietor.market.normalising.names import company_key
-from proprietor.values.money import Pay, Period
+from proprietor.values.money import NO_MINOR, Pay, Period
 
 PER_YEAR: Mapping[Period, float] = {Period.HOUR: 2080, Period.DAY: 260, Period.WEEK: 52, Period.MONTH: 12, Period.YEAR: 1}
 """How often a period is paid in a year of full-time work: 52 weeks of 5 days of 8 hours (as BLS OEWS reckons hours, footnote 2,
@@ -82,7 +82,8 @@ class Sample:
 def yearly(pay: Pay) -> float | None:
     """Pay for a year of full-time work, in whole units of its currency; None for a project."""
     times = PER_YEAR.get(pay.period)
-    return None if times is None else float(pay.amount) * times
+    units = 1 if pay.currency in NO_MINOR else 100  # as `Pay.amount`, without a Decimal for each of thousands
+    return None if times is None else pay.minor / units * times
 
 
 def log_pay(posted: Posted, currency: str) -> float | LeftOut:

@@ -26,6 +26,10 @@ SKILL_SPREAD, PLACE_SPREAD = 0.08, 0.25
 NOISE = 0.25
 """Standard deviation of log pay around all that, of which the ridge is reckoned (a guess near what is left in OEWS cells)."""
 
+MOST_SKILLS, MOST_TRAITS = 30, 30
+"""Skills, and roles, levels and places, that are told apart, those of most firms; the rest, of which a town has thousands, would
+cost minutes and say nothing (guesses)."""
+
 DRAWS, LEVEL = 200, 0.9
 """Drawings of firms, and how much of them an interval holds; a little narrow, for
 what the ridge takes away is not in it."""
@@ -98,7 +102,18 @@ def _told(postings: Sequence[PaidPosting], firms: Sequence[str]) -> list[str]:
     """The skills that enough firms ask for and enough do not."""
     total = len(set(firms))
     counts = {skill: _asking(skill, postings, firms) for skill in Counter(skill for each in postings for skill in each.skills)}
-    return sorted(skill for skill, count in counts.items() if count >= LEAST_WITH and total - count >= LEAST_WITH)
+    enough = [skill for skill, count in counts.items() if count >= LEAST_WITH and total - count >= LEAST_WITH]
+    return sorted(sorted(enough, key=lambda skill: (-counts[skill], skill))[:MOST_SKILLS])
+
+
+def _traits(postings: Sequence[PaidPosting], firms: Sequence[str]) -> list[str]:
+    """The roles, levels and places that enough firms offer."""
+    offered: dict[str, set[str]] = {}
+    for each, firm in zip(postings, firms, strict=True):
+        for trait in each.traits:
+            offered.setdefault(trait, set()).add(firm)
+    enough = [trait for trait, by in offered.items() if len(by) >= LEAST_WITH]
+    return sorted(sorted(enough, key=lambda trait: (-len(offered[trait]), trait))[:MOST_TRAITS])
 
 
 def _ridge(
@@ -107,15 +122,17 @@ def _ridge(
     """Shares by skill, and their interval over drawings of firms with replacement."""
     import numpy as np  # noqa: PLC0415 - only this needs it, and starting must stay quick
 
-    traits = sorted({trait for each in postings for trait in each.traits})
+    traits = _traits(postings, firms)
     table = np.array(
-        [[*(skill in each.skills for skill in skills), *(trait in each.traits for trait in traits)] for each in postings]
+        [[*(skill in each.skills for skill in skills), *(trait in each.traits for trait in traits)] for each in postings],
+        dtype=float,
     )
     penalty = np.diag([(NOISE / SKILL_SPREAD) ** 2] * len(skills) + [(NOISE / PLACE_SPREAD) ** 2] * len(traits))
     logs = np.array([each.log_pay for each in postings])
     places = {firm: at for at, firm in enumerate(dict.fromkeys(firms))}
     at = [places[firm] for firm in firms]
-    share = np.array([1 / firms.count(firm) for firm in firms])
+    size = Counter(firms)
+    share = np.array([1 / size[firm] for firm in firms])
     times = np.random.default_rng(seed).multinomial(len(places), [1 / len(places)] * len(places), size=DRAWS)
 
     def solved(weights: "Array") -> "Array":
