@@ -17,10 +17,12 @@ def test_new_books_ask_for_a_first_win() -> None:
     (item,) = first_win(Books(), TODAY)
     assert (item.check, item.action, item.record) == ("first-win", "record.record", UNKEPT)
     assert item.weight == 100
+    assert item.reason.startswith("The books are empty")
 
 
 def test_books_with_other_things_still_ask_for_a_first_win() -> None:
-    assert list(first_win(books_of(Employer(name="North Yard")), TODAY))
+    (item,) = first_win(books_of(Employer(name="North Yard")), TODAY)
+    assert item.reason.startswith("There is no win in your books")
 
 
 def test_one_win_is_a_beginning() -> None:

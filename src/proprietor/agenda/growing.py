@@ -19,10 +19,11 @@ def first_win(books: Books, today: date) -> Iterator[Item]:
     """There is no win yet."""
     del today
     if not books.of(Win):
+        state = "There is no win in your books" if len(books) else "The books are empty"
         yield Item(
             check="first-win",
             title="Write down one thing that went better because of you",
-            reason="The books are empty, and everything else rests on wins. One sentence is enough to begin.",
+            reason=f"{state}, and everything else rests on wins. One sentence is enough to begin.",
             action="record.record",
             weight=100,
         )

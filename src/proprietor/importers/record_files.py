@@ -16,8 +16,9 @@ from proprietor.values.ids import LENGTH, SIGNS
 from proprietor.values.money import Pay
 from proprietor.values.refusals import Refusal
 
-LARGEST = 1024 * 1024
-"""Bytes one record's file may have: a record with every field full takes less than half (a guess)."""
+LARGEST = 32 * 1024 * 1024
+"""Bytes one record's file may have: the longest text a record takes, four million signs of a transcript or a pay table, in signs
+of up to four bytes and as TOML escapes them, with room for the rest."""
 
 HIGHEST_VERSION = 10**9
 """No record was changed so often; a larger version is a slip."""
