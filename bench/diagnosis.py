@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from proprietor.market.diagnosis import GAP, GAP_SPREAD, HEARD, TIMES, Heard, Hypothesis, Signs, diagnose
+from proprietor.market.causes import GAP, GAP_SPREAD, HEARD, TIMES, Heard, Hypothesis, Signs
+from proprietor.market.diagnosis import diagnose
 from proprietor.market.funnel import USUAL, Stage, Try, passage_of
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "diagnosis-model.md"

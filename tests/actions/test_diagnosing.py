@@ -5,7 +5,7 @@ from proprietor.actions.books import Record
 from proprietor.actions.diagnosing import Diagnosed, DiagnoseMarket
 from proprietor.business import Business
 from proprietor.interview.records import Debrief
-from proprietor.market.diagnosis import Hypothesis
+from proprietor.market.causes import Hypothesis
 from proprietor.market.named import Quartiles
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity

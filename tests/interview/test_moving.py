@@ -9,7 +9,7 @@ from proprietor.interview.debriefing import proposals_of
 from proprietor.interview.moving import moves_proposed, opportunity_of
 from proprietor.interview.reasons import reasons_told
 from proprietor.interview.records import Debrief, Outcome
-from proprietor.market.diagnosis import Heard
+from proprietor.market.causes import Heard
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.ids import RecordId

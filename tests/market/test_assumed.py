@@ -1,7 +1,7 @@
 """Every guess of the diagnosis is said, with the figures it reckons with."""
 
 from proprietor.market.assumed import guesses, usual_said
-from proprietor.market.diagnosis import GAP, I_THINK, NAMED, PRIOR, TIMES, Hypothesis
+from proprietor.market.causes import GAP, I_THINK, NAMED, PRIOR, TIMES, Hypothesis
 from proprietor.market.funnel import USUAL
 from proprietor.market.silence import GHOSTED
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from proprietor.market.diagnosis import PRIOR, Hypothesis
+from proprietor.market.causes import PRIOR, Hypothesis
 from proprietor.market.diagnosis_picture import MOST_TICKS, chances_chart, funnel_chart
 from proprietor.market.funnel import Passage, Stage, Try, passage_of
 from proprietor.stats.chart import Tone

@@ -7,7 +7,8 @@ from types import ModuleType
 
 import pytest
 
-from proprietor.market.diagnosis import HEARD, TIMES, Hypothesis, diagnose
+from proprietor.market.causes import HEARD, TIMES, Hypothesis
+from proprietor.market.diagnosis import diagnose
 from proprietor.market.pipeline import Pursued
 from proprietor.market.tried import tried
 from tests.interview.rehearsal.benches import loaded

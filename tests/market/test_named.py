@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.market.diagnosis import Asking
+from proprietor.market.causes import Asking
 from proprietor.market.named import Quartiles, asking_of, gap_of, named_in, newest_ask
 from proprietor.values.money import parse_pay
 from tests.market.searches import opportunity

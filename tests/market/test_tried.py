@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from proprietor.market.diagnosis import Heard, Hypothesis, diagnose
+from proprietor.market.causes import Heard, Hypothesis
+from proprietor.market.diagnosis import diagnose
 from proprietor.market.funnel import Course, Stage
 from proprietor.market.named import Quartiles
 from proprietor.market.reasons import Reason

@@ -157,13 +157,13 @@ def going_with(target: AnyRecord, books: Books) -> list[AnyRecord]:
     """A record with its links and all that is nothing without it, itself first."""
     going: list[AnyRecord] = [target]
     for each in going:  # grows while it runs: what hangs on something that goes, goes too
-        parts = [other for other in books.referring_to(each.id) if _is_part(other, each.id)]
+        parts = [other for other in books.referring_to(each.id) if is_part(other, each.id)]
         hanging: list[AnyRecord] = [*books.links_of(each.id), *parts]
         going += [other for other in hanging if other not in going]
     return going
 
 
-def _is_part(other: AnyRecord, whole_id: RecordId) -> bool:
+def is_part(other: AnyRecord, whole_id: RecordId) -> bool:
     """Whether a record is nothing without another one that it names."""
     kind = kind_of(other).name
     only = MENTIONED.get(kind, frozenset())

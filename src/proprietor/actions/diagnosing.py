@@ -9,7 +9,8 @@ from proprietor.interview.reasons import reasons_told
 from proprietor.market.assumed import guesses, usual_said
 from proprietor.market.diagnosis import Diagnosis, diagnose
 from proprietor.market.diagnosis_picture import chances_chart, funnel_chart
-from proprietor.market.named import Named, Quartiles, newest_ask
+from proprietor.market.diagnosis_words import leads_said
+from proprietor.market.named import Named, Quartiles
 from proprietor.market.pipeline import pursued
 from proprietor.market.quiet import Quiet, quiet_of
 from proprietor.market.records import Target
@@ -26,10 +27,11 @@ class Diagnosed:
     Attributes:
         diagnosis: the verdict, or why there is none; what is missing; what to try.
         tried: what was tried: the applications, the reasons, the gaps.
-        ask: the figure the owner named last, anywhere; None when none was named.
+        ask: the figure the owner named last, with any post; None when none was named.
+        leads: that freelance leads are left out, and why; empty where there are none.
         market: what the market pays for the role; None when nobody knows.
         compared: channel against channel, variant against variant.
-        quiet: where nothing was heard for some days.
+        quiet: where nothing was heard for some days, freelance leads left out.
         titles: opportunity → what it is called.
         funnel: the stages drawn; None while nothing was tried.
         chances: the probabilities drawn.
@@ -41,6 +43,7 @@ class Diagnosed:
     diagnosis: Diagnosis
     tried: Tried
     ask: Named | None
+    leads: str
     market: Quartiles | None
     compared: tuple[Compared, ...]
     quiet: tuple[Quiet, ...]
@@ -54,7 +57,7 @@ class Diagnosed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiagnoseMarket(Request[Diagnosed]):
-    """What your search points to: how you offer yourself, what you can show, what you ask, or nothing but patience.
+    """What your search points to: how you offer yourself, what you can show, what you ask; or that nothing is wrong.
 
     The `seed` is that of the draws which compare two ways; the same one gives the same figures.
     """
@@ -71,10 +74,11 @@ def diagnose_market(context: Context, request: DiagnoseMarket) -> Diagnosed:
     return Diagnosed(
         diagnosis=found,
         tried=done,
-        ask=newest_ask(every),
+        ask=done.ask,
+        leads=leads_said(done.signs.leads),
         market=market,
         compared=compared(every, done, context.today, seed=request.seed),
-        quiet=quiet_of(every, done),
+        quiet=tuple(each for each in quiet_of(every, done) if each.pursued.opportunity.id in done.courses),
         titles={each.opportunity.id: each.opportunity.name for each in every},
         funnel=funnel_chart(found.passages),
         chances=chances_chart(found.chances, found.verdict),

@@ -15,7 +15,7 @@ from proprietor.interview.reasons import reasons_told
 from proprietor.interview.records import Briefing, Debrief
 from proprietor.market.named import Gap, Named, gap_of, named_in
 from proprietor.market.normalising.names import company_key
-from proprietor.market.pipeline import CLOSED, OPEN, Column, Pursued, columns_of, pursued
+from proprietor.market.pipeline import CLOSED, OPEN, Column, Pursued, columns_of, pursue, pursued
 from proprietor.market.postings import Posting
 from proprietor.market.quiet import Quiet, quiet_of
 from proprietor.market.reasons import Reason
@@ -49,7 +49,7 @@ class Board:
 class ShowPipeline(Request[Board]):
     """The board of opportunities: where each stands, what is next, what is quiet; closed ones apart.
 
-    `channel` shows only those that came about so.
+    `channel` shows only those that came about in this way.
     """
 
     channel: Channel | None = None
@@ -82,7 +82,7 @@ class OpportunityShown:
         refers: field → posting, employer, person, brief.
         people: who is named by a move.
         debriefs: of its talks: those a move names, and those that went in with its brief.
-        proposing: debriefs among them that propose a move.
+        proposing: debriefs among them that propose a move, with what they say happened, such as "lost on 14 March 2026".
     """
 
     kept: Kept
@@ -93,7 +93,7 @@ class OpportunityShown:
     refers: Mapping[str, AnyRecord]
     people: Mapping[RecordId, Person]
     debriefs: tuple[Debrief, ...]
-    proposing: tuple[RecordId, ...]
+    proposing: Mapping[RecordId, tuple[str, ...]]
 
     @property
     def opportunity(self) -> Opportunity:
@@ -126,8 +126,14 @@ def show_opportunity(context: Context, request: ShowOpportunity) -> OpportunityS
         refers={name: books[of].record for name, of in references(here.opportunity).items()},
         people={each.id: each for each in people if isinstance(each, Person)},
         debriefs=debriefs,
-        proposing=tuple(each.id for each in debriefs if moves_proposed(each, books, context.today)),
+        proposing={each.id: said for each in debriefs if (said := _said(each, here.opportunity, context))},
     )
+
+
+def _said(debrief: Debrief, opportunity: Opportunity, context: Context) -> tuple[str, ...]:
+    """What a debrief says happened with this opportunity and no move says yet."""
+    moves = (each.record for each in moves_proposed(debrief, context.books, context.today))
+    return tuple(each.title for each in moves if isinstance(each, Move) and each.opportunity == opportunity.id)
 
 
 def _opportunity(context: Context, head: str) -> Kept:
@@ -156,7 +162,7 @@ class RecordMove(Request[Move]):
         move: what happened; today where it has no day. A loss needs a reason, its own or that of the debrief it names.
         step: the next step from now on; None leaves it as it is, empty clears it.
         by: by when; with a step, None means no day.
-        unsaid: the loss has no reason, because nobody gave one and the owner will not guess.
+        unsaid: the loss has no reason, because nobody answered or said why, and the owner will not guess.
         anyway: write it even if just the same was written before.
     """
 
@@ -180,11 +186,30 @@ def record_move(context: Context, request: RecordMove) -> Move:
     _figured(move)
     _reasoned(move, context, unsaid=request.unsaid)
     if not request.anyway:
-        refuse_double(move, context.books)
+        refuse_double(move, context.books, _TWICE)
+    _reopened(move, opportunity, context)
     made = context.add(move)
     _next_step(context, opportunity, request)
     context.summary = f"Moved “{short(opportunity.name)}”: {made.title}"
     return made
+
+
+_TWICE = "It is there, so nothing is missing. If it happened twice that day, say that you mean it anyway."
+"""What to do about a move that stands there already, which cannot be changed."""
+
+
+def _reopened(move: Move, opportunity: Opportunity, context: Context) -> None:
+    """Refuse to open what is open on that day."""
+    if move.what is not MoveKind.REOPENED or move.on is None:
+        return
+    moves = [each for each in context.books.of(Move) if each.opportunity == opportunity.id]
+    if not pursue(opportunity, moves, min(move.on.last, context.today)).closed:
+        raise Refusal(
+            "bad-value",
+            f"“{short(opportunity.name)}” is open on {move.on.words}; only what is closed can be opened again.",
+            "Leave it, or write down first how it ended.",
+            place="what",
+        )
 
 
 def _named(move: Move) -> str:
@@ -221,13 +246,20 @@ def _reasoned(move: Move, context: Context, *, unsaid: bool) -> None:
                 place="reason",
             )
         return
+    if move.reason is not Reason.NONE and unsaid:
+        raise Refusal(
+            "bad-value",
+            f"A reason is given ({move.reason.word}), and also that nobody gave one.",
+            "Leave one of the two out.",
+            place="reason",
+        )
     told = reasons_told(context.books)
     if move.reason is Reason.NONE and not unsaid and (move.debrief not in told or told[move.debrief].reason is Reason.NONE):
         words = "; ".join(f"{each.value}: {each.word}" for each in Reason if each is not Reason.NONE)
         raise Refusal(
             "empty",
             "A loss teaches most by its reason, and none is given.",
-            f"Give one ({words}), or say that nobody gave one.",
+            f"Give one ({words}), or say that nobody answered or said why.",
             place="reason",
         )
 

@@ -34,8 +34,13 @@ def whole(record: R, books: Books, today: date) -> R:
     return record
 
 
-def refuse_double(record: AnyRecord, books: Books) -> None:
+def refuse_double(record: AnyRecord, books: Books, remedy: str = "") -> None:
     """Refuse a record that says exactly what another one says.
+
+    Args:
+        record: the new one.
+        books: where others may say the same.
+        remedy: what to do, where the usual words do not fit.
 
     Raises:
         Refusal: `duplicate`, naming the one that is there.
@@ -46,7 +51,7 @@ def refuse_double(record: AnyRecord, books: Books) -> None:
             raise Refusal(
                 "duplicate",
                 f"This {kind} is in the books already, as {other.id}.",
-                "Change that one, or say that you mean another one with the same words.",
+                remedy or "Change that one, or say that you mean another one with the same words.",
                 place=other.id,
             )
 

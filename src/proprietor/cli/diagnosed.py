@@ -9,15 +9,17 @@ from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.pursued import gap_said, quiet_plain
 from proprietor.cli.register import Register
 from proprietor.cli.table import Column, table
-from proprietor.market.diagnosis import NAMED, PRIOR, Hypothesis
-from proprietor.market.funnel import USUAL, Passage
+from proprietor.market.causes import NAMED, PRIOR, Hypothesis
+from proprietor.market.funnel import USUAL
+from proprietor.market.likely import chance_said, look_said, share_said
 from proprietor.market.ways import Compared
-from proprietor.values.estimate import Estimate
 
 BAR = 30
 """Columns a bar of 100 % takes (a guess)."""
 
 FULL, BEFORE = "█", "│"
+
+NOT_COUNTED = "your guess; not counted, for from silence it cannot be told"
 
 MOST_QUIET = 5
 """Spent opportunities listed, the freshest; the board has all of them (a guess)."""
@@ -35,6 +37,8 @@ def diagnosis_plain(found: Diagnosed) -> dict[str, object]:
         "chances": {each.value: chance for each, chance in diagnosis.chances.items()},
         "stages": [{**_parts(each), "usual": USUAL[each.stage].rate, "leaks": each.leaks} for each in diagnosis.passages],
         "reasons": [plain(each) for each in found.tried.reasons],
+        "unapplied": list(found.tried.unapplied),
+        "leads": found.tried.signs.leads,
         "without_reason": found.tried.signs.ended_silent,
         "gaps": [plain(each) for each in found.tried.gaps],
         "asking": plain(found.tried.signs.asking) if found.tried.signs.asking else None,
@@ -58,7 +62,10 @@ def diagnosis_lines(found: Diagnosed, face: Face, *, guesses: bool) -> Iterator[
     yield ""
     yield paragraph(f"What would help most to know: {found.diagnosis.missing}", face.width)
     yield paragraph(f"What to try next: {found.diagnosis.test}", face.width)
+    if found.leads and found.diagnosis.says != found.leads:
+        yield paragraph(found.leads, face.width)
     if not found.diagnosis.passages:
+        yield from _unapplied(found, face, Register(face))
         yield ""
         yield from _teaches(face)
         return
@@ -90,37 +97,26 @@ def _teaches(face: Face) -> Iterator[str]:
 def _stages(found: Diagnosed, face: Face) -> Iterator[str]:
     columns = [
         Column("Stage"),
-        Column("Tries", right=True, firm=True),
         Column("Got on", right=True, firm=True),
         Column("Open", right=True, firm=True),
-        Column("Your rate", right=True, firm=True),
+        Column("Believed", right=True, firm=True),
         Column("Usual", right=True, firm=True),
         Column("So"),
     ]
     rows = [
         [
             each.stage.value,
-            str(each.tries),
-            str(each.hits),
+            f"{each.hits} of {each.tries}",
             str(each.open or ""),
-            _share(each.rate),
+            share_said(each.rate),
             f"{USUAL[each.stage].rate * 100:.0f} %",
             look_said(each),
         ]
         for each in found.diagnosis.passages
     ]
     yield from table(columns, rows, face.ink, face.width)
-
-
-def _share(rate: Estimate) -> str:
-    return f"{(rate.value or 0) * 100:.0f} % ({(rate.low or 0) * 100:.0f}–{(rate.high or 0) * 100:.0f})"
-
-
-def look_said(passage: Passage) -> str:
-    """What the last look says of a stage, or when the first one is."""
-    if passage.look is None:
-        return f"too early; looked at from {passage.next_look} on"
-    return f"leaks, by the look at {passage.look.at}" if passage.leaks else f"no leak, by the look at {passage.look.at}"
+    said = "Believed of your rate, with the usual rate as a start and a 90 % interval; a few tries hardly move it."
+    yield face.ink.faint(paragraph(said, face.width))
 
 
 def _bars(found: Diagnosed, face: Face) -> Iterator[str]:
@@ -130,26 +126,37 @@ def _bars(found: Diagnosed, face: Face) -> Iterator[str]:
         signs = list((FULL * round(chance * BAR)).ljust(BAR))
         signs[round(PRIOR[each] * BAR)] = BEFORE
         bar = "".join(signs)
-        line = f"{each.value:<31} {bar} {chance * 100:3.0f} %"
+        line = f"{each.value:<31} {bar} {chance_said(chance)}"
         yield face.ink.strong(line) if each is found.diagnosis.verdict else line
-    yield face.ink.faint(f"{BEFORE} is where each stood before anything was known; a cause is named from {NAMED * 100:.0f} % on.")
+    said = (
+        f"{BEFORE} is where each stood before anything was known; a cause is named from {NAMED * 100:.0f} % on. They are surer than "
+        "they should be: reasons are taken as independent of each other."
+    )
+    yield face.ink.faint(paragraph(said, face.width))
 
 
 def _rests(found: Diagnosed, face: Face, register: Register) -> Iterator[str]:
-    if found.tried.reasons or found.tried.signs.ended_silent:
+    if found.tried.reasons or found.tried.signs.ended_silent or found.tried.unapplied:
         yield ""
         yield face.ink.strong("Why applications ended")
     for each in found.tried.reasons:
-        said = "they said so" if each.heard.they_said else "your guess"
+        said = "they said so" if each.heard.they_said else "your guess" if each.heard.counts else NOT_COUNTED
         line = f"{each.heard.reason.word} ({said}): {clean(found.titles[each.opportunity])}"
         yield paragraph(line, face.width, f"  {register.head(each.opportunity)}  ", "    ")
     if silent := found.tried.signs.ended_silent:
-        yield paragraph(f"{silent} ended without a reason written down.", face.width, "  ")
+        yield paragraph(f"{silent} ended without a reason that counts.", face.width, "  ")
+    yield from _unapplied(found, face, register)
     if found.tried.gaps:
         yield ""
         yield face.ink.strong("What you asked and what they offered")
     for gap in found.tried.gaps:
         yield paragraph(gap_said(gap), face.width, f"  {register.head(gap.ask.opportunity)}  ", "    ")
+
+
+def _unapplied(found: Diagnosed, face: Face, register: Register) -> Iterator[str]:
+    for each in found.tried.unapplied:
+        line = f"Lost without an application written down, so not counted: {clean(found.titles[each])}"
+        yield paragraph(line, face.width, f"  {register.head(each)}  ", "    ")
 
 
 def _ways(found: Diagnosed, face: Face) -> Iterator[str]:
@@ -169,7 +176,7 @@ def compared_said(each: Compared) -> str:
     counts = f"“{clean(each.one)}” {one.hits} of {one.tries}, “{clean(each.other)}” {other.hits} of {other.tries}{within}"
     if not each.chance.told:
         return f"{counts}: cannot be told yet, because {each.chance.reason}."
-    return f"{counts}: the first leads to talks more often with a probability of {(each.chance.value or 0) * 100:.0f} %."
+    return f"{counts}: the first leads to talks more often with a probability of {chance_said(each.chance.value or 0)}."
 
 
 def _quiet(found: Diagnosed, face: Face, register: Register) -> Iterator[str]:

@@ -30,7 +30,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--funnel", type=_FILE, metavar="FILE", help="Draw the stages as SVG.")
 @click.option("--chances", type=_FILE, metavar="FILE", help="Draw the probabilities as SVG.")
 def diagnose(seed: int, *, guesses: bool, funnel: Path | None, chances: Path | None) -> None:
-    """Say what your search points to: how you offer yourself, what you can show, what you ask, or nothing but patience.
+    """Say what your search points to: how you offer yourself, what you can show, what you ask; or that nothing is wrong.
 
     Or that it cannot be told yet, with the one thing that would help most to know, and one change to try next.
     """

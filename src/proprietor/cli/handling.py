@@ -1,11 +1,13 @@
 """What is done with records that are in the books: list, show, change, delete."""
 
 import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
 
-from proprietor.actions.books import Delete, Revise
+from proprietor.actions.books import Delete, Revise, is_part
 from proprietor.actions.entry import read_entry
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.looking import ListRecords, Shown, ShowRecord
@@ -85,11 +87,19 @@ def do_delete(kind: Kind | None, id: str) -> None:  # noqa: A002 - the argument'
     shown = looked_up(face, kind, id)
     record = shown.kept.record
     went = face.do(Delete(id=record.id))
-    links, named = len(shown.ties), len(shown.referred)
+    gone = [each for each in shown.referred if is_part(each, record.id)]
+    links, named = len(shown.ties), len(shown.referred) - len(gone)
     said = f"Deleted the {kind_of(record).name} “{one_line(record)}”"
     said += f" and {links} {'link' if links == 1 else 'links'} to it." if links else "."
+    said += f" With it went {' and '.join(_counted(gone))}." if gone else ""
     said += f" {named} other {'record no longer names' if named == 1 else 'records no longer name'} it." if named else ""
     face.answer({"deleted": record.id, "touched": list(went)}, [paragraph(said, face.width), face.ink.faint(TAKE_BACK)], [UNDO])
+
+
+def _counted(gone: Sequence[AnyRecord]) -> Iterator[str]:
+    """How many of each kind went, such as "3 moves"."""
+    for of, count in Counter(kind_of(each) for each in gone).items():
+        yield f"{count} {of.name if count == 1 else of.plural}"
 
 
 def looked_up(face: Face, kind: Kind | None, head: str) -> Shown:

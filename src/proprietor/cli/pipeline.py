@@ -18,7 +18,7 @@ from proprietor.market.records import Channel
 
 
 @click.command(cls=Command, example=["proprietor market board", "proprietor market board --channel referral --closed"])
-@click.option("--channel", type=click.Choice([each.value for each in Channel]), help="Only those that came about so.")
+@click.option("--channel", type=click.Choice([each.value for each in Channel]), help="Only those that came about in this way.")
 @click.option("--closed", is_flag=True, help="What was accepted, lost or let go, too.")
 def board(channel: str | None, *, closed: bool) -> None:
     """Show where each opportunity stands, what is next and what has gone quiet."""
@@ -67,7 +67,7 @@ def _lines(found: Board, face: Face, *, closed: bool) -> Iterator[str]:
 
 def _nothing(found: Board, face: Face) -> Iterator[str]:
     if found.channels:
-        yield "None of your opportunities came about so."
+        yield "None of your opportunities came about in this way."
         return
     yield paragraph(
         "No opportunity is on the board. A posting you may answer, a word somebody put in for you, a post inside the firm, "
@@ -104,7 +104,8 @@ def _quiet(each: Pursued, found: Board) -> str:
     quiet = found.quiet.get(each.opportunity.id)
     if quiet is None:
         return ""
-    return f"{quiet.days} days, spent after {quiet.spent_after}" if quiet.spent else f"{quiet.days} days"
+    days = f"{quiet.days} day{'s' * (quiet.days != 1)}" if quiet.days else "today"
+    return f"{days}, spent after {quiet.spent_after}" if quiet.spent else days
 
 
 def _closed(found: Board, face: Face, register: Register, *, closed: bool) -> Iterator[str]:

@@ -51,16 +51,16 @@ def opportunity_lines(shown: OpportunityShown, face: Face) -> Iterator[str]:
     register, here = Register(face), shown.pursued
     yield face.ink.strong(paragraph(shown.opportunity.name, face.width))
     yield paragraph(standing_said(here), face.width)
-    yield paragraph(f"It came about so: {here.opportunity.channel.word}.{_tried_with(here)}", face.width)
+    yield paragraph(f"How it came about: {here.opportunity.channel.word}.{_tried_with(here)}", face.width)
     for name, each in shown.refers.items():
         yield paragraph(f"{_REFERS[name]}: {clean(each.title)}  {register.head(each.id)}", face.width, "  ", "    ")
     if here.opportunity.step or here.opportunity.by:
         yield paragraph(f"Next: {next_said(here)}", face.width)
     if shown.quiet:
         yield (
-            face.ink.warning(paragraph(quiet_said(shown.quiet), face.width))
+            face.ink.warning(paragraph(shown.quiet.said, face.width))
             if shown.quiet.spent
-            else paragraph(quiet_said(shown.quiet), face.width)
+            else paragraph(shown.quiet.said, face.width)
         )
     yield ""
     yield from _moves(shown, face)
@@ -78,8 +78,8 @@ _REFERS = {"posting": "Posting", "employer": "With", "person": "You know there",
 
 def standing_said(here: Pursued) -> str:
     """Where it stands, since when."""
-    since = f" since {here.since.day} {here.since:%B %Y}" if here.since else ""
-    return f"It stands at: {here.standing.word}{since}."
+    since = f", since {here.since.day} {here.since:%B %Y}" if here.since else ""
+    return f"Where it stands: {here.standing.word}{since}."
 
 
 def _tried_with(here: Pursued) -> str:
@@ -91,15 +91,6 @@ def next_said(here: Pursued) -> str:
     opportunity = here.opportunity
     by = f"by {opportunity.by.words}" if opportunity.by else ""
     return ", ".join(part for part in (clean(opportunity.step).rstrip("."), by) if part)
-
-
-def quiet_said(quiet: Quiet) -> str:
-    """What silence means by now."""
-    chance = f"{(quiet.chance.value or 0) * 100:.1f} %"
-    days = f"Nothing was heard for {quiet.days} {'day' if quiet.days == 1 else 'days'}"
-    if quiet.spent:
-        return f"{days}: spent after {quiet.spent_after}. The chance that good news still comes is about {chance}."
-    return f"{days}; it counts as spent after {quiet.spent_after}. The chance that good news still comes is about {chance}."
 
 
 def gap_said(gap: Gap) -> str:
@@ -154,4 +145,8 @@ def _debriefs(shown: OpportunityShown, face: Face, register: Register) -> Iterat
         head = register.head(each.id)
         yield paragraph(f"Debrief: {clean(each.name)}  {head}", face.width)
         if each.id in shown.proposing:
+            said = "; ".join(shown.proposing[each.id])
+            yield face.ink.warning(
+                paragraph(f"It says more than the moves do: {said}. Write it down as a move with:", face.width, "  ")
+            )
             yield face.ink.good(f"  proprietor debrief suggest {head}")

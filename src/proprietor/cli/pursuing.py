@@ -14,6 +14,7 @@ from proprietor.cli.pursued import next_said, opportunity_lines, opportunity_pla
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
 from proprietor.cli.shells import ids_of
+from proprietor.market.pipeline import remarks_of
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, Move, MoveKind
 from proprietor.values.when import parse_date
@@ -67,7 +68,7 @@ def _whole(head: str) -> str:
 @click.option("--person", metavar="ID", help="With whom.")
 @click.option("--reason", type=click.Choice(REASONS), help="If it was lost: why.")
 @click.option("--they-said", is_flag=True, help="They said so; else the reason is your own guess.")
-@click.option("--no-reason", is_flag=True, help="It was lost, nobody said why, and you will not guess.")
+@click.option("--no-reason", is_flag=True, help="It was lost, nobody answered or said why, and you will not guess.")
 @click.option("--debrief", metavar="ID", help="The debrief of the talk.")
 @click.option("--note", metavar="TEXT", help="A note.")
 @click.option("--step", metavar="TEXT", help="The next step from now on; an empty text clears it.")
@@ -93,7 +94,7 @@ def move(  # noqa: PLR0917 - click hands over what was typed
 ) -> None:
     """Write down what happened with an opportunity.
 
-    A move stays as it is written; undo takes it back. A loss needs a reason, or --no-reason: reasons tell more than any count.
+    A move stays as it is written; undo takes it back. A loss needs a reason, or --no-reason where nobody answered.
     """
     face = here()
     kind = MoveKind(what.replace("-", "_"))
@@ -124,7 +125,9 @@ def _why(face: Face) -> tuple[str, bool]:
     for each in Reason:
         if each is not Reason.NONE:
             face.say(f"  {each.value:<10} {each.word}")
-    chosen: str = click.prompt("Reason, or none", type=click.Choice([*REASONS, "none"]), default="none", show_choices=False)
+    chosen: str = click.prompt(
+        "Reason, or none if nobody answered", type=click.Choice([*REASONS, "none"]), default="none", show_choices=False
+    )
     return ("", False) if chosen == "none" else (chosen, click.confirm("Did they say so?", default=False))
 
 
@@ -135,7 +138,7 @@ def _moved(face: Face, written: Move) -> None:
     said = [
         paragraph(f"Moved “{clean(shown.opportunity.name)}”: {written.title}. {standing_said(shown.pursued)}", face.width),
         *([paragraph(f"Next: {step}", face.width)] if step and not shown.pursued.closed else []),
-        *(paragraph(each, face.width) for each in shown.pursued.notes),
+        *(paragraph(each, face.width) for each in remarks_of(shown.pursued, written.id)),
         face.ink.faint(TAKE_BACK),
     ]
     then = [UNDO, Next(f"proprietor opportunity show {head}", "shows all of it")]

@@ -21,8 +21,14 @@ MOVES: Mapping[Outcome, MoveKind] = {
 
 
 def opportunity_of(debrief: Debrief, books: Books) -> Opportunity | None:
-    """The opportunity a debrief is about: the one on which the brief hangs that its owner went in with."""
-    return next((each for each in books.of(Opportunity) if each.briefing and each.briefing == debrief.briefing), None)
+    """The opportunity a debrief is about: the one whose move names it, else the one on which the brief hangs that went in."""
+    named = next((each.opportunity for each in books.of(Move) if debrief.id and each.debrief == debrief.id), None)
+    wanted = (each for each in books.of(Opportunity) if each.id == named or (named is None and _briefed(each, debrief)))
+    return next(wanted, None)
+
+
+def _briefed(opportunity: Opportunity, debrief: Debrief) -> bool:
+    return bool(opportunity.briefing) and opportunity.briefing == debrief.briefing
 
 
 def moves_proposed(debrief: Debrief, books: Books, today: date) -> tuple[Proposal, ...]:

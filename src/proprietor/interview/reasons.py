@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from proprietor.books import Books
 from proprietor.interview.records import Debrief
-from proprietor.market.diagnosis import Heard
+from proprietor.market.causes import Heard
 from proprietor.values.ids import RecordId
 
 

@@ -1,6 +1,6 @@
 """What a diagnosis assumes: each guess behind it, said as one, with its figures."""
 
-from proprietor.market.diagnosis import (
+from proprietor.market.causes import (
     ENOUGH_REASONS,
     GAP,
     GAP_SPREAD,
@@ -13,6 +13,7 @@ from proprietor.market.diagnosis import (
     Hypothesis,
 )
 from proprietor.market.funnel import DELAYS, FIRST_STAGES, USUAL, Stage
+from proprietor.market.likely import SUREST
 from proprietor.market.silence import GHOSTED, REFUSED, SPENT
 from proprietor.market.versus import LEAST_EACH
 
@@ -40,14 +41,21 @@ def _of_causes() -> tuple[str, ...]:
         f"What each cause leaves of the usual rate, up to the talk and from there to the offer: {leaves}.",
         f"{gap}; gaps scatter by {GAP_SPREAD * 100:.0f} %.",
         f"The reason heard is the right one {min(right):.0f} to {max(right):.0f} times in 100.",
+        "The process or the people are heard as often whatever the cause, so they tell nothing apart.",
+        "Reasons are taken as independent of each other, which they are not: one habit may bring about several.",
+        f"So the sum is surer than it should be, and beyond {SUREST * 100:.0f} % nothing is told more exactly.",
     )
 
 
 def _of_naming() -> tuple[str, ...]:
-    named = f"A cause is named from {NAMED * 100:.0f} % on, and before the first look only with {LEAST_REASONS:g} reasons"
+    named = f"A cause is named from {NAMED * 100:.0f} % on, and before the first look only with {LEAST_REASONS} reasons they gave"
+    closed = "That a post was closed is a reason only where they said so: from silence it cannot be told"
+    fine = f"While a stage leaks, or most reasons are the process or the people, “{Hypothesis.FINE.value}” is never named"
     return (
         f"A reason you guess counts {I_THINK:g} of one that they said.",
+        f"{closed}, so silence is left to the counts.",
         f"{named}; up to {ENOUGH_REASONS:g}, one more reason helps most.",
+        f"{fine}.",
     )
 
 
@@ -62,8 +70,9 @@ def _of_time() -> tuple[str, ...]:
 
 def _of_ways() -> tuple[str, ...]:
     return (
-        "A post inside the firm goes like a referral, a freelance lead like a contact that knows you.",
-        f"Two ways are compared from {LEAST_EACH} decided tries each.",
+        "A post inside the firm goes like a referral.",
+        "Freelance leads are not counted; a word from one is taken to come as soon as from somebody who knows you.",
+        f"Two ways are compared from {LEAST_EACH} decided tries each, once either has led to a talk.",
     )
 
 

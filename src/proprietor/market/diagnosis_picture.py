@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from proprietor.market.diagnosis import NAMED, PRIOR, Hypothesis
+from proprietor.market.causes import NAMED, PRIOR, Hypothesis
 from proprietor.market.funnel import USUAL, Passage
+from proprietor.market.likely import chance_said
 from proprietor.stats.chart import Axis, Band, Chart, Dot, Mark, Tone
 
 ROW, EDGES, ROOM = 40, 96, 224
@@ -26,7 +27,7 @@ def funnel_chart(passages: Sequence[Passage]) -> Chart | None:
     count = len(passages)
     return Chart(
         title="How each stage goes",
-        told="Each row is a stage: the dot is the rate believed of yours, with its 90 % interval, the ring the usual one.",
+        told="Each row is a stage: the dot is what is believed of your rate, with its 90 % interval, the ring the usual rate.",
         x=Axis(label="share that gets on", low=0.0, high=end, ticks=ticks),
         y=Axis(
             label="", low=0.4, high=count + 0.6, ticks=tuple((float(count - at), _row(each)) for at, each in enumerate(passages))
@@ -42,7 +43,7 @@ def _high(passage: Passage) -> float:
 
 
 def _row(passage: Passage) -> str:
-    return f"{passage.stage.value}: {passage.hits} of {passage.tries}"
+    return f"{passage.stage.value.removesuffix(' to interview')}: {passage.hits} of {passage.tries}"
 
 
 def _pair(passage: Passage, row: float) -> tuple[Dot, Dot]:
@@ -78,7 +79,7 @@ def chances_chart(chances: Mapping[Hypothesis, float], named: Hypothesis | None)
 
 
 def _bar_ends(each: Hypothesis, chance: float, row: float) -> tuple[Dot, Dot]:
-    said = f"{each.value}: {chance * 100:.0f} %"
+    said = f"{each.value}: {chance_said(chance)}"
     return (
         Dot(x=chance, y=row, told=said, tone=Tone.ACT),
         Dot(x=PRIOR[each], y=row, told=f"{each.value}: {PRIOR[each] * 100:.0f} % before", tone=Tone.FAINT, hollow=True),

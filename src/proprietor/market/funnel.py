@@ -16,7 +16,7 @@ class Stage(StrEnum):
 
     COLD = "cold application to interview"
     WARM = "warm contact to interview"
-    REFERRAL = "referral to interview"
+    REFERRAL = "referral or inside the firm to interview"
     OFFER = "interview to offer"
 
 
@@ -54,6 +54,10 @@ guesses; the looks keep false alarms to 11, 6, 1 and 3 of 100, and see a rate of
 
 SURE, SURE_HALF = 0.95, 0.7
 """A leak is named when the rate is below the usual one with the first probability, and below half of it with the second."""
+
+LOOK_SLACK = 0.5
+"""Tries that may be wanting at a look, half of one (a guess): those still open each lack a little of a whole try however long ago
+they were sent, so that eighty of them would never make up eighty; rounded to whole tries, they do."""
 
 LEVEL = 0.9
 
@@ -201,7 +205,7 @@ def passage_of(stage: Stage, tries: Sequence[Try], usual: Usual | None = None) -
         counted=counted,
         rate=rate,
         look=_last_look(known, tries),
-        next_look=next((look for look in known.looks if look > counted), 0),
+        next_look=next((look for look in known.looks if look > counted + LOOK_SLACK), 0),
     )
 
 
@@ -216,10 +220,7 @@ def _last_look(usual: Usual, tries: Sequence[Try]) -> Look | None:
     left = list(usual.looks)
     for each in tries:
         counted, hits = counted + each.weight, hits + each.hit
-        if left and counted >= left[0] - _SLACK:
+        if left and counted + LOOK_SLACK >= left[0]:
             a, b = shape_of(usual, hits, counted)
             found = Look(at=left.pop(0), below=beta_below(usual.rate, a, b), far_below=beta_below(usual.rate / 2, a, b))
     return found
-
-
-_SLACK = 1e-9

@@ -15,6 +15,9 @@ OFFERS = frozenset({MoveKind.OFFERED, MoveKind.ACCEPTED})
 ENDS = frozenset({MoveKind.ACCEPTED, MoveKind.LOST, MoveKind.WITHDREW})
 """Moves after which an opportunity is closed."""
 
+TRIES = frozenset({MoveKind.APPLIED, MoveKind.PAY_NAMED}) | TALKS | OFFERS
+"""Moves that show it was tried; what was only found, or let go before anybody there heard of it, says nothing of the market."""
+
 STEPS = (MoveKind.FOUND, MoveKind.APPLIED, MoveKind.SCREENED, MoveKind.INTERVIEWED, MoveKind.OFFERED)
 """Moves that take an opportunity further, in their usual order."""
 
@@ -65,7 +68,7 @@ def oddities(past: Sequence[Dated], coming: Sequence[Dated]) -> tuple[str, ...]:
         past: the moves until today, in their order.
         coming: those dated later.
     """
-    return (*_of_dates(past), *_of_order(past), *_of_ends(past), *_of_coming(coming))
+    return (*_of_dates(past), *_of_order(past), *_of_ends(past), *_of_untried(past), *_of_coming(coming))
 
 
 def _of_dates(past: Sequence[Dated]) -> Iterator[str]:
@@ -78,12 +81,8 @@ def _of_dates(past: Sequence[Dated]) -> Iterator[str]:
 
 
 def _of_order(past: Sequence[Dated]) -> Iterator[str]:
-    """Days that do not follow the usual order."""
-    found, applied = first_day(past, {MoveKind.FOUND}), first_day(past, {MoveKind.APPLIED})
-    talked = first_day(past, TALKS)
-    for each in past:
-        if found is not None and each.day is not None and each.day < found:
-            yield f"{each.said} is dated before it was found; the days are taken as they are written."
+    """Days that do not follow the usual order. The day it was found is often that of the typing; it decides nothing."""
+    applied, talked = first_day(past, {MoveKind.APPLIED}), first_day(past, TALKS)
     if applied is not None and talked is not None and talked < applied:
         yield "A talk is dated before the application; it counts as sent on the day of the talk."
     offered = next((each for each in past if each.what in OFFERS), None)
@@ -98,6 +97,8 @@ def _of_ends(past: Sequence[Dated]) -> Iterator[str]:
         if each.what in ENDS:
             if ended is not None and ended.what is MoveKind.ACCEPTED:
                 yield f"{each.said} comes after it was accepted; it counts as an offer, and as {each.what.word} since."
+            elif ended is not None:
+                yield f"{each.said} comes after {ended.said}, and nothing opened it again between; the later one counts."
             ended = each
         elif each.what is MoveKind.REOPENED:
             if ended is None:
@@ -106,6 +107,16 @@ def _of_ends(past: Sequence[Dated]) -> Iterator[str]:
         elif ended is not None and each.what in STEPS[1:]:
             yield f"{each.said} comes after {ended.said}, so it is taken as open again."
             ended = None
+
+
+def _of_untried(past: Sequence[Dated]) -> Iterator[str]:
+    """A loss before anything was tried, which no count holds."""
+    last = next((each for each in reversed(past) if each.what in ENDS or each.what is MoveKind.REOPENED), None)
+    if last is not None and last.what is MoveKind.LOST and not any(each.what in TRIES for each in past):
+        yield (
+            f"{last.said} stands without an application before it, so the diagnosis does not count it; if you did apply, write "
+            "that down with its day."
+        )
 
 
 def _of_coming(coming: Sequence[Dated]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from proprietor.market.diagnosis import Asking
+from proprietor.market.causes import Asking
 from proprietor.market.moves import OFFERS
 from proprietor.market.pipeline import Pursued
 from proprietor.market.posted import yearly
@@ -93,7 +93,8 @@ def gap_of(each: Pursued) -> Gap | None:
 
 
 def _between(ask: Named, theirs: Named) -> Gap:
-    mine, other = yearly(ask.pay), yearly(theirs.pay)
+    same = ask.pay.period is theirs.pay.period
+    mine, other = (float(each.pay.amount) if same else yearly(each.pay) for each in (ask, theirs))
     if ask.pay.currency != theirs.pay.currency:
         return Gap(ask=ask, theirs=theirs, share=None, reason=f"{ask.pay} and {theirs.pay} are in two currencies")
     if mine is None or other is None:

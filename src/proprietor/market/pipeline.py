@@ -37,7 +37,7 @@ class Standing(StrEnum):
 _STANDINGS = {
     Standing.SCREENED: "a first call",
     Standing.OFFERED: "an offer",
-    Standing.WITHDREW: "I withdrew",
+    Standing.WITHDREW: "withdrawn",
 }
 
 CLOSED = (Standing.ACCEPTED, Standing.LOST, Standing.WITHDREW)
@@ -57,7 +57,7 @@ class Pursued:
         coming: how many of them are dated after the day of the look.
         standing: where it stands.
         since: the day it came to stand there; None when no day is known.
-        silent: days since the last move, where the next word is theirs; None elsewhere.
+        silent: days since the last move, where the next word is theirs; None elsewhere. That it was found is no word of theirs.
         notes: what is odd about its moves, in sentences.
     """
 
@@ -95,7 +95,7 @@ def pursue(opportunity: Opportunity, moves: Iterable[Move], today: date) -> Purs
     past = tuple(each for each in dated if each.day is None or each.day <= today)
     coming = dated[len(past) :]
     standing, since = _walk(past)
-    last = past[-1].day if past else None
+    last = next((each.day for each in reversed(past) if each.what is not MoveKind.FOUND), None)
     return Pursued(
         opportunity=opportunity,
         moves=dated,
@@ -105,6 +105,18 @@ def pursue(opportunity: Opportunity, moves: Iterable[Move], today: date) -> Purs
         silent=(today - last).days if last is not None and standing in WAITING else None,
         notes=oddities(past, coming),
     )
+
+
+def remarks_of(here: Pursued, move: RecordId) -> tuple[str, ...]:
+    """The remarks one of its moves brings: those that would not stand there without it.
+
+    Args:
+        here: the opportunity, with that move.
+        move: the move in question.
+    """
+    past, coming = ([each for each in part if each.move.id != move] for part in (here.past, here.moves[len(here.past) :]))
+    before = oddities(past, coming)
+    return tuple(each for each in here.notes if each not in before)
 
 
 def _walk(past: Sequence[Dated]) -> tuple[Standing, date | None]:
@@ -152,7 +164,7 @@ def columns_of(every: Iterable[Pursued], standings: Iterable[Standing], channel:
     Args:
         every: the opportunities.
         standings: the columns wanted.
-        channel: only those that came about so; None for all.
+        channel: only those that came about in this way; None for all.
     """
     wanted = [each for each in every if channel in (None, each.opportunity.channel)]
     return tuple(

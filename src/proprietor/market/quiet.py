@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from proprietor.market.funnel import Passage, Stage, passage_of
+from proprietor.market.likely import share_said
 from proprietor.market.pipeline import Pursued, Standing
 from proprietor.market.silence import spent_after, still_yes
 from proprietor.market.tried import FIRST_STAGE, Tried
@@ -32,6 +33,15 @@ class Quiet:
     def spent(self) -> bool:
         """Whether so little is left that it is time for one friendly line, or to let it go."""
         return self.days >= self.spent_after
+
+    @property
+    def said(self) -> str:
+        """What the silence means by now, in sentences."""
+        days = f"Nothing was heard for {self.days} day{'s' * (self.days != 1)}" if self.days else "The last news is of today"
+        still = f"The chance that good news still comes is about {share_said(self.chance)}."
+        if self.spent:
+            return f"{days}: spent after {self.spent_after}. One friendly line, or let it go. {still}"
+        return f"{days}; it counts as spent after {self.spent_after}. {still}"
 
 
 def quiet_of(every: Sequence[Pursued], done: Tried) -> tuple[Quiet, ...]:

@@ -4,7 +4,10 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why it was lost, as coded for the diagnosis of the funnel (spec/funnel.md)."""
+    """Why it was lost, as coded for the diagnosis of the funnel (spec/funnel.md).
+
+    That nobody answered is no reason: it is a loss without one.
+    """
 
     NONE = "none"
     CLOSED = "closed"
@@ -21,7 +24,7 @@ class Reason(StrEnum):
 
 _WORDS = {
     Reason.NONE: "not lost",
-    Reason.CLOSED: "the post was closed, or nobody answered",
+    Reason.CLOSED: "the post was closed",
     Reason.PROFILE: "another profile was wanted",
     Reason.EVIDENCE: "a skill or the evidence for it was missing",
     Reason.PAY: "pay",

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from proprietor.market.diagnosis import Heard, Signs, passages_of
+from proprietor.market.causes import Heard, Signs
+from proprietor.market.diagnosis import passages_of
 from proprietor.market.funnel import Course, Stage
-from proprietor.market.moves import ENDS, OFFERS, TALKS, first_day
-from proprietor.market.named import Gap, Quartiles, asking_of, gap_of, newest_ask
+from proprietor.market.moves import ENDS, OFFERS, TRIES, first_day
+from proprietor.market.named import Gap, Named, Quartiles, asking_of, gap_of, newest_ask
 from proprietor.market.pipeline import Pursued, Standing
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, MoveKind
@@ -22,9 +23,6 @@ FIRST_STAGE: Mapping[Channel, Stage] = {
 """With which usual rate each channel is held. That a post inside the firm goes like a referral is a guess: no published figure
 was found. A freelance lead is held with none: work for a client is sold in another way, and says nothing of how a search for a
 post goes."""
-
-TRIES = frozenset({MoveKind.APPLIED, MoveKind.PAY_NAMED}) | TALKS | OFFERS
-"""Moves that show it was tried; what was only found, or let go before anybody there heard of it, says nothing of the market."""
 
 Told = Mapping[RecordId, Heard]
 """Debrief → the reason it gives."""
@@ -75,17 +73,20 @@ class ReasonHeard:
 def reason_of(each: Pursued, told: Told) -> ReasonHeard | None:
     """Why it was lost, by the last move that says so, else by the last debrief one of its moves names; None when nobody wrote it.
 
-    One opportunity gives one reason, however often it was opened again.
+    One opportunity gives one reason, however often it was opened again. One that does not count gives way to any that does.
     """
     if each.standing is not Standing.LOST or not was_tried(each):
         return None
     here = each.opportunity.id
-    for one in reversed(each.past):
-        if one.what is MoveKind.LOST and one.move.reason is not Reason.NONE:
-            return ReasonHeard(opportunity=here, record=one.move.id, heard=Heard(one.move.reason, they_said=one.move.they_said))
-    debriefs = (one.move.debrief for one in reversed(each.past))
-    found = next((name for name in debriefs if name in told and told[name].reason is not Reason.NONE), None)
-    return None if found is None else ReasonHeard(opportunity=here, record=found, heard=told[found])
+    latest = tuple(reversed(each.past))
+    losses = [one.move for one in latest if one.what is MoveKind.LOST and one.move.reason is not Reason.NONE]
+    named = (one.move.debrief for one in latest)
+    debriefs = [name for name in named if name in told and told[name].reason is not Reason.NONE]
+    found = [
+        *(ReasonHeard(opportunity=here, record=one.id, heard=Heard(one.reason, they_said=one.they_said)) for one in losses[:1]),
+        *(ReasonHeard(opportunity=here, record=name, heard=told[name]) for name in debriefs[:1]),
+    ]
+    return min(found, key=lambda one: not one.heard.counts, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,17 +97,21 @@ class Tried:
         courses: opportunity → what became of it; those only found are not among them.
         reasons: why some were lost.
         gaps: own figures beside theirs, those that cannot be compared too.
+        unapplied: lost before an application was written down, so no count holds them.
+        ask: the figure the owner named last with any of them.
         signs: the same, as a diagnosis takes it.
     """
 
     courses: Mapping[RecordId, Course]
     reasons: tuple[ReasonHeard, ...]
     gaps: tuple[Gap, ...]
+    unapplied: tuple[RecordId, ...]
+    ask: Named | None
     signs: Signs
 
 
 def tried(every: Sequence[Pursued], today: date, told: Told, market: Quartiles | None = None) -> Tried:
-    """Gather what was tried until today.
+    """Gather what was tried until today. Freelance leads are only counted as such: nothing of them goes into the signs.
 
     Args:
         every: the opportunities.
@@ -114,16 +119,19 @@ def tried(every: Sequence[Pursued], today: date, told: Told, market: Quartiles |
         told: the reasons debriefs give.
         market: what the market pays for the role in question; None when nobody knows.
     """
-    courses = {each.opportunity.id: course for each in every if (course := course_of(each)) is not None}
-    reasons = tuple(found for each in every if (found := reason_of(each, told)) is not None)
-    gaps = tuple(gap for each in every if (gap := gap_of(each)) is not None)
-    lost = sum(each.standing is Standing.LOST and was_tried(each) for each in every)
-    ask = newest_ask(every)
+    posts = [each for each in every if each.opportunity.channel in FIRST_STAGE]
+    courses = {each.opportunity.id: course for each in posts if (course := course_of(each)) is not None}
+    reasons = tuple(found for each in posts if (found := reason_of(each, told)) is not None)
+    gaps = tuple(gap for each in posts if (gap := gap_of(each)) is not None)
+    lost = [each for each in posts if each.standing is Standing.LOST]
+    ask = newest_ask(posts)
     signs = Signs(
         passages=passages_of(courses.values(), today),
         heard=tuple(each.heard for each in reasons),
         gaps=tuple(each.share for each in gaps if each.share is not None),
         asking=asking_of(ask.pay if ask else None, market),
-        ended_silent=lost - len(reasons),
+        ended_silent=sum(was_tried(each) for each in lost) - sum(each.heard.counts for each in reasons),
+        leads=len(every) - len(posts),
     )
-    return Tried(courses=courses, reasons=reasons, gaps=gaps, signs=signs)
+    unapplied = tuple(each.opportunity.id for each in lost if not was_tried(each))
+    return Tried(courses=courses, reasons=reasons, gaps=gaps, unapplied=unapplied, ask=ask, signs=signs)

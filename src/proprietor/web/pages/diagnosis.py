@@ -3,8 +3,9 @@
 from starlette.responses import Response
 
 from proprietor.actions.diagnosing import DiagnoseMarket
-from proprietor.market.diagnosis import PRIOR, Hypothesis
+from proprietor.market.causes import PRIOR, Hypothesis
 from proprietor.market.funnel import USUAL
+from proprietor.market.likely import chance_said, look_said, share_said
 from proprietor.market.ways import SEED
 from proprietor.web.charts import set_in
 from proprietor.web.visits import Visit
@@ -29,6 +30,9 @@ def show(visit: Visit) -> Response:
         chances=set_in(visit.business, found.chances),
         causes=list(Hypothesis),
         prior=PRIOR,
+        chance_said=chance_said,
+        share_said=share_said,
+        look_said=look_said,
         usual=USUAL,
         spent=[each for each in found.quiet if each.spent],
         most=MOST_QUIET,

@@ -1,11 +1,12 @@
 """One record with all that hangs on it: read, link, unlink, delete."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
 from starlette.responses import Response
 
-from proprietor.actions.books import AS_IT_WAS, Delete, LinkRecords, Record
+from proprietor.actions.books import AS_IT_WAS, Delete, LinkRecords, Record, is_part
 from proprietor.actions.context import JournalLine
 from proprietor.actions.kinds import LEDGERS, kind_named, kind_of
 from proprietor.actions.looking import ListRecords, Shown, ShowRecord, Tied
@@ -28,6 +29,9 @@ from proprietor.web.visits import STATUS, Visit
 
 MOST_SHOWN = 12
 """Records that name this one shown at once; the rest is folded."""
+
+MOST_PARTS = 3
+"""Parts of one kind that are named each before a record is deleted; more are counted (a guess)."""
 
 SKIPPED = ("file", "digest", "until", "outcome", "share", "versus", "competency", "note", "contact", "address")
 """Fields nobody is asked for on a record's page when they are empty."""
@@ -198,12 +202,14 @@ def ask_delete(visit: Visit) -> Response:
     """Say what would go with a record, before it goes."""
     shown = _shown(visit)
     record = shown.kept.record
+    parts = Counter(kind_of(each) for each in shown.referred if is_part(each, record.id))
     return visit.show(
         "delete.html",
         kind=kind_of(record),
         record=record,
         ties=ties_of(shown),
-        referred=[_named(each) for each in shown.referred],
+        gone={of: count for of, count in parts.items() if count > MOST_PARTS},
+        referred=[(*_named(each), kind_of(each) in parts) for each in shown.referred if parts[kind_of(each)] <= MOST_PARTS],
     )
 
 
