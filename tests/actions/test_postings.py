@@ -8,7 +8,7 @@ from proprietor.actions import postings as trade
 from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.offering import RankPostings, ShowPosting
-from proprietor.actions.postings import ImportPostings, PreviewPostings, ShowMarket, seen_again
+from proprietor.actions.postings import READING, SORTING, ImportPostings, PreviewPostings, ShowMarket, seen_again
 from proprietor.actions.sorting import SortSkill, SortTitle
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Win
@@ -112,10 +112,10 @@ def test_a_folder_is_read_file_by_file(business: Business, tmp_path) -> None:
     pages.mkdir()
     (pages / "one.csv").write_text(ROWS)
     (pages / "two.txt").write_text("Baker at Moor Mill\n\nRequirements\n- Food hygiene certificate\n")
-    rows: list[int] = []
-    brought = business.do(ImportPostings(paths=(pages,), progress=rows.append))
+    told: list[tuple[str, int]] = []
+    brought = business.do(ImportPostings(paths=(pages,), progress=lambda doing, rows: told.append((doing, rows))))
     assert (brought.tally.files, len(brought.new)) == (2, 4)
-    assert rows[-1] == brought.tally.rows
+    assert told == [(READING, 5), (READING, 6), (SORTING, 4)]
 
 
 def test_your_word_on_a_title_is_remembered_and_followed_at_once(business: Business) -> None:

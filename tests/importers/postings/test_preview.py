@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from proprietor.importers.postings import preview as module
 from proprietor.importers.postings.files import Source, source_of, sources_in
 from proprietor.importers.postings.preview import Merged, Preview, Skipped, preview, take_postings
+from proprietor.importers.postings.rows import Hints
 from proprietor.market.postings import Posting
 
 TODAY = date(2026, 11, 28)
@@ -45,8 +46,10 @@ def test_without_company_or_place_the_words_must_be_the_same() -> None:
 def test_an_impossible_row_is_skipped_with_its_line_reason_and_raw() -> None:
     told = of(HEAD + "Cook,Quay,Leeds,40000,30000,GBP,yearly\n,Quay\n")
     assert told.tally.skipped_rows == (
-        Skipped("1.csv", 2, "The lower end, 40,000, is above the upper end, 30,000.", "Cook,Quay,Leeds,40000,30000,GBP,yearly"),
-        Skipped("1.csv", 3, "There is no title.", ",Quay"),
+        Skipped(
+            "1.csv", 2, "The lower end, 40,000, is above the upper end, 30,000.", "Cook,Quay,Leeds,40000,30000,GBP,yearly", "pay"
+        ),
+        Skipped("1.csv", 3, "There is no title.", ",Quay", "title"),
     )
     assert told.postings == ()
 
@@ -92,7 +95,7 @@ def test_progress_is_told_and_postings_are_handed_on(monkeypatch: pytest.MonkeyP
 
 def test_dates_are_read_in_the_order_that_is_given() -> None:
     source = source_of((HEAD + "Cook,Quay,Leeds,,,,,10/03/2026\n").encode(), "x.csv")
-    assert [str(each.posted_on) for each in preview([source], TODAY, order="day").postings] == ["2026-03-10"]
+    assert [str(each.posted_on) for each in preview([source], TODAY, hints=Hints(order="day")).postings] == ["2026-03-10"]
 
 
 def test_html_in_a_cell_is_read_as_text_and_formulas_are_text() -> None:
