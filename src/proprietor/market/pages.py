@@ -98,8 +98,8 @@ def _end_of_unseen(markup: str, found: re.Match[str], name: str, unclosed: set[s
 def _end_of_data(markup: str, begun: int, end: tuple[int, int]) -> tuple[int, int]:
     """Where data stop that hold a closing sign in one of their texts: at the next one that makes them whole.
 
-    If none does, they stop at the last one before another script opens; so no rest of them, with whatever particulars it holds,
-    is taken for words of the page.
+    If none does, they stop at the last one before another script opens, or where the next tag stands; so no rest of them, with
+    whatever particulars it holds, is taken for words of the page.
     """
     first = end
     for _ in range(MOST_CLOSINGS):
@@ -109,6 +109,8 @@ def _end_of_data(markup: str, begun: int, end: tuple[int, int]) -> tuple[int, in
         if further is None or not further[0].startswith("</"):
             break
         end = further.span()
+    if end == first:
+        end = first[0], markup.find("<", first[1]) if "<" in markup[first[1] :] else len(markup)
     return end if _RAW.search(markup, first[1], end[1]) else first
 
 
