@@ -8,7 +8,7 @@ from proprietor.actions import postings as trade
 from proprietor.actions.books import Record
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.offering import RankPostings, ShowPosting
-from proprietor.actions.postings import ImportPostings, PreviewPostings, ShowMarket, seen_again
+from proprietor.actions.postings import READING, SORTING, ImportPostings, PreviewPostings, ShowMarket, seen_again
 from proprietor.actions.sorting import SortSkill, SortTitle
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Win
@@ -112,10 +112,10 @@ def test_a_folder_is_read_file_by_file(business: Business, tmp_path) -> None:
     pages.mkdir()
     (pages / "one.csv").write_text(ROWS)
     (pages / "two.txt").write_text("Baker at Moor Mill\n\nRequirements\n- Food hygiene certificate\n")
-    rows: list[int] = []
-    brought = business.do(ImportPostings(paths=(pages,), progress=rows.append))
+    told: list[tuple[str, int]] = []
+    brought = business.do(ImportPostings(paths=(pages,), progress=lambda doing, rows: told.append((doing, rows))))
     assert (brought.tally.files, len(brought.new)) == (2, 4)
-    assert rows[-1] == brought.tally.rows
+    assert told == [(READING, 5), (READING, 6), (SORTING, 4)]
 
 
 def test_your_word_on_a_title_is_remembered_and_followed_at_once(business: Business) -> None:
@@ -202,3 +202,29 @@ def test_an_exemplar_says_what_it_is() -> None:
     assert Exemplar(text="Flow lead", occupation="nurse").title == "“Flow lead” means nurse"
     assert Exemplar(text="Go", skill="go", denied=True).title == "“Go” does not mean go"
     assert Exemplar().title == ""
+
+
+def test_what_a_column_means_and_what_a_text_is_called_can_be_told(business: Business) -> None:
+    rows = (("jobs.csv", b"Rolle,Firma,Blurb\nCook,Quay,Fish\n"),)
+    assert business.do(PreviewPostings(texts=rows)).new == ()
+    brought = business.do(ImportPostings(texts=rows, columns={"Rolle ": "title", "blurb": "description", "Lore": "place"}))
+    assert [(each.title, each.description) for each in brought.new] == [("Cook", "Fish")]
+    assert brought.tally.unmet == ("Lore",)
+    text = (("the pasted text", b"we need a nurse asap for our clinic in otley, good money, must drive, ring us soon, thanks"),)
+    assert [each.title for each in business.do(ImportPostings(texts=text, title=" Nurse ")).new] == ["Nurse"]
+
+
+def test_hints_that_cannot_be_followed_are_refused(business: Business, tmp_path) -> None:
+    refusal = refused(business.do, PreviewPostings(texts=CSV, columns={"Advert": "zzz"}))
+    assert (refusal.code, refusal.place) == ("unknown-part", "columns")
+    assert "title, company, place" in refusal.remedy
+    assert refused(business.do, PreviewPostings(texts=(*CSV, *CSV), title="Nurse")).place == "title"
+    assert refused(business.do, PreviewPostings(paths=(tmp_path,), title="Nurse")).place == "title"
+
+
+def test_two_posts_of_one_name_stay_two_when_they_are_seen_again(business: Business) -> None:
+    head = b"title,company,location,salary,url\n"
+    first = head + b"Nurse,Quay,Leeds,40000 GBP,https://q.example/1\nNurse,Quay,Leeds,44000 GBP,https://q.example/2\n"
+    business.do(ImportPostings(texts=(("a.csv", first),)))
+    brought = business.do(ImportPostings(texts=(("b.csv", head + b"Nurse,Quay,Leeds,44000 GBP,https://q.example/2?ref=x\n"),)))
+    assert (len(listed(business)), brought.new, brought.again[0].before.url) == (2, (), "https://q.example/2")

@@ -6,6 +6,8 @@ import shlex
 
 import pytest
 
+from proprietor.cli import posting as module
+from proprietor.cli.face import Face
 from tests.actions.test_postings import ROWS
 from tests.cli.raters import flat
 
@@ -134,3 +136,64 @@ def test_the_market_in_short(terminal, jobs) -> None:
     assert "Its title is not sure. Which is it?" in terminal("posting", "show", zorb).stdout
     data = json.loads(terminal("--json", "market").stdout)
     assert (data["paid"], data["occupations"]["registered-nurse"]["postings"]) == ({"GBP": 2}, 2)
+
+
+def test_a_column_can_be_told_and_the_command_says_it_again(terminal, tmp_path) -> None:
+    path = tmp_path / "it's a.csv"
+    path.write_text("title,company,Blurb,Mood,Status\nCook,Quay,Fish,x,saved\n")
+    said = flat(terminal("posting", "import", str(path)).stdout)
+    assert "Columns that were not understood: Blurb, Mood." in said
+    assert "Columns that are known and not kept: Status." in said
+    assert "--column 'Blurb=description'" in said
+    done = terminal(
+        "--json", "posting", "import", str(path), "--column", "Blurb=description", "--order", "day", "--title", "Chef"
+    )
+    (follow,) = json.loads(done.stdout)["next"]
+    assert shlex.split(follow["command"])[3:] == ["--column=Blurb=description", "--order=day", "--title=Chef", str(path), "--yes"]
+    said = flat(terminal("posting", "import", str(path), "--column", "Blurb=description", "--yes").stdout)
+    assert "Took in 1," in said
+    assert "Columns that were not understood: Mood." in said
+    assert len(ids(terminal)) == 1
+
+
+def test_a_column_that_cannot_be_followed_is_refused(terminal, jobs) -> None:
+    wrong = terminal("posting", "import", str(jobs), "--column", "Advert=zzz")
+    assert (wrong.exit_code, "The parts are: title, company" in flat(wrong.stderr)) == (1, True)
+    assert terminal("posting", "import", str(jobs), "--column", "Advert").exit_code == 2
+
+
+def test_a_text_without_a_title_is_given_one(terminal) -> None:
+    text = "hi all we need a nurse asap for our clinic in otley, good money, must drive, ring us soon, many thanks"
+    none = terminal("posting", "import", given=text)
+    assert (none.exit_code, "proprietor posting import --title 'TITLE' FILE" in flat(none.stdout)) == (1, True)
+    data = json.loads(terminal("--json", "posting", "import", "--title", "Nurse", "--yes", given=text).stdout)
+    assert [each["title"] for each in data["imported"]["new"]] == ["Nurse"]
+
+
+def test_a_header_alone_is_said_and_what_cannot_be_read_is_no_success(terminal, tmp_path) -> None:
+    done = terminal("posting", "import", given="title,company\n")
+    assert (done.exit_code, flat(done.stdout).strip()) == (
+        0,
+        "There is a first line with the names of columns, and no row below it.",
+    )
+    assert terminal("posting", "import", given="Please log in to continue.").exit_code == 1
+
+
+def test_many_columns_and_one_of_each_are_said_well(terminal) -> None:
+    head = ",".join(f"Mood {number}" for number in range(14))
+    said = flat(terminal("posting", "import", given=f"title,company,description,{head}\nZorb,Quay,Mail jo@quay.example\n").stdout)
+    assert "1 row read: 1 new" in said
+    assert "Mood 11 and 2 more." in said
+    assert "Taken out of the words, as far as it was recognised: 1 e-mail address." in said
+    assert "1 title is not sure" in said
+
+
+def test_what_is_done_is_said_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    face = Face()
+    assert module._progress(face) is None
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    tell = module._progress(face)
+    assert tell is not None
+    tell("reading", 1_000)
+    tell("finding skills", 500)
+    assert capsys.readouterr().err == "\rreading: 1,000 rows".ljust(40) + "\rfinding skills: 500 postings".ljust(40)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.market.facts import PARTS, Made, posting_of
+from proprietor.market.facts import CALLED, PARTS, Made, posting_of
 from proprietor.market.levels import Level
 from proprietor.market.normalising.workplaces import Workplace
 from proprietor.market.postings import MOST_DESCRIPTION, PaySource
@@ -132,3 +132,45 @@ def test_no_title_and_impossible_pay_are_refused() -> None:
 def test_any_facts_make_a_posting_or_a_refusal(facts: dict[str, str]) -> None:
     refusal = refusal_of(posting_of, facts, TODAY)
     assert refusal.code in {"empty", "impossible-pay"} if refusal else posting_of(facts, TODAY).posting.title
+
+
+def test_a_part_of_the_place_that_names_somebody_falls_out() -> None:
+    told = made(place="Leeds, ask for Jane Whitcombe")
+    assert (told.posting.place, told.posting.city, told.names) == ("Leeds", "Leeds", 1)
+    assert made(place="call 0113 496 0000", city="York").posting.place == "York"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("www.nhs.example/jobs", "https://www.nhs.example/jobs"),
+        ("nhs.example/jobs?id=1", "https://nhs.example/jobs?id=1"),
+        ("www.nhs.example", "https://www.nhs.example"),
+        ("jane.smith", ""),
+        ("/relative/path", ""),
+        ("ftp://x.example/a", ""),
+        ("https://x.example/apply?email=jane%40nhs.example", ""),
+        ("https://www.linkedin.com/in/jane-smith", ""),
+    ],
+)
+def test_an_address_without_its_beginning_is_one_and_a_persons_is_none(said: str, kept: str) -> None:
+    assert made(url=said).posting.url == kept
+
+
+def test_pay_in_words_goes_with_the_columns_beside_it() -> None:
+    assert made(pay="3,000 (5 weeks holiday)", currency="GBP", period="monthly").posting.pay_words == "3,000 GBP a month"
+    assert made(pay_min="40000", pay_max="50000", currency="GBP", pay_source="1").posting.pay_source is PaySource.ESTIMATED
+
+
+def test_days_are_read_in_the_order_of_their_part() -> None:
+    facts = {"title": "Cook", "posted_on": "03/02/2026", "valid_until": "03/02/2027", "seen_on": "04/02/2026"}
+    posting = posting_of(facts, TODAY, {"posted_on": "day", "valid_until": "month"}).posting
+    assert [str(each) for each in (posting.posted_on, posting.valid_until, posting.seen_first)] == [
+        "2026-02-03",
+        "2027-03-02",
+        "2026",
+    ]
+
+
+def test_every_part_has_words() -> None:
+    assert tuple(CALLED) == PARTS

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.market.jobdata import JobData, StatedPay, jobs_in
+from proprietor.market.jobdata import JobData, StatedPay, job_of, jobs_in
 
 JOB: dict[str, Any] = {"@type": "JobPosting", "title": "Cook"}
 
@@ -138,3 +138,12 @@ def test_no_data_make_it_stumble(given: dict[str, object]) -> None:
 def test_a_line_broken_within_a_text_is_read_all_the_same() -> None:
     (job,) = jobs_in('{"@type": "JobPosting", "title": "Cook", "description": "One\ntwo\tthree"}')
     assert job.text.split() == ["One", "two", "three"]
+
+
+def test_signs_that_are_escaped_once_more_are_read_as_well() -> None:
+    job = job_of({"@type": "JobPosting", "description": "&lt;p&gt;Must have &lt;b&gt;triage&lt;/b&gt; &amp;amp; ALS&lt;/p&gt;"})
+    assert job.text == "Must have triage & ALS"
+
+
+def test_one_end_of_pay_is_said() -> None:
+    assert str(StatedPay("52k", "", "£", "year", "up to")) == "up to £52k a year"

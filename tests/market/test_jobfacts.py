@@ -60,3 +60,8 @@ def test_an_advert_is_read_by_its_parts() -> None:
     facts = facts_of_advert(read_advert(text))
     assert (facts["title"], facts["company"], facts["place"]) == ("Cook", "Quay", "Leeds")
     assert (facts["experience"], facts["pay_min"], facts["pay_source"]) == ("2 years on section", "28,000", "parsed")
+
+
+def test_an_advert_gives_its_last_day_and_one_end_of_its_pay() -> None:
+    facts = facts_of_advert(read_advert("Cook\nSalary up to £52k\nClosing date: 14th December 2026\n"))
+    assert (facts["valid_until"], facts["pay"], "pay_min" in facts) == ("14 December 2026", "up to £52k", False)

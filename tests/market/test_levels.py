@@ -11,7 +11,9 @@ from proprietor.market.title_words import tokens_of
     [
         ("Senior software engineer", Level.SENIOR, "software engineer"),
         ("Sr. Data Analyst", Level.SENIOR, "data analyst"),
-        ("Engineer II", Level.SENIOR, "engineer"),
+        ("Engineer II", Level.UNKNOWN, "engineer"),
+        ("Associate II", Level.UNKNOWN, "associate"),
+        ("Senior Engineer III", Level.SENIOR, "engineer"),
         ("Staff software engineer", Level.LEAD, "software engineer"),
         ("Staff nurse", Level.UNKNOWN, "staff nurse"),
         ("Staff", Level.UNKNOWN, "staff"),

@@ -74,8 +74,8 @@ def terms(*pairs):
 def test_a_currency_and_a_period_say_what_amounts_are_pay() -> None:
     (year, hour, unsaid), moneys = terms(("GBP", "yearly"), ("$", "HOUR"), ("xyz", ""))
     assert moneys.rows() == [(0, ""), (1, "GBP"), (2, "USD"), (3, "XYZ")]
-    assert year == Term("GBP", "yearly", 1, 0, 1, 500.0, 5_000_000.0, number_of(NotPaid.SIZE))
-    assert hour == Term("$", "HOUR", 2, 0, 2080, 0.5, 2_000.0, number_of(NotPaid.SIZE))
+    assert year == Term("GBP", "yearly", 1, 0, 1, 2_000.0, 5_000_000.0, number_of(NotPaid.SIZE))
+    assert hour == Term("$", "HOUR", 2, 0, 2080, 0.5, 600_000 / 2_080, number_of(NotPaid.SIZE))
     assert unsaid == Term("xyz", "", 3, 0, 1, 12_000.0, 5_000_000.0, number_of(NotPaid.PERIOD))
 
 

@@ -69,3 +69,25 @@ def test_any_text_gives_a_page(markup: str) -> None:
 @pytest.mark.parametrize("piece", ["<a ", "<!--", "</", "<p", "<script>", "<![CDATA[", "<a b='", "&a", "<title>"])
 def test_broken_markup_is_read_in_one_pass(piece: str) -> None:
     assert isinstance(read_page(piece * 50_000).text, str)
+
+
+BROKEN = """<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "<script>alert(9)</script>Nurse",
+"applicationContact": {"name": "Harriet Secretperson"}BROKEN}</script></head><body><h1>Nurse</h1>
+<script>x</script></body></html>"""
+
+
+def test_data_that_hold_a_closing_sign_are_read_whole() -> None:
+    page = read_page(BROKEN.replace("BROKEN", ""))
+    assert (page.text, page.heading) == ("Nurse", "Nurse")
+    assert page.data[0].endswith('"Harriet Secretperson"}}')
+
+
+def test_no_rest_of_broken_data_is_taken_for_words() -> None:
+    assert read_page(BROKEN).text == "Nurse"
+    assert read_page(BROKEN.replace("</script></head>", "")).text == "Nurse"
+
+
+def test_words_after_broken_data_are_read() -> None:
+    page = read_page('<script type="application/ld+json">{"a": "open</script><p>Nurse</p></script><p>Leeds</p>')
+    assert page.text == "Nurse\nLeeds"
+    assert read_page('<script type="application/ld+json">{</script>' + "a</script>" * 9).text == "a" * 9

@@ -31,7 +31,8 @@ def test_pay_is_said_from_to() -> None:
     low, high = Pay(minor=3_000_000, currency="GBP", period=Period.YEAR), Pay(minor=3_500_000, currency="GBP", period=Period.YEAR)
     assert Posting(title="Cook", pay_low=low, pay_high=high).pay_words == "30,000–35,000 GBP a year"
     assert Posting(title="Cook", pay_low=low, pay_high=low).pay_words == "30,000 GBP a year"
-    assert Posting(title="Cook", pay_high=high).pay_words == "35,000 GBP a year"
+    assert Posting(title="Cook", pay_high=high).pay_words == "up to 35,000 GBP a year"
+    assert Posting(title="Cook", pay_low=low).pay_words == "from 30,000 GBP a year"
     assert Posting(title="Cook").pay_words == ""
 
 

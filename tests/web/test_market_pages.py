@@ -124,3 +124,55 @@ def test_the_words_of_a_posting_are_escaped(browser: Browser) -> None:
     for page in (browser.get(address), browser.get(browser.post(f"{address}/take", {}).address), browser.get("/postings")):
         assert "<script>alert" not in page.text
         assert "49" not in page.words or "{{ 7*7 }}" in page.words
+
+
+def test_a_column_that_was_not_understood_is_told_in_the_margin(browser: Browser) -> None:
+    rows = b"title,company,Blurb,Mood,Status\nCook,Quay,Fish,x,saved\n"
+    address = browser.post("/market/intake", {}, files={"file": ("jobs.csv", rows)}).address
+    page = browser.get(address)
+    assert "Columns that were not understood Blurb, Mood" in page.words
+    assert "Columns that are known and not kept Status" in page.words
+    assert '<option value="description" selected>what it says</option>' in page.text
+    wrong = browser.post(f"{address}/again", {"column": "Blurb", "part": "zzz"})
+    assert (wrong.status, "no part of a posting" in wrong.words) == (422, True)
+    once = browser.post(f"{address}/again", {"column": "Blurb", "part": "description"}).address
+    assert browser.get(address).status == 404
+    twice = browser.post(f"{once}/again", {"column": "Mood", "part": "level"}).address
+    page = browser.get(twice)
+    assert "Read as you said Blurb: what it says; Mood: the level" in page.words
+    assert "not understood" not in page.words
+    browser.post(f"{twice}/take", {})
+    (kept,) = browser.business.do(ListRecords(kind="posting"))
+    assert kept.record.description == "Fish"  # type: ignore[attr-defined]
+
+
+def test_a_text_without_a_title_is_given_one_and_stays_in_the_form(browser: Browser) -> None:
+    text = "hi all we need a nurse asap for our clinic in otley, good money, must drive, ring us soon, many thanks"
+    address = browser.post("/market/intake", {"text": text}).address
+    page = browser.get(address)
+    assert "What is the post called?" in page.words
+    assert f'name="text">{text}</textarea>' in page.text
+    again = browser.post(f"{address}/again", {"text": f"{text} indeed", "title": "Nurse"}).address
+    assert "One new posting" in browser.get(again).words
+    browser.post(f"{again}/take", {})
+    (kept,) = browser.business.do(ListRecords(kind="posting"))
+    assert kept.record.title == "Nurse"
+    assert kept.record.description.endswith("indeed")  # type: ignore[attr-defined]
+
+
+def test_a_file_without_a_title_keeps_its_words_where_they_are(browser: Browser) -> None:
+    text = b"hi all we need a nurse asap for our clinic in otley, good money, must drive, ring us soon, many thanks"
+    address = browser.post("/market/intake", {}, files={"file": ("x.txt", text)}).address
+    assert 'name="text"' not in browser.get(address).text
+    assert "One new posting" in browser.get(browser.post(f"{address}/again", {"title": "Nurse"}).address).words
+
+
+def test_a_header_alone_is_said(browser: Browser) -> None:
+    address = browser.post("/market/intake", {}, files={"file": ("x.csv", b"title,company\n")}).address
+    assert "There is a first line with the names of columns, and no row below it." in browser.get(address).words
+
+
+def test_the_rows_left_out_are_no_formulas(browser: Browser) -> None:
+    rows = b'title,company,salary\n=cmd|calc,Evil,"\xc2\xa350,000 - \xc2\xa340,000"\n'
+    address = browser.post("/market/intake", {}, files={"file": ("lo.csv", rows)}).address
+    assert "'=cmd" in browser.get(f"{address}/left-out.csv").text

@@ -183,6 +183,8 @@ class PostingReader(Protocol):
         take: "Callable[[Posting], None]",
         *,
         order: str = "",
+        columns: Mapping[str, str] = ...,
+        title: str = "",
         progress: Callable[[int], None] | None = None,
     ) -> "Tally":
         """Read all, and hand on each posting as soon as it is read, each post once.
@@ -193,6 +195,8 @@ class PostingReader(Protocol):
             today: the day on which they are read.
             take: is given each posting, not kept yet.
             order: "day" or "month", whichever stands first in 12/03/2026; empty when it is not known.
+            columns: names of columns and the part of a posting that each says, one of `market.facts.PARTS`.
+            title: what the post is called that a single text or page tells; empty when it is to be read for it.
             progress: is called with the rows so far.
 
         Raises:

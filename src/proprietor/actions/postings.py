@@ -1,7 +1,7 @@
 """Postings: brought in with a preview, each post once, sorted by occupation and skill."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,33 +53,43 @@ class PreviewPostings(Request[Brought]):
     Attributes:
         paths: files and folders.
         texts: name and bytes of what is at hand, such as what was pasted.
-        order: "day" or "month", whichever stands first in 12/03/2026; empty when it is not known.
-        progress: is called with the rows read so far.
+        order: "day" or "month", whichever stands first in 12/03/2026; empty when the other dates of the file are to tell.
+        columns: names of columns and the part of a posting that each says, one of `market.facts.PARTS`.
+        title: what the post is called that a single text or page tells; empty when it is to be read for it.
+        progress: is called with what is done, READING or SORTING, and the rows so far.
     """
 
     paths: tuple[Path, ...] = ()
     texts: tuple[tuple[str, bytes], ...] = ()
     order: str = ""
-    progress: Callable[[int], None] | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
+    progress: Callable[[str, int], None] | None = None
 
 
 def preview_postings(context: Context, request: PreviewPostings) -> Brought:
     """Fulfil `PreviewPostings`.
 
     Raises:
-        Refusal: `empty` for nothing to read, `bad-folder` or `too-many` for a path, `too-long` for more than the books hold.
+        Refusal: `empty` for nothing to read, `bad-folder` for a path, `too-many` for one too, for more than the books hold, and
+            for a title where there are several texts; `unknown-part` for a column that is told to say what no posting has.
     """
     return _read(context, request, skills=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPostings(Request[Brought]):
-    """Take postings in, as one step that undo takes back. Doing it twice changes nothing but the day they were last seen."""
+    """Take postings in, as one step that undo takes back. Doing it twice changes nothing but the day they were last seen.
+
+    Its attributes are those of `PreviewPostings`.
+    """
 
     paths: tuple[Path, ...] = ()
     texts: tuple[tuple[str, bytes], ...] = ()
     order: str = ""
-    progress: Callable[[int], None] | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
+    progress: Callable[[str, int], None] | None = None
 
 
 def import_postings(context: Context, request: ImportPostings) -> Brought:
@@ -99,46 +109,81 @@ def import_postings(context: Context, request: ImportPostings) -> Brought:
     return replace(brought, new=new)
 
 
+READING, SORTING = "reading", "finding skills"
+"""What `progress` is told of."""
+
+EVERY = 500
+"""Postings sorted between two calls of `progress` (a guess)."""
+
+
 def _read(context: Context, request: PreviewPostings | ImportPostings, *, skills: bool) -> Brought:
+    from proprietor.market.sameness import Seen, mark_of  # noqa: PLC0415 - only this needs it
     from proprietor.market.sorting import Sorter, unsure_titles  # noqa: PLC0415 - the vocabularies, which only this needs
 
-    if not request.paths and not any(data.strip() for _, data in request.texts):
-        raise Refusal("empty", "There is nothing to read.", "Paste a posting, or name a file or folder.", place="paths")
-    there = {_identity(each): each for each in context.books.of(Posting)}
+    _hold_to(request)
+    there = Seen[Posting]()
+    for each in context.books.of(Posting):
+        there.add(mark_of(each), each)
     new: list[Posting] = []
     again: list[Again] = []
 
     def take(posting: Posting) -> None:
-        old = there.get(_identity(posting))
+        old = there.find(mark_of(posting))
         if old is not None:
             again.append(Again(before=old, after=seen_again(old, posting)))
         else:
             new.append(posting)
 
-    paths = [path.expanduser() for path in request.paths]
-    tally = context.postings.take(paths, request.texts, context.today, take, order=request.order, progress=request.progress)
-    if len(new) + len(there) > MOST:
+    tell = request.progress
+    tally = context.postings.take(
+        [path.expanduser() for path in request.paths],
+        request.texts,
+        context.today,
+        take,
+        order=request.order,
+        columns=request.columns,
+        title=request.title.strip(),
+        progress=(lambda rows: tell(READING, rows)) if tell else None,
+    )
+    if len(new) + len(context.books.of(Posting)) > MOST:
         raise _too_many()
     sorter = Sorter.of(context.books.of(Exemplar))
-    found = tuple(_sorted(new, sorter, skills=skills))
+    found = tuple(_sorted(new, sorter, tell if skills else None, skills=skills))
     return Brought(tally=tally, new=found, again=tuple(again), unsure=unsure_titles(found, sorter))
 
 
-def _identity(posting: Posting) -> tuple[str, ...]:
-    """By what a posting is known again; without a company or a place its address or its words must be the same, too."""
-    company, title, place = posting.key
-    return company, title, place, "" if company and place else posting.source_id or posting.url or posting.description
+def _hold_to(request: PreviewPostings | ImportPostings) -> None:
+    """Refuse what nothing can be read from, and hints that cannot be followed."""
+    from proprietor.market.facts import PARTS  # noqa: PLC0415 - as above
+
+    if not request.paths and not any(data.strip() for _, data in request.texts):
+        raise Refusal("empty", "There is nothing to read.", "Paste a posting, or name a file or folder.", place="paths")
+    if request.title.strip() and (
+        len(request.paths) + len(request.texts) > 1 or any(path.expanduser().is_dir() for path in request.paths)
+    ):
+        said = "A title is given, but there are several files."
+        raise Refusal(
+            "too-many", said, "Give a title with a single text or page, and leave it out for all others.", place="title"
+        )
+    for column, part in request.columns.items():
+        if part not in PARTS:
+            said = f"“{part}” is no part of a posting, so “{column}” cannot say it."
+            raise Refusal("unknown-part", said, f"The parts are: {', '.join(PARTS)}.", place="columns")
 
 
-def _sorted(postings: list[Posting], sorter: "Sorter", *, skills: bool) -> Iterator[Posting]:
+def _sorted(
+    postings: list[Posting], sorter: "Sorter", progress: Callable[[str, int], None] | None, *, skills: bool
+) -> Iterator[Posting]:
     """Postings with their occupations, and with skills if asked; each title is matched once."""
     matched = {title: sorter.title(title) for title in {each.title for each in postings}}
-    for each in postings:
+    for number, each in enumerate(postings, start=1):
         found = matched[each.title]
         if skills:
             yield sorter.sorted(each, matched=found)
         else:
             yield replace(each, occupation=found.candidates[0].occupation if found.sure else "")
+        if progress and (number % EVERY == 0 or number == len(postings)):
+            progress(SORTING, number)
 
 
 def _too_many() -> Refusal:

@@ -12,6 +12,7 @@ from proprietor.cli.register import Register
 from proprietor.cli.table import Column, table
 from proprietor.market.fit import Met, Reach, Standing
 from proprietor.market.fitting import Fitted
+from proprietor.market.intake import Tally, taken_out
 from proprietor.market.occupations import occupation_label
 from proprietor.market.postings import Posting
 from proprietor.market.sorting import Unsure
@@ -19,6 +20,9 @@ from proprietor.values.ids import RecordId
 
 SHOWN = 8
 """Rows of one sort that a preview lists before it only counts (a guess)."""
+
+COLUMNS = 12
+"""Columns that are named (a guess)."""
 
 MARKS = {Standing.PROVED: "+", Standing.CLAIMED: "~", Standing.MISSING: "-"}
 
@@ -42,12 +46,7 @@ def _brief(posting: Posting) -> dict[str, object]:
 def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
     """The preview of an import."""
     tally = brought.tally
-    rows_read = "1 row" if tally.rows == 1 else f"{tally.rows:,} rows"
-    yield paragraph(
-        f"{rows_read} read: {len(brought.new):,} new, {len(brought.again):,} seen before, {tally.merged:,} told twice, "
-        f"{tally.skipped:,} left out.",
-        face.width,
-    )
+    yield paragraph(read_words(brought), face.width)
     rows = [[each.title, each.company, each.place, each.pay_words, each.level.value] for each in brought.new[:SHOWN]]
     if rows:
         columns = (Column("Title"), Column("Company"), Column("Place"), Column("Pay", right=True), Column("Level", firm=True))
@@ -66,20 +65,43 @@ def brought_lines(brought: Brought, face: Face) -> Iterator[str]:
             yield face.ink.faint(paragraph(clean(skipped.raw[:160]), face.width, "      "))
     yield from _more(tally.skipped)
     for noted in tally.notes[:SHOWN]:
-        yield face.ink.faint(paragraph(clean(f"{noted.file}, line {noted.line}: {noted.note}"), face.width, "  ", "    "))
-    yield from _more(tally.noted)
-    taken = ", ".join(f"{count:,} {name}" for name, count in tally.masked.items() if count)
-    if taken:
-        yield paragraph(f"Taken out of the words: {taken}.", face.width)
-    if tally.dropped:
-        yield paragraph(f"Columns left out on purpose: {clean(', '.join(tally.dropped))}.", face.width)
-    if tally.unread:
-        yield paragraph(f"Columns that say nothing known here: {clean(', '.join(tally.unread[:12]))}.", face.width)
+        yield face.ink.faint(paragraph(clean(noted.words), face.width, "  ", "    "))
+    yield from _more(len(tally.notes))
+    if taken := taken_out(tally.masked):
+        yield paragraph(f"Taken out of the words, as far as it was recognised: {taken}.", face.width)
+    yield from column_lines(tally, face)
     if brought.unsure:
-        titles = ", ".join(each.title for each in brought.unsure[:5])
         count = len(brought.unsure)
-        are = "1 title is" if count == 1 else f"{count} titles are"
+        titles = ", ".join(each.title for each in brought.unsure[:5])
+        are = "1 title is" if count == 1 else f"{count:,} titles are"
         yield paragraph(f"{are} not sure and can be sorted afterwards: {clean(titles)}.", face.width)
+
+
+def read_words(brought: Brought) -> str:
+    """How many rows were read, and what became of them."""
+    tally = brought.tally
+    if not tally.rows and not tally.skipped:
+        return "There is a first line with the names of columns, and no row below it."
+    rows = f"{tally.rows:,} {'row' if tally.rows == 1 else 'rows'} read"
+    return (
+        f"{rows}: {len(brought.new):,} new, {len(brought.again):,} seen before, {tally.merged:,} told twice, "
+        f"{tally.skipped:,} left out."
+    )
+
+
+def column_lines(tally: Tally, face: Face) -> Iterator[str]:
+    """What became of columns that say no part of a posting."""
+    for said, columns in (
+        ("Columns left out on purpose", tally.dropped),
+        ("Columns that are known and not kept", tally.unkept),
+        ("Columns that were not understood", tally.unread),
+        ("No file has a column called", tally.unmet),
+    ):
+        if columns:
+            more = f" and {len(columns) - COLUMNS:,} more" if len(columns) > COLUMNS else ""
+            yield paragraph(f"{said}: {clean(', '.join(columns[:COLUMNS]))}{more}.", face.width)
+    if tally.unread:
+        yield face.ink.faint(paragraph(f"Say what one means with: --column '{clean(tally.unread[0])}=description'", face.width))
 
 
 def _more(count: int) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """`proprietor posting`: postings in, in the order in which you fit them, and your word on what words mean."""
 
-import csv
 import shlex
 import sys
 from collections.abc import Callable
@@ -9,13 +8,23 @@ from pathlib import Path
 
 import click
 
+from proprietor.actions.left_out import left_out_csv
 from proprietor.actions.offering import Ranking, RankPostings, ShowPosting
 from proprietor.actions.plain import plain
-from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings
+from proprietor.actions.postings import READING, Brought, ImportPostings, PreviewPostings
 from proprietor.actions.sorting import SortedAnew, SortSkill, SortTitle
+from proprietor.cli.exits import Exit
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
-from proprietor.cli.offered import brought_lines, brought_plain, fitted_plain, posting_lines, posting_plain, ranking_lines
+from proprietor.cli.offered import (
+    brought_lines,
+    brought_plain,
+    column_lines,
+    fitted_plain,
+    posting_lines,
+    posting_plain,
+    ranking_lines,
+)
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
 from proprietor.values.refusals import Refusal
@@ -42,67 +51,112 @@ def posting() -> None:
         "proprietor posting import jobs.csv",
         "proprietor posting import saved-pages/ --yes",
         "proprietor posting import --left-out left-out.csv jobs.csv",
+        "proprietor posting import --column 'Advert text=description' jobs.csv",
         "proprietor posting import < advert.txt",
     ],
 )
 @click.argument("paths", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
 @click.option("--order", type=click.Choice(["day", "month"]), help="Which stands first in a date as 12/03/2026.")
+@click.option("--column", "columns", multiple=True, metavar="COLUMN=PART", help="Say which part of a posting a column tells.")
+@click.option("--title", default="", help="What the post is called that a single text tells.")
 @click.option("--left-out", type=click.Path(path_type=Path), metavar="FILE", help="Write the rows left out, with the reasons.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
-def import_(paths: tuple[Path, ...], *, order: str | None, left_out: Path | None, yes: bool) -> None:
+def import_(
+    paths: tuple[Path, ...], *, order: str | None, columns: tuple[str, ...], title: str, left_out: Path | None, yes: bool
+) -> None:
     """Read postings from CSV, JSON, saved pages, PDF, DOCX or plain text, a file or a folder; shows what would come in, and asks.
 
-    Columns are known by their names, as JobSpy and many trackers write them. Addresses of persons, telephone numbers and ratings
-    are left out. A post that is told twice comes in once. All of it is one step that undo takes back.
+    Columns are known by their names, as JobSpy and many trackers write them, in nine languages; what another one means can be
+    told. Addresses and names of persons, telephone numbers and ratings are left out, as far as they are recognised. A post that
+    is told twice comes in once. All of it is one step that undo takes back.
     """
     face = here()
+    told = _columns(columns)
     piped = PIPE in paths or not (paths or sys.stdin.isatty())
     texts = (("the pasted text", sys.stdin.buffer.read()),) if piped else ()
     paths = tuple(path for path in paths if path != PIPE)
     if left_out and left_out.exists():
         raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
-    progress = _progress(face)
-    brought = face.do(PreviewPostings(paths=paths, texts=texts, order=order or "", progress=progress))
+    asked = PreviewPostings(paths=paths, texts=texts, order=order or "", columns=told, title=title, progress=_progress(face))
+    brought = face.do(asked)
     if left_out:
-        _write_left_out(brought, left_out)
+        left_out.write_text(left_out_csv(brought.tally), encoding="utf-8", newline="")
     data = {"preview": brought_plain(brought), "done": False}
     if not brought.new and not brought.again:
-        face.answer(data, lambda: brought_lines(brought, face))
+        face.answer(data, lambda: [*brought_lines(brought, face), *_untitled(brought, face)])
+        if brought.tally.skipped:
+            click.get_current_context().exit(Exit.REFUSED)
         return
     question = f"Take in {len(brought.new):,} {'posting' if len(brought.new) == 1 else 'postings'}?"
-    options = [*(["--order", order] if order else []), *(["--left-out", str(left_out)] if left_out else [])]
-    given = shlex.join([*options, *map(str, paths)])
-    command = f"proprietor posting import {given or '< FILE'} --yes"
-    if not face.agreed(data, list(brought_lines(brought, face)), question, command, yes=yes):
-        return
-    done = face.do(ImportPostings(paths=paths, texts=texts, order=order or "", progress=progress))
+    if face.agreed(data, list(brought_lines(brought, face)), question, _command(asked), yes=yes):
+        _take(face, asked)
+
+
+def _take(face: Face, asked: PreviewPostings) -> None:
+    """Take in what was previewed, and say what became of it."""
+    done = face.do(
+        ImportPostings(
+            paths=asked.paths,
+            texts=asked.texts,
+            order=asked.order,
+            columns=asked.columns,
+            title=asked.title,
+            progress=asked.progress,
+        )
+    )
     said = f"Took in {len(done.new):,}, saw {len(done.again):,} once more, left out {done.tally.skipped:,}."
-    lines = [paragraph(said, face.width), face.ink.faint(TAKE_BACK)]
-    then = [UNDO, Next("proprietor posting list", "shows how you fit them")]
+    said += f" {done.tally.merged:,} told a post that another row tells." if done.tally.merged else ""
+    lines = [paragraph(said, face.width)]
     if done.unsure:
         count = len(done.unsure)
         said = f"{count} {'title is' if count == 1 else 'titles are'} not sure; see with: proprietor market"
-        lines.insert(1, paragraph(said, face.width))
-    face.answer({"imported": brought_plain(done), "done": True}, lines, then)
+        lines.append(paragraph(said, face.width))
+    lines += [*column_lines(done.tally, face), face.ink.faint(TAKE_BACK)]
+    face.answer(
+        {"imported": brought_plain(done), "done": True}, lines, [UNDO, Next("proprietor posting list", "shows how you fit them")]
+    )
 
 
-def _progress(face: Face) -> Callable[[int], None] | None:
-    """Says how many rows were read, on a terminal, on one line that is written anew."""
+def _columns(told: tuple[str, ...]) -> dict[str, str]:
+    """Columns and the parts they say, each written as COLUMN=PART."""
+    parted = [each.rpartition("=") for each in told]
+    for whole, (column, _, _) in zip(told, parted, strict=True):
+        if not column.strip():
+            raise click.UsageError(f"“{whole}” does not say COLUMN=PART, as in --column 'Advert text=description'.")
+    return {column.strip(): part.strip() for column, _, part in parted}
+
+
+def _command(asked: PreviewPostings) -> str:
+    """The command that takes in what was previewed, hints included."""
+    hints = [f"--column={column}={part}" for column, part in asked.columns.items()]
+    hints += [f"--order={asked.order}"] if asked.order else []
+    hints += [f"--title={asked.title}"] if asked.title else []
+    files = shlex.join(map(str, asked.paths)) or "< FILE"
+    return f"proprietor posting import {f'{shlex.join(hints)} ' if hints else ''}{files} --yes"
+
+
+def _untitled(brought: Brought, face: Face) -> list[str]:
+    """How to bring in a single text that has no title."""
+    tally = brought.tally
+    if tally.rows != 1 or not tally.skipped_rows or tally.skipped_rows[0].part != "title":
+        return []
+    return [face.ink.good("Give it one: proprietor posting import --title 'TITLE' FILE")]
+
+
+def _progress(face: Face) -> Callable[[str, int], None] | None:
+    """Says what is done and how far, on a terminal, on one line that is written anew."""
     if face.json or not sys.stderr.isatty():
         return None
 
-    def tell(rows: int) -> None:
-        sys.stderr.write(f"\r{rows:,} rows read")
+    def tell(doing: str, rows: int) -> None:
+        sys.stderr.write(f"\r{doing}: {rows:,} {'rows' if doing == READING else 'postings'}".ljust(PROGRESS))
         sys.stderr.flush()
 
     return tell
 
 
-def _write_left_out(brought: Brought, path: Path) -> None:
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["file", "line", "reason", "row"])
-        writer.writerows([each.file, each.line, each.reason, each.raw] for each in brought.tally.skipped_rows)
+PROGRESS = 40
+"""Columns of the line that says how far it is, so that a longer one before it is written over (a guess)."""
 
 
 @posting.command(

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from proprietor.language.english import looks_english
 from proprietor.language.sentences import Line, lines_of
+from proprietor.market.advert_head import head_of, is_labelled, labelled
+from proprietor.market.advert_pay import pay_in
 from proprietor.market.jobdata import JobData, StatedPay, jobs_in
 from proprietor.market.pages import is_page, read_page
 from proprietor.market.sections import Section, heading_of, is_heading
@@ -37,6 +39,7 @@ class Advert:
         title: what the post is called; a guess from the first short line in plain text.
         employer: who offers it; empty when nothing says so.
         place: where; empty when nothing says so.
+        closes: the last day on which one may apply, as it is written; empty when nothing says so.
         pay: what is said of pay; None for nothing.
         text: everything that was read, the text in which quotes have their places.
         lines: its lines, without bullets.
@@ -49,6 +52,7 @@ class Advert:
     title: str
     employer: str = ""
     place: str = ""
+    closes: str = ""
     pay: StatedPay | None = None
     text: str
     lines: tuple[str, ...]
@@ -58,11 +62,22 @@ class Advert:
     notes: tuple[str, ...] = ()
 
 
+_ONLY_ASKS = re.compile(
+    r"\s*(?:please |you (?:must|need to) |to (?:continue|see (?:this|the) \w+),? (?:please )?)?"
+    r"(?:log ?in|sign ?(?:in|up)|enable (?:javascript|cookies)|verify (?:that )?you"
+    r"|complete the captcha|access denied|(?:error )?404|page not found"
+    r"|this (?:job|page|vacancy|posting) (?:is no longer|has|does not))\b",
+    re.IGNORECASE,
+)
+"""How pages begin that stand where a posting would be."""
+
+
 def read_advert(text: str) -> Advert:
     """Read a posting from plain text, HTML (with or without JSON-LD), JSON-LD or JSON Resume's job description.
 
     Raises:
-        Refusal: `too-long` over MOST_SIGNS signs, `empty` when there is nothing to read.
+        Refusal: `too-long` over MOST_SIGNS signs, `empty` when there is nothing to read, `no-postings` for a page that only asks
+            to log in.
     """
     if len(text) > MOST_SIGNS:
         raise Refusal(
@@ -75,6 +90,13 @@ def read_advert(text: str) -> Advert:
     if not posting.lines:
         raise Refusal(
             "empty", "There is nothing to read in this posting.", "Paste the words of the advertisement.", place="posting"
+        )
+    if _ONLY_ASKS.match(posting.text) and len(posting.text.split()) < THIN_WORDS and not posting.requirements:
+        raise Refusal(
+            "no-postings",
+            "It only asks to log in, or says that there is nothing; no post is told.",
+            "Save the page once you have logged in, or paste the words of the advertisement.",
+            place="posting",
         )
     return replace(posting, notes=(*posting.notes, *_cautions(posting.text)))
 
@@ -90,7 +112,7 @@ def _read(text: str) -> Advert:
     if jobs:
         return _from_data(jobs, page.text)
     read = _from_text(page.text or page.title, page.title)
-    headed = page.heading if _is_a_name(page.heading) and not _labelled("title", page.text) else ""
+    headed = page.heading if _is_a_name(page.heading) and not labelled("title", page.text) else ""
     return replace(read, title=headed or read.title, form="html")
 
 
@@ -107,6 +129,7 @@ def _from_data(jobs: tuple[JobData, ...], around: str) -> Advert:
         title=job.title or plain.title,
         employer=job.employer or plain.employer,
         place=job.place or plain.place,
+        closes=plain.closes,
         pay=job.pay or plain.pay,
         text=text,
         lines=plain.lines,
@@ -117,26 +140,17 @@ def _from_data(jobs: tuple[JobData, ...], around: str) -> Advert:
     )
 
 
-_LABELLED = {
-    "employer": re.compile(r"^(?:employer|company|organi[sz]ation)\s*:\s*(?P<said>.{2,80})$", re.IGNORECASE | re.MULTILINE),
-    "place": re.compile(
-        r"^(?:location|place|place of work|based (?:in|at)|where)\s*:\s*(?P<said>.{2,80})$", re.IGNORECASE | re.MULTILINE
-    ),
-    "title": re.compile(
-        r"^(?:job title|title|position|post|role|vacancy)\s*:\s*(?P<said>.{2,80})$", re.IGNORECASE | re.MULTILINE
-    ),
-}
-
-
 def _from_text(text: str, title: str = "") -> Advert:
     lines = lines_of(text)
     said = tuple(line.text for line in lines)
-    first = next((line.lstrip("#> ") for line in said if _is_a_name(line)), "")
+    first = next((line.lstrip("#> ") for line in said if _is_a_name(line) and not is_labelled(line)), "")
+    head = head_of(text, [line.lstrip("#> ") for line in said])
     return Advert(
-        title=_labelled("title", text) or first or title,
-        employer=_labelled("employer", text),
-        place=_labelled("place", text),
-        pay=_pay_in(text),
+        title=labelled("title", text) or first or title,
+        employer=head.employer,
+        place=head.place,
+        closes=head.closes,
+        pay=pay_in(text),
         text=text,
         lines=said,
         requirements=_requirements(lines),
@@ -146,48 +160,6 @@ def _from_text(text: str, title: str = "") -> Advert:
 def _is_a_name(line: str) -> bool:
     """Whether a line can be what a post is called."""
     return len(line) <= LONG_NAME and len(line.split()) <= LONG_TITLE
-
-
-def _labelled(label: str, text: str) -> str:
-    found = _LABELLED[label].search(text)
-    return found["said"].strip() if found else ""
-
-
-_AMOUNT = r"\d{1,3}(?:[,. ]\d{3}){1,2}(?:\.\d\d)?|\d{1,6}(?:\.\d\d?)?"
-_PAY = re.compile(
-    rf"(?:(?P<sign>[£€$])\s?|\b(?P<code>EUR|GBP|USD|CHF|PLN)\s)(?P<least>{_AMOUNT})(?P<k>k\b)?"
-    rf"(?:\s?(?:-|–|—|to)\s?(?:[£€$]\s?)?(?P<most>{_AMOUNT})(?P<k2>k\b)?)?"
-    r"(?P<after>[^\n.;]{0,24})",
-    re.IGNORECASE,
-)
-_PERIOD = re.compile(r"\b(?:per |a |an |/ ?|p\.? ?)?(?P<period>year|annum|month|week|day|hour|pa|ph)\b", re.IGNORECASE)
-_PERIODS = {"annum": "year", "pa": "year", "ph": "hour"}
-_GOES_WITH_PAY = re.compile(
-    r"\b(?:pro rata|plus (?:overtime|bonus|commission|benefits)|ote|doe|depending on experience)\b", re.IGNORECASE
-)
-_BY_THE_HOUR = re.compile(r"(?<![\d.,£€$])(?P<least>\d{1,3}\.\d\d)(?P<after> (?:an|per) hour\b)", re.IGNORECASE)
-"""An amount with no sign of its money, as small firms write it: "14.20 an hour"."""
-
-_NEAR_PAY = re.compile(r"\b(?:salary|pay|wage|remuneration|compensation|rate)\b[^\n]{0,20}$", re.IGNORECASE)
-
-
-def _pay_in(text: str) -> StatedPay | None:
-    """The first amount that is said to be paid: with a period behind it, or with a word for pay before it."""
-    for found in _PAY.finditer(text):
-        period = _PERIOD.search(found["after"])
-        near = _NEAR_PAY.search(text[max(0, found.start() - 40) : found.start()]) or _GOES_WITH_PAY.search(found["after"])
-        if period is None and not near:
-            continue
-        said = period["period"].lower() if period else ""
-        thousand = "k" if found["k"] or found["k2"] else ""
-        return StatedPay(
-            found["least"] + thousand,
-            found["most"] + thousand if found["most"] else "",
-            found["sign"] or found["code"].upper(),
-            _PERIODS.get(said, said),
-        )
-    bare = _BY_THE_HOUR.search(text)
-    return StatedPay(bare["least"], "", "", "hour") if bare else None
 
 
 _ASKED = re.compile(

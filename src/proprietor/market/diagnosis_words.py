@@ -59,8 +59,8 @@ def _cannot(signs: Signs, seen: Seen) -> str:
 
 
 _PEOPLE = (
-    "Most of the reasons are the process or the people. They point to the talks themselves, and the tables behind this page cannot "
-    "tell the causes apart by them."
+    "Most of the reasons are the process or the people. They point to the talks themselves, and the tables behind this page "
+    "cannot tell the causes apart by them."
 )
 
 

@@ -16,12 +16,14 @@ class Skipped:
         line: the line, or the number of the object, from 1; 0 for the whole file.
         reason: a sentence.
         raw: how it begins; for the eyes of the person who imports, never kept.
+        part: the part of a posting that the reason is about, such as "title"; empty for none.
     """
 
     file: str
     line: int
     reason: str
     raw: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,18 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What was assumed or is doubtful in a row: its file and line, and the sentence."""
+    """What was assumed or is doubtful: the file and line where it was met first, the sentence, and in how many rows."""
 
     file: str
     line: int
     note: str
+    count: int = 1
+
+    @property
+    def words(self) -> str:
+        """The sentence with its place."""
+        others = f" and {self.count - 1:,} more {'row' if self.count == 2 else 'rows'}" if self.count > 1 else ""  # noqa: PLR2004
+        return f"{self.file}, line {self.line}{others}: {self.note}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +78,12 @@ class Tally:
         masked: e-mail addresses, telephone numbers and names that were taken out of the words, by kind.
         merged_rows: the first of the merged.
         skipped_rows: the first of the skipped.
-        notes: the first of what was assumed or is doubtful.
-        noted: how many notes there are.
+        notes: the first of what was assumed or is doubtful, each sentence once.
+        noted: how many notes there are, a sentence counted for each of its rows.
         unread: columns that say nothing we know.
         dropped: columns that are left out on purpose.
+        unkept: columns that are known, but say nothing that a posting keeps.
+        unmet: columns whose meaning was told, but which no file has.
     """
 
     files: int
@@ -87,3 +98,17 @@ class Tally:
     noted: int
     unread: tuple[str, ...]
     dropped: tuple[str, ...]
+    unkept: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+
+
+_TAKEN = {
+    "emails": ("e-mail address", "e-mail addresses"),
+    "phones": ("telephone number", "telephone numbers"),
+    "names": ("name", "names"),
+}
+
+
+def taken_out(masked: Mapping[str, int]) -> str:
+    """What was taken out of the words, in words: "1 e-mail address, 2 telephone numbers"; empty for nothing."""
+    return ", ".join(f"{count:,} {_TAKEN[kind][count != 1]}" for kind, count in masked.items() if count)

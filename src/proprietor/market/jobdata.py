@@ -1,5 +1,6 @@
 """Job data: the fields of a job in JSON, as schema.org's JobPosting or JSON Resume's job description writes them."""
 
+import html
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -20,18 +21,21 @@ class StatedPay:
         most: the upper end; empty when there is one amount only.
         currency: a code or a sign.
         period: what it is paid for, such as "year".
+        end: "up to" or "from" where only one end of a range is said; else empty.
     """
 
     least: str = ""
     most: str = ""
     currency: str = ""
     period: str = ""
+    end: str = ""
 
     def __str__(self) -> str:
-        """Say it as "30000–34000 GBP a year" or "£12.40 an hour"."""
+        """Say it as "30000–34000 GBP a year", "£12.40 an hour" or "up to £52k"."""
         amount = f"{self.least}–{self.most}" if self.most and self.most != self.least else self.least
         money = f"{amount} {self.currency}".strip() if self.currency.isalpha() or not self.currency else self.currency + amount
-        return f"{money} {'an' if self.period == 'hour' else 'a'} {self.period}" if self.period else money
+        said = f"{money} {'an' if self.period == 'hour' else 'a'} {self.period}" if self.period else money
+        return f"{self.end} {said}" if self.end else said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +127,9 @@ def _texts(held: object) -> tuple[str, ...]:
 
 
 def _lines(held: object) -> list[str]:
-    """The lines of a value; HTML inside is read, too."""
-    read = [read_page(each).text if is_page(each) else each for each in _texts(held)]
+    """The lines of a value; HTML inside is read, too, also where its signs are escaped once more."""
+    plain = [html.unescape(each) if "&lt;" in each and not is_page(each) else each for each in _texts(held)]
+    read = [read_page(each).text if is_page(each) else each for each in plain]
     lines = [line.strip().removeprefix("- ").strip() for each in read for line in each.splitlines()]
     return [line for line in lines if line]
 

@@ -46,6 +46,7 @@ def facts_of_advert(advert: Advert) -> dict[str, str]:
         "workplace": advert.place,
         "employment": advert.hours,
         "experience": asked,
+        "valid_until": advert.closes,
         "description": advert.text,
         **facts_of_pay(advert.pay, "parsed"),
     }
@@ -55,6 +56,8 @@ def facts_of_pay(pay: StatedPay | None, source: str) -> dict[str, str]:
     """Pay as it was stated, by its parts."""
     if pay is None:
         return {}
+    if pay.end:
+        return {"pay": str(pay), "pay_source": source}
     return {"pay_min": pay.least, "pay_max": pay.most, "currency": pay.currency, "period": pay.period, "pay_source": source}
 
 

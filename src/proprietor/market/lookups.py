@@ -13,7 +13,7 @@ from typing import NamedTuple
 from proprietor.market.cells import start_of
 from proprietor.market.facts import NOTHING
 from proprietor.market.levels import Level, level_of, levelled
-from proprietor.market.normalising.amounts import CEILING, FLOOR, YEARLY_FROM
+from proprietor.market.normalising.amounts import YEARLY_FROM, bounds
 from proprietor.market.normalising.currencies import currency_in, worth
 from proprietor.market.normalising.names import company_key, place_key, title_key
 from proprietor.market.normalising.periods import period_in
@@ -160,16 +160,18 @@ def _term(currency: str, period: str, code: str, money: int) -> Term:
         return Term(currency, period, why=number_of(NotPaid.CURRENCY))
     if said is Period.PROJECT:
         return Term(currency, period, money, why=number_of(NotPaid.PROJECT))
-    unit = worth(code)
-    least, small = (YEARLY_FROM, NotPaid.PERIOD) if said is None else (FLOOR[said], NotPaid.SIZE)
     each = said or Period.YEAR
+    least, most = bounds(each, code)
+    small = NotPaid.SIZE
+    if said is None:
+        least, small = float(YEARLY_FROM * worth(code)), NotPaid.PERIOD
     return Term(
         currency,
         period,
         money,
         factor=PER_YEAR[each],
-        least=float(least * unit),
-        most=float(CEILING[each] * unit),
+        least=float(least),
+        most=float(most),
         small=number_of(small),
     )
 

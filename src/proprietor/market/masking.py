@@ -10,45 +10,76 @@ MASK = "[contact]"
 FEWEST_DIGITS = 9
 """A number of fewer digits with no word such as "call" before it may be hours or an order number (a guess)."""
 
+_AT = r"(?:@|\s?[(\[{]\s?at\s?[)\]}]\s?)"
+_DOT = r"(?:\.|\s?[(\[{]\s?dot\s?[)\]}]\s?)"
 _EMAIL = re.compile(
-    r"(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[(\[]\s?at\s?[)\]]\s?)[\w-]{1,63}"
-    r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[\w-]{1,63}){1,4}",
+    rf"(?:mailto:)?(?<![\w.+-])[\w.+-]{{1,64}}(?:{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}"
+    r"| at [\w-]{1,63}(?: dot [\w-]{1,63}){1,4})",
     re.IGNORECASE,
+)
+_MADE_OF = re.compile(r"^(?:mailto:)?([^\W\d_]{3,30})[._]([^\W\d_]{3,30})(?=@| ?[(\[{]| at )")
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:[a-z]{2,3}\.)?(?:linkedin\.com/(?:in|pub)|xing\.com/profile)/[\w%/-]+(?:\.[\w%/-]+)*", re.IGNORECASE
 )
 _PHONE = re.compile(
-    r"(?<![\w.,£$€/#-])(?:\+\d{1,3}|\(0\d{1,5}\)|0\d|\(\d{3}\)"
-    r"|\d{3}(?=[-.]\d{3}[-.]\d{4}))(?:[ ().-]{0,3}\d){5,13}(?![\w%/]|[.,]\d)"
+    r"(?<![\w.,£$€/#-])(?:(?:\+\d{1,3}|\(0\d{1,5}\)|0\d|\(\d{3}\)"
+    r"|\d{3}(?=[-.]\d{3}[-.]\d{4}))(?:[ ().-]{0,3}\d){5,13}|(?:\+\d{1,3}[ ().-]{0,3}\d|0\d)\d{0,5} ?/ ?\d[\d .-]{3,12}\d)"
+    r"(?![\w%/]|[.,]\d)"
 )
 _CALLED = re.compile(
-    r"(?P<before>\b(?:tel|telephone|telefon|phone|mobile|mob|cell|fax|handy|whatsapp|call(?: us| me)?(?: on)?)\b[ .:]{0,3})"
-    r"(?P<number>(?:\+?[(\d][ ().-]{0,3})(?:\d[ ().-]{0,3}){4,14}\d)",
+    r"(?P<before>\b(?:tel|telephone|telefon|téléphone|teléfono|phone|mobile?|mobil|mob|cell|fax|handy|komórka|whatsapp"
+    r"|call(?: us| me)?(?: on)?)\b[ .:]{0,3})"
+    r"(?P<number>(?:\+?[(\d][ ()./-]{0,3})(?:\d[ ()./-]{0,3}){4,14}\d)",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"\d{1,2}[.-]\d{1,2}[.-]\d{4}(?:[ -].*)?")
+_EXTENSION = re.compile(
+    rf"(?:{re.escape(MASK)} ?)?[(\[]?\b(?:ext|extn|extension|durchwahl|wewn?)\b[.:]{{0,2}} ?#?\d{{2,6}}\b[)\]]?"
+    rf"|{re.escape(MASK)} ?x ?\d{{1,6}}\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:[ -].*)?")
 
-_SPELLED_AT = re.compile(r"[(\[]\s?at\s?[)\]]")
-_DIGITS = re.compile(r"\d[\d ().-]{3,}\d")
+_SPELLED_AT = re.compile(r"[(\[{]\s?at\s?[)\]}]| dot ")
+_DIGITS = re.compile(r"\d[\d /().-]{3,}\d")
+_EXTENSIONS = ("ext", "durchwahl", "wew", f"{MASK} x", f"{MASK}x")
 _POINTERS = (
     "contact", "ansprech", "kontakt", "recruiter", "manager", "posted by", "apply to", "speak ", "talk to", "write to", "ask for",
-    "call", "phone", "ring", "mail", "enquiries", "reach out", "informal", "report", "questions", "att",
+    "call", "phone", "ring", "mail", "enquiries", "reach out", "informal", "report", "questions", "att", "osoba", "c/o",
 )  # fmt: skip
 """Parts of the words behind which a name is looked for; a text with none of them is not searched."""
 
-_NAME = r"[A-ZÀ-Þ][\w'’-]{1,30}"
-_TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau)\.? ){0,2}"
-_PERSON = rf"(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau)\.? ){{1,2}}{_NAME}(?: {_NAME}){{0,2}}|{_NAME}(?: [A-Z]\.)? {_NAME})"
+_CAPITAL = f"A-ZÀ-ÖØ-Þ{''.join(chr(sign) for sign in range(0x100, 0x180) if chr(sign).isupper())}Ά-ΫА-ЯЁІЇЄ"
+_NAME = rf"[{_CAPITAL}][\w'’-]{{1,30}}"
+_TITLE = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Rev|Sister|Matron|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|Sra?|Señora?|Dott(?:ssa)?"
+    r"|Dhr|Mevr|Pani?|Panią|Panem)\.? )"
+)
+_TITLED = rf"{_TITLE}{{0,2}}"
+_PERSON = rf"(?:{_TITLE}{{1,2}}{_NAME}(?: {_NAME}){{0,2}}|{_NAME}(?: [A-Z]\.)? {_NAME})"
 _POINTS_AT = (
-    r"(?i:\b(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|recruiter|hiring manager|posted by"
-    r"|line manager"
+    r"(?i:\b(?:contact(?:ez|er|o|ar)?(?: person| name| us)?|persona de contacto|contactpersoon|osoba (?:kontaktowa|do kontaktu)"
+    r"|ansprechpartner(?:\(?[/:*_-]?in(?:nen)?\)?)?|kontakt(?:person)?|recruiter|hiring manager|posted by|line manager"
     r"|your contact is|apply to|speak (?:to|with)|talk to|write to|ask for|call|phone|ring|e-?mail|enquiries to|reach out to"
-    r"|informal (?:chat|discussion) with|reporting to|report to|questions to|attention(?: of)?|attn))"
+    r"|informal (?:chat|discussion) with|reporting to|report to|questions to|attention(?: of)?|attn|c/o))"
 )
 _POINTED = re.compile(
-    rf"(?P<before>{_POINTS_AT}(?: is| our recruiter| our manager)?[ :,–-]{{1,3}})(?P<name>{_TITLED}{_PERSON})(?![\w])"
+    rf"(?P<before>{_POINTS_AT}(?: is| will be| me| our recruiter| our manager)?[ :,–-]{{1,3}})"
+    rf"(?P<name>{_TITLED}{_PERSON})(?![\w])"
 )
+_FIRST_NAME = re.compile(
+    rf"(?P<before>(?i:\b(?:contact|call|phone|ring|text|ask for|speak to|c/o)) )(?P<name>{_NAME})"
+    rf"(?= (?:on |at |via |under )?{re.escape(MASK)})"
+)
+_SECOND = re.compile(
+    rf"(?P<before>{re.escape(MASK)}(?: (?:on|at|via) {re.escape(MASK)})?,? (?:or|and|oder|und|ou|et|lub|i|o|y) )"
+    rf"(?P<name>{_PERSON})(?!\w)"
+)
+"""Another person who is named beside one: "call [contact] on [contact] or Sister Wendy Brackenbury"."""
+
 _NO_NAMES = re.compile(
     r"\b(?:Us|Our|The|Your|Department|Team|Human|Resources|HR|Customer|Service|Services|Centre|Center|Office|School|Head|Chief|Director"
-    r"|Manager|Officer|Finance|Board|Data|Sales|Operations|Support|Desk|Lead|Engineer|Engineering)\b"
+    r"|Manager|Officer|Finance|Board|Data|Sales|Operations|Support|Desk|Lead|Engineer|Engineering|Ltd|Limited|GmbH|Trust|Hospital|NHS"
+    r"|Care|Council|Recruitment|Reception|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
 )
 
 
@@ -60,7 +91,7 @@ class Masked:
         text: with MASK in their places.
         emails: addresses taken out.
         phones: telephone numbers taken out.
-        names: names of persons taken out.
+        names: names of persons taken out, and addresses of their profiles.
     """
 
     text: str
@@ -80,20 +111,45 @@ def masked(text: str) -> Masked:
     A name in running text with no such word before it is not found, so a person still reads what is kept.
     """
     low = text.lower()
-    emails = called = phones = names = 0
+    emails = called = phones = further = profiles = names = 0
     if "@" in low or _SPELLED_AT.search(low):
-        text, emails = _EMAIL.subn(MASK, text)
+        text, emails, names = _letters(text)
+    if "linkedin.com/" in low or "xing.com/" in low:
+        text, profiles = _PROFILE.subn(MASK, text)
     if _DIGITS.search(low):
         text, called = _CALLED.subn(rf"\g<before>{MASK}", text)
         text, phones = _each(_PHONE, text, _phone)
-    if _points(low):
-        text, names = _each(_POINTED, text, _person)
-    return Masked(text, emails, called + phones, names)
+    if called or phones or _points(low, _EXTENSIONS):
+        further = sum(not found[0].startswith(MASK) for found in _EXTENSION.finditer(text))
+        text = _EXTENSION.sub(MASK, text)
+    if _points(low, _POINTERS):
+        text, pointed = _named(text)
+        names += pointed
+    return Masked(text, emails, called + phones + further, names + profiles)
 
 
-def _points(low: str) -> bool:
-    """Whether one of the pointers is in a text in small letters; a plain loop, for this is asked of every posting."""
-    for word in _POINTERS:  # noqa: SIM110 - twice as quick as any()
+def _letters(text: str) -> tuple[str, int, int]:
+    """Take out e-mail addresses, and the names they are made of: with jane.smith@… goes "Jane Smith", too."""
+    found = [each[0] for each in _EMAIL.finditer(text)]
+    text, names = _EMAIL.sub(MASK, text), 0
+    for first, last in dict.fromkeys(pair for each in found for pair in _MADE_OF.findall(each.lower())):
+        text, count = re.subn(rf"(?<!\w){first} {last}(?!\w)", MASK, text, flags=re.IGNORECASE)
+        names += count
+    return text, len(found), names
+
+
+def _named(text: str) -> tuple[str, int]:
+    text, names = _each(_POINTED, text, _person)
+    if MASK not in text:
+        return text, names
+    text, firsts = _each(_FIRST_NAME, text, _person)
+    text, others = _each(_SECOND, text, _person)
+    return text, names + firsts + others
+
+
+def _points(low: str, words: tuple[str, ...]) -> bool:
+    """Whether one of some words is in a text in small letters; a plain loop, for this is asked of every posting."""
+    for word in words:  # noqa: SIM110 - twice as quick as any()
         if word in low:
             return True
     return False

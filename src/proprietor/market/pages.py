@@ -5,6 +5,7 @@ The standard library's parser is not used: on the Python we build with it takes 
 """
 
 import html
+import json
 import re
 from typing import NamedTuple
 
@@ -68,8 +69,10 @@ def read_page(markup: str) -> Page:
         end = _end_of_unseen(markup, found, name, unclosed)
         if end is None:
             continue
+        holds = name == "script" and _DATA.search(found["rest"]) is not None
+        end = _end_of_data(markup, place, end) if holds else end
         inside, place = markup[place : end[0]], end[1]
-        if name == "script" and _DATA.search(found["rest"]):
+        if holds:
             data.append(inside.strip())
         if name == "title" and not title:
             title = " ".join(_words(inside).split())
@@ -90,6 +93,41 @@ def _end_of_unseen(markup: str, found: re.Match[str], name: str, unclosed: set[s
         unclosed.add(opener)
         return None
     return closing.span()
+
+
+def _end_of_data(markup: str, begun: int, end: tuple[int, int]) -> tuple[int, int]:
+    """Where data stop that hold a closing sign in one of their texts: at the next one that makes them whole.
+
+    If none does, they stop at the last one before another script opens, or where the next tag stands; so no rest of them, with
+    whatever particulars it holds, is taken for words of the page.
+    """
+    first = end
+    for _ in range(MOST_CLOSINGS):
+        if _is_whole(markup[begun : end[0]]):
+            return end
+        further = _SCRIPT.search(markup, end[1])
+        if further is None or not further[0].startswith("</"):
+            break
+        end = further.span()
+    if end == first:
+        end = first[0], markup.find("<", first[1]) if "<" in markup[first[1] :] else len(markup)
+    return end if _RAW.search(markup, first[1], end[1]) else first
+
+
+MOST_CLOSINGS = 4
+"""Closing signs that are looked at to find where data stop (a guess)."""
+
+_SCRIPT = re.compile(r"</?script\b[^<>]*>", re.IGNORECASE)
+_RAW = re.compile(r'"[@\w]{2,40}"\s*:')
+"""A named part, as it stands in data and nowhere else."""
+
+
+def _is_whole(inside: str) -> bool:
+    try:
+        json.loads(inside, strict=False)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _words(piece: str) -> str:

@@ -77,10 +77,12 @@ class Posting:
 
     @property
     def pay_words(self) -> str:
-        """The pay as it is posted, from to; empty for none."""
+        """The pay as it is posted, from to; "from" or "up to" where only one end is said; empty for none."""
         low, high = self.pay_low, self.pay_high
-        if low is None or high is None or low == high:
-            return str(low or high or "")
+        if low is None or high is None:
+            return f"from {low}" if low else f"up to {high}" if high else ""
+        if low == high:
+            return str(low)
         return f"{str(low).partition(' ')[0]}–{high}"
 
     @property

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from proprietor.importers.postings import data
 from proprietor.importers.postings.data import is_lines, read_data, read_lines
-from proprietor.importers.postings.rows import Columns, Passed, Read, Row
+from proprietor.importers.postings.rows import Columns, Hints, Passed, Read, Row
 from tests.refusing import refusal_of, refused
 
 FLAT = {"title": "Cook", "company": "Quay", "min_amount": 30000, "emails": "a@b.example", "mood": None}
@@ -31,6 +31,10 @@ def reasons(read: list[Read]) -> list[str]:
         ({"jobs": [FLAT, FLAT]}, ["Cook", "Cook"]),
         ({"@graph": [LINKED, {"@type": "WebSite"}, LINKED]}, ["Nurse", "Nurse"]),
         ({"page": {"main": LINKED}}, ["Nurse"]),
+        ({"status": "ok", "meta": {"page": 1}, "data": {"results": [FLAT, FLAT]}}, ["Cook", "Cook"]),
+        ({"page": {"title": "Search", "content": {"found": [{"a": 1}, FLAT]}}}, ["Cook"]),
+        ({"title": "Cook", "tasks": {"list": [{"title": "Fish"}]}}, ["Cook"]),
+        ({"a": {"b": {"c": {"d": [FLAT]}}}}, []),
         ([], []),
     ],
 )
@@ -41,7 +45,7 @@ def test_jobs_are_found_in_every_shape(held: object, found: list[str]) -> None:
 def test_parts_of_an_object_inside_stand_by_themselves() -> None:
     held = {
         "title": "Cook",
-        "company": {"name": "Quay", "id": 7},
+        "company": {"display_name": "Quay", "id": 7},
         "location": {"city": "Leeds", "deep": {"x": 1}},
         "job_type": ["fulltime", "contract", ["x"]],
         "contact": {"bundesland": "Jane"},
@@ -53,6 +57,11 @@ def test_parts_of_an_object_inside_stand_by_themselves() -> None:
 
 def test_columns_are_told_at_the_end() -> None:
     assert list(read_data(json.dumps([FLAT]), "x.json"))[-1] == Columns(("mood",), ("emails",))
+    hints = Hints(columns={"mood": "level", "rolle": "title"})
+    told = list(read_data(json.dumps({"x": [{"Rolle": "Cook", "mood": "senior", "status": "saved"}]}), "x.json", hints))
+    assert told[-1] == Columns((), (), ("status",), frozenset({"mood", "rolle"}))
+    assert isinstance(told[0], Row)
+    assert told[0].facts == {"title": "Cook", "level": "senior"}
 
 
 def test_no_more_than_some_columns_are_told() -> None:

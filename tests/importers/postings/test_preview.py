@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from proprietor.importers.postings import preview as module
 from proprietor.importers.postings.files import Source, source_of, sources_in
 from proprietor.importers.postings.preview import Merged, Preview, Skipped, preview, take_postings
+from proprietor.importers.postings.rows import Hints
 from proprietor.market.postings import Posting
 
 TODAY = date(2026, 11, 28)
@@ -45,8 +46,10 @@ def test_without_company_or_place_the_words_must_be_the_same() -> None:
 def test_an_impossible_row_is_skipped_with_its_line_reason_and_raw() -> None:
     told = of(HEAD + "Cook,Quay,Leeds,40000,30000,GBP,yearly\n,Quay\n")
     assert told.tally.skipped_rows == (
-        Skipped("1.csv", 2, "The lower end, 40,000, is above the upper end, 30,000.", "Cook,Quay,Leeds,40000,30000,GBP,yearly"),
-        Skipped("1.csv", 3, "There is no title.", ",Quay"),
+        Skipped(
+            "1.csv", 2, "The lower end, 40,000, is above the upper end, 30,000.", "Cook,Quay,Leeds,40000,30000,GBP,yearly", "pay"
+        ),
+        Skipped("1.csv", 3, "There is no title.", ",Quay", "title"),
     )
     assert told.postings == ()
 
@@ -92,7 +95,7 @@ def test_progress_is_told_and_postings_are_handed_on(monkeypatch: pytest.MonkeyP
 
 def test_dates_are_read_in_the_order_that_is_given() -> None:
     source = source_of((HEAD + "Cook,Quay,Leeds,,,,,10/03/2026\n").encode(), "x.csv")
-    assert [str(each.posted_on) for each in preview([source], TODAY, order="day").postings] == ["2026-03-10"]
+    assert [str(each.posted_on) for each in preview([source], TODAY, hints=Hints(order="day")).postings] == ["2026-03-10"]
 
 
 def test_html_in_a_cell_is_read_as_text_and_formulas_are_text() -> None:
@@ -117,3 +120,70 @@ def test_a_folder_is_previewed(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("title,company\nCook,Quay\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Nurse\nCompany: Ward\nYou are kind.\n", encoding="utf-8")
     assert {posting.title for posting in preview(sources_in(tmp_path), TODAY).postings} == {"Cook", "Nurse"}
+
+
+DUPLICATES = """title,company,location,salary,url
+Bed Manager,St. Brigids Hospital N.H.S. Trust,Leeds,"£40,000",https://dup.example/1
+BED MANAGER (m/f/d),St Brigid’s Hospital NHS Trust,"Leeds, UK","£40,000",https://dup.example/2?utm_source=mail
+Bed-Manager,St Brigid's Hospital,Leeds ,"£40k",https://dup.example/1?utm_campaign=z&gclid=1
+Bed Manager,St Brigid's Hospital NHS Trust,Leeds,"£44,000",https://dup.example/4
+"""
+
+
+def test_two_posts_of_one_name_are_told_apart_by_address_and_pay() -> None:
+    told = of(DUPLICATES)
+    assert [(str(each.pay_low), each.url) for each in told.postings] == [
+        ("40,000 GBP a year", "https://dup.example/1"),
+        ("44,000 GBP a year", "https://dup.example/4"),
+    ]
+    assert [each.line for each in told.tally.merged_rows] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("days", "posted"),
+    [
+        (("13/02/2026", "03/02/2026"), ["2026-02-13", "2026-02-03"]),
+        (("03/02/2026", "02/13/2026"), ["2026-03-02", "2026-02-13"]),
+        (("03/02/2026", "13/02/2026", "02/13/2026"), ["2026", "2026-02-13", "2026-02-13"]),
+        (("03/02/2026", "04/02/2026"), ["2026", "2026"]),
+    ],
+)
+def test_a_doubtful_date_is_settled_by_its_own_column(days: tuple[str, ...], posted: list[str]) -> None:
+    told = of("title,company,posted\n" + "".join(f"Nurse {n},A,{day}\n" for n, day in enumerate(days)))
+    assert [str(each.posted_on) for each in told.postings] == posted
+
+
+def test_the_column_of_another_part_or_file_settles_nothing() -> None:
+    told = of(
+        "title,company,posted,closes\nCook,A,03/02/2026,24/12/2026\n",
+        "title,company,posted,found\nBaker,A,13/02/2026,01/02/2026\nCarer,A,03/02/2026,\n",
+    )
+    assert [str(each.posted_on) for each in told.postings] == ["2026", "2026-02-13", "2026-02-03"]
+    assert [str(each.seen_first) for each in told.postings] == ["2026-11-28", "2026", "2026-11-28"]
+
+
+def test_a_note_is_told_once_with_its_count() -> None:
+    told = of("title,company,salary\n" + "".join(f"Cook {n},A,500 EUR\n" for n in range(40)))
+    (noted,) = told.tally.notes
+    assert (noted.line, noted.count, told.tally.noted) == (2, 40, 40)
+    assert noted.words == "1.csv, line 2 and 39 more rows: No period is said, so the pay is left out."
+
+
+def test_columns_that_are_not_kept_and_those_that_were_told_are_named() -> None:
+    hints = Hints(columns={"text": "description", "lore": "description"})
+    tally = preview([source_of(b"title,company,Text,Status,Mood\nCook,A,Fish,saved,x\n", "1.csv")], TODAY, hints=hints).tally
+    assert (tally.unread, tally.unkept, tally.unmet) == (("Mood",), ("Status",), ("lore",))
+
+
+def test_a_text_gets_the_title_it_lacks_and_a_table_does_not() -> None:
+    hints = Hints(title="Nurse")
+    text = source_of(b"hi all we need a nurse asap for our clinic in otley, good money, must drive, ring us soon", "x.txt")
+    assert preview([text], TODAY).tally.skipped_rows[0].part == "title"
+    assert [each.title for each in preview([text], TODAY, hints=hints).postings] == ["Nurse"]
+    assert preview([source_of(b"title,company\n,Quay\n", "x.csv")], TODAY, hints=hints).postings == ()
+
+
+def test_a_page_that_asks_to_log_in_is_no_posting() -> None:
+    told = preview([source_of(b"<html><body>Please log in to continue.</body></html>", "11.html")], TODAY)
+    assert told.postings == ()
+    assert told.tally.skipped_rows[0].reason.startswith("It only asks to log in")

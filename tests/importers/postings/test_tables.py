@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.importers.postings.rows import Columns, Passed, Read, Row
+from proprietor.importers.postings.rows import Columns, Hints, Passed, Read, Row
 from proprietor.importers.postings.tables import is_table, read_table
 from tests.refusing import refused
 
@@ -49,7 +49,7 @@ def test_a_quotation_mark_left_open_swallows_no_more_than_a_field() -> None:
     text = 'title,company\n"Cook,Quay\n' + "Nurse,Ward of many names\n" * 8_000
     told = [each for each in read(text) if isinstance(each, Passed)]
     assert "is a quotation mark left open?" in told[0].reason
-    assert any(isinstance(each, Row) for each in read(text))
+    assert sum(isinstance(each, Row) for each in read(text)) == 8_000
 
 
 def test_columns_are_told_first() -> None:
@@ -65,3 +65,42 @@ def test_a_table_is_told_from_a_text() -> None:
     assert is_table("title,company\n")
     assert not is_table("title\nCook wanted")
     assert not is_table("Cook wanted, evenings\n")
+
+
+OPEN = """title,company,location,salary,description
+Staff Nurse,Acme,Leeds,30000,"this never closes
+Ward Clerk,Acme,Leeds,21000,fine
+"""
+
+
+def test_a_quotation_mark_left_open_costs_its_own_row_alone() -> None:
+    found = read(OPEN + 'Porter,Acme,Leeds,20000,"fine"\nCook,Acme,Leeds,20000,fine')
+    assert [(each.line, each.facts["title"]) for each in found if isinstance(each, Row)] == [
+        (3, "Ward Clerk"),
+        (4, "Porter"),
+        (5, "Cook"),
+    ]
+    (passed,) = [each for each in found if isinstance(each, Passed)]
+    assert (passed.line, passed.raw) == (2, 'Staff Nurse,Acme,Leeds,30000,"this never closes')
+    assert passed.reason == "A quotation mark is left open in this row; the reading goes on with the next line."
+
+
+def test_a_mark_of_inches_swallows_nothing() -> None:
+    text = 'title,company,location,description\nNurse q2,Q2,Leeds,"5\'10" tall and\nNurse q3,Q3,Leeds,plain\n'
+    assert [each["title"] for each in rows(text)] == ["Nurse q2", "Nurse q3"]
+
+
+def test_what_a_column_means_can_be_told() -> None:
+    hints = Hints(columns={"rolle": "title", "text": "description"})
+    text = b"Rolle,Firma,Text\nCook,Quay,Fish\n"
+    assert is_table("Rolle,Firma\n", hints)
+    columns, found = read_table(text, "utf-8", "x.csv", hints)
+    assert columns == Columns(told=frozenset({"rolle", "text"}))
+    assert isinstance(found, Row)
+    assert found.facts == {"title": "Cook", "company": "Quay", "description": "Fish"}
+
+
+def test_columns_are_told_even_where_no_title_is() -> None:
+    told = read_table(b"Animal,Colour\nCat,black\n", "utf-8", "x.csv")
+    assert next(told) == Columns(("Animal", "Colour"))
+    assert refused(next, told).code == "no-postings"

@@ -34,6 +34,20 @@ def ends(pay: PayRange) -> tuple[str, str]:
         ("90,000 USD", "90,000 USD a year", "90,000 USD a year"),
         ("5,000 GBP fixed price", "5,000 GBP a project", "5,000 GBP a project"),
         ("300,000 JPY a month", "300,000 JPY a month", "300,000 JPY a month"),
+        ("£30,000 (4 weeks holiday, £500 bonus)", "30,000 GBP a year", "30,000 GBP a year"),
+        ("£30,000 + 5 weeks holiday", "30,000 GBP a year", "30,000 GBP a year"),
+        ("£40,000 (reviewed every month)", "40,000 GBP a year", "40,000 GBP a year"),
+        ("£32,000, 4 day week", "32,000 GBP a year", "32,000 GBP a year"),
+        ("£36,000 a year (£3,000 a month)", "36,000 GBP a year", "36,000 GBP a year"),
+        ("Annual salary £30,000, paid monthly", "30,000 GBP a year", "30,000 GBP a year"),
+        ("Band 5: £29,970 to £36,483 (pro rata, 37.5 hrs)", "29,970 GBP a year", "36,483 GBP a year"),
+        ("Band 5 (£29,970-£36,483) plus 20% supplement", "29,970 GBP a year", "36,483 GBP a year"),
+        ("12 shifts, £180 a day", "180 GBP a day", "180 GBP a day"),
+        ("do 12 000 PLN miesięcznie", "", "12,000 PLN a month"),
+        ("od 8 000 do 10 500 PLN w miesiącu", "8,000 PLN a month", "10,500 PLN a month"),
+        ("от 80 000 ₽ в месяц", "80,000 RUB a month", ""),
+        ("月給30万円", "300,000 JPY a month", "300,000 JPY a month"),
+        ("月給25万円〜30万円", "250,000 JPY a month", "300,000 JPY a month"),
         ("competitive", "", ""),
         ("60k a year", "", ""),
         ("500 EUR", "", ""),
@@ -58,6 +72,40 @@ def test_pay_is_read_as_it_is_written(text: str, least: str, most: str) -> None:
 )
 def test_what_is_assumed_is_said(text: str, note: str) -> None:
     assert note in read_pay(text).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "note"),
+    [
+        (
+            "£30,000 a week",
+            "",
+            "30,000 GBP a week would be 1,560,000 a year, which hardly anybody is paid; the period may be another",
+        ),
+        (
+            "£1,500 a year",
+            "",
+            "1,500 GBP a year, which hardly anybody is paid; the period may be another, so the pay is left out.",
+        ),
+        ("300 EUR an hour", "", "300 EUR an hour would be 624,000 a year, which hardly anybody is paid"),
+        ("£700,000 a year", "700,000 GBP a year", "700,000 GBP a year is far from what most are paid; please look it up."),
+        ("£0.90 an hour", "0.9 GBP an hour", "0.90 GBP an hour is far from what most are paid; please look it up."),
+        ("12,000 INR a month", "12,000 INR a month", ""),
+        ("900 GBP fixed price", "900 GBP a project", ""),
+    ],
+)
+def test_a_size_that_fits_another_period_is_left_out_and_one_that_fits_none_is_doubted(text: str, kept: str, note: str) -> None:
+    pay = read_pay(text)
+    assert str(pay.least or "") == kept
+    assert ([each.startswith(note) for each in pay.notes] == [True]) if note else pay.notes == ()
+
+
+def test_columns_beside_a_statement_tell_what_it_does_not() -> None:
+    assert ends(read_pay("£3,000 (5 weeks holiday)", period="monthly"))[0] == "3,000 GBP a month"
+    assert ends(read_pay("3,000 a week", currency="GBP", period="monthly"))[0] == "3,000 GBP a week"
+    assert ends(read_pay("$85k a year", currency="AUD"))[0] == "85,000 AUD a year"
+    assert ends(read_pay("85k a year", currency="XYZ"))[0] == "85,000 XYZ a year"
+    assert ends(read_pay("£85k a year", currency="money"))[0] == "85,000 GBP a year"
 
 
 def test_the_country_tells_shared_signs_apart() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.market.normalising.days import read_day
+from proprietor.market.normalising.days import is_doubtful, order_of, read_day
 
 TODAY = date(2026, 11, 28)
 
@@ -84,3 +84,33 @@ def test_any_text_is_read_or_noted(text: str) -> None:
         or not " ".join(text.lower().split()).strip(".")
         or (text.lower().strip().strip(".") in {"nan", "nat", "none", "null"})
     )
+
+
+@pytest.mark.parametrize(
+    ("texts", "order"),
+    [
+        (["13/02/2026", "03/02/2026", ""], "day"),
+        (["02/13/26", "soon"], "month"),
+        (["13/02/2026", "02/13/2026"], ""),
+        (["03/02/2026"], ""),
+        (["13.02.2026", "13/13/2026"], ""),
+        ([], ""),
+    ],
+)
+def test_a_column_tells_its_order(texts: list[str], order: str) -> None:
+    assert order_of(texts) == order
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("03/02/2026", True),
+        ("3-2-26", True),
+        ("13/02/2026", False),
+        ("02/02/2026", False),
+        ("03.02.2026", False),
+        ("soon", False),
+    ],
+)
+def test_a_date_may_be_doubtful(text: str, doubtful: bool) -> None:
+    assert is_doubtful(text) is doubtful

@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.market.normalising.periods import period_in, period_of
+from proprietor.market.normalising.periods import period_beside, period_in, period_of
 from proprietor.values.money import Period
 
 
@@ -27,6 +27,39 @@ from proprietor.values.money import Period
 )
 def test_the_first_period_counts(said: str, period: Period | None) -> None:
     assert period_in(said) == period
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "period"),
+    [
+        ("£", " a year, 40 hours", Period.YEAR),
+        ("€ ", " brutto/monat", Period.MONTH),
+        ("", " € brutto im monat", Period.MONTH),
+        ("", " € par an", Period.YEAR),
+        ("", " zł brutto / mies.", Period.MONTH),
+        ("", " zł/h", Period.HOUR),
+        ("", "+ pa", Period.YEAR),
+        ("", " eur, per annum", Period.YEAR),
+        ("", " per project", Period.PROJECT),
+        ("annual salary £", " negotiable", Period.YEAR),
+        ("hourly rate of £", "", Period.HOUR),
+        ("salary per month: £", "", Period.MONTH),
+        ("月給 ", "円", Period.MONTH),
+        ("paid monthly: £", "", None),
+        ("37.5 hours £", "", None),
+        ("£", " (4 weeks holiday", None),
+        ("£", " + 5 weeks holiday", None),
+        ("£", " (reviewed every month)", None),
+        ("£", ", 4 day week", None),
+        ("£", " annual bonus", None),
+        ("£", " a week's holiday", None),
+        ("£", " bi-weekly", None),
+        ("£", " every two weeks", None),
+        ("£", " per shift", None),
+    ],
+)
+def test_only_the_period_that_belongs_to_an_amount_counts(before: str, behind: str, period: Period | None) -> None:
+    assert period_beside(before, behind) == period
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 
-from proprietor.importers.postings.rows import Columns, Passed, Read, Row, shown
-from proprietor.market.headers import DROPPED, facts_by, plain_header, plan_of
+from proprietor.importers.postings.rows import NO_HINTS, Columns, Hints, Passed, Read, Row, shown
+from proprietor.market.headers import DROPPED, Plan, facts_by, plain_header, plan_of
 from proprietor.market.jobdata import jobs_under
 from proprietor.market.jobfacts import facts_of_job
 from proprietor.values.refusals import Refusal
@@ -16,6 +16,12 @@ LONGEST_LINE = 2_000_000
 _SPACE = " \t\r\n\ufeff"
 _LISTS = ("jobs", "results", "postings", "data", "items", "hits", "records", "vacancies")
 """Names under which sites put their list of jobs, as far as we know."""
+
+DOWN = 2
+"""Levels below the outermost object on which a list of jobs is looked for (a guess)."""
+
+FIRST = 5
+"""Elements of a list of which one must have a title (a guess)."""
 
 _DECODER = json.JSONDecoder(strict=False)
 _UNREADABLE = (ValueError, RecursionError)
@@ -33,10 +39,10 @@ def is_lines(start: str) -> bool:
         return False
 
 
-def read_lines(data: bytes, encoding: str) -> Iterator[Read]:
+def read_lines(data: bytes, encoding: str, hints: Hints = NO_HINTS) -> Iterator[Read]:
     """Read JSON Lines, an object a line."""
     lines = io.TextIOWrapper(io.BytesIO(data), encoding)
-    told = _Told()
+    told = _Told(hints)
     number = 0
     while line := lines.readline(LONGEST_LINE):
         number += 1
@@ -56,13 +62,13 @@ def read_lines(data: bytes, encoding: str) -> Iterator[Read]:
     yield told.columns()
 
 
-def read_data(text: str, name: str) -> Iterator[Read]:
+def read_data(text: str, name: str, hints: Hints = NO_HINTS) -> Iterator[Read]:
     """Read JSON: a list of objects, an object that holds one, or JobPostings anywhere in it.
 
     Raises:
         Refusal: `no-postings` when it is one broken piece.
     """
-    told = _Told()
+    told = _Told(hints)
     start = _skip(text, 0)
     if text[start : start + 1] == "[":
         yield from _elements(text, start + 1, told)
@@ -73,7 +79,7 @@ def read_data(text: str, name: str) -> Iterator[Read]:
             raise Refusal(
                 "no-postings", f"{name}: {_reason(error)}", "Save it once more as JSON, or as CSV.", place=name
             ) from error
-        for number, each in enumerate(_listed(held), start=1):
+        for number, each in enumerate(_listed(held, hints), start=1):
             yield from _rows(each, number, told)
     yield told.columns()
 
@@ -104,14 +110,29 @@ def _reason(error: Exception) -> str:
     return "It is nested too deep." if isinstance(error, RecursionError) else f"It is no JSON: {error}."
 
 
-def _listed(held: object) -> list[object]:
+def _listed(held: object, hints: Hints) -> list[object]:
     """The objects in a piece of JSON that may be jobs."""
-    if isinstance(held, Mapping) and "@graph" not in held and "@type" not in held:
-        for key in _LISTS:
-            inside = held.get(key)
-            if isinstance(inside, list):
-                return inside
-    return [held]
+    if not isinstance(held, Mapping) or "@graph" in held or "@type" in held:
+        return [held]
+    for key in _LISTS:
+        inside = held.get(key)
+        if isinstance(inside, list):
+            return inside
+    own = {key: value for key, value in held.items() if not isinstance(value, Mapping)}
+    return [held] if _is_titled(own, hints) else _first_list(held, hints, DOWN) or [held]
+
+
+def _first_list(held: Mapping[object, object], hints: Hints, down: int) -> list[object]:
+    """The first list of objects with titles, here or so many levels down, as in {"data": {"results": […]}}; empty for none."""
+    for inside in held.values():
+        if isinstance(inside, list) and any(_is_titled(each, hints) for each in inside[:FIRST]):
+            return inside
+    deeper = (_first_list(inside, hints, down - 1) for inside in held.values() if down and isinstance(inside, Mapping))
+    return next(filter(None, deeper), [])
+
+
+def _is_titled(held: object, hints: Hints) -> bool:
+    return isinstance(held, Mapping) and "title" in plan_of(_flat(held), hints.columns).places
 
 
 def _rows(held: object, number: int, told: "_Told") -> Iterator[Read]:
@@ -125,9 +146,9 @@ def _rows(held: object, number: int, told: "_Told") -> Iterator[Read]:
     if marked:
         return
     flat = _flat(held)
-    plan = plan_of(flat)
+    plan = plan_of(flat, told.hints.columns)
     if "title" in plan.places:
-        told.note(plan.unread, plan.dropped)
+        told.note(plan)
         yield Row(number, facts_by(plan, list(flat.values())), raw)
         return
     nested = jobs_under(held)
@@ -142,11 +163,11 @@ def _flat(held: Mapping[str, object]) -> dict[str, str]:
     flat: dict[str, str] = {}
     for key, value in held.items():
         if isinstance(value, Mapping) and plain_header(key) not in DROPPED:
+            called = next((name for name in ("name", "display_name") if isinstance(value.get(name), str)), "")
             for inner, part in value.items():
-                if not isinstance(part, Mapping | list):
+                if inner != called and not isinstance(part, Mapping | list):
                     flat.setdefault(f"{key}_{inner}" if inner in {"name", "id", "url"} else str(inner), _text(part))
-            named = value.get("name") or value.get("display_name")
-            flat[key] = named if isinstance(named, str) else ""
+            flat[key] = str(value[called]) if called else ""
         else:
             flat[key] = _text(value)
     return flat
@@ -163,17 +184,20 @@ def _text(value: object) -> str:
 class _Told:
     """The columns that were met in the objects of a file, told at its end."""
 
-    def __init__(self) -> None:
-        self._unread: dict[str, None] = {}
-        self._dropped: dict[str, None] = {}
+    def __init__(self, hints: Hints) -> None:
+        self.hints = hints
+        self._met: tuple[dict[str, None], ...] = ({}, {}, {})
+        self._told: frozenset[str] = frozenset()
 
-    def note(self, unread: tuple[str, ...], dropped: tuple[str, ...]) -> None:
-        if len(self._unread) < _MOST_TOLD:
-            self._unread.update(dict.fromkeys(unread))
-        self._dropped.update(dict.fromkeys(dropped))
+    def note(self, plan: Plan) -> None:
+        for met, more in zip(self._met, (plan.unread, plan.dropped, plan.unkept), strict=True):
+            if len(met) < _MOST_TOLD:
+                met.update(dict.fromkeys(more))
+        self._told |= plan.told
 
     def columns(self) -> Columns:
-        return Columns(tuple(self._unread), tuple(self._dropped))
+        unread, dropped, unkept = map(tuple, self._met)
+        return Columns(unread, dropped, unkept, self._told)
 
 
 _MOST_TOLD = 200

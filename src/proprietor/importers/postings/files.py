@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from proprietor.importers.documents import read_document
 from proprietor.importers.encodings import called, encoding_of
 from proprietor.importers.postings.data import is_lines, read_data, read_lines
-from proprietor.importers.postings.rows import LARGEST, Passed, Read, Row, shown
+from proprietor.importers.postings.rows import LARGEST, NO_HINTS, Hints, Passed, Read, Row, shown
 from proprietor.importers.postings.tables import is_table, read_table
 from proprietor.market.advert import MOST_SIGNS, read_advert
 from proprietor.market.jobdata import written_jobs
@@ -63,8 +63,8 @@ def _counts(each: Path, root: Path) -> bool:
     return not hidden and not each.is_symlink() and each.is_file()
 
 
-def read_source(source: Source) -> Iterator[Read]:
-    """Read a file, piece by piece.
+def read_source(source: Source, hints: Hints = NO_HINTS) -> Iterator[Read]:
+    """Read a file, piece by piece, as the person's hints have it.
 
     Raises:
         Refusal: `too-large`, `empty`, `not-text`, `no-postings`, or what a document is refused with.
@@ -79,30 +79,30 @@ def read_source(source: Source) -> Iterator[Read]:
         raise Refusal("empty", f"{name} is empty.", "Choose the file that holds the postings.", place=name)
     ending = PurePath(name).suffix.lower()
     if ending in _DOCUMENTS:
-        yield from _advert(read_document(data, name).text)
+        yield from _advert(read_document(data, name).text, hints)
         return
     encoding = "" if called(data) else encoding_of(data)
     if not encoding:
         what = called(data) or "no text that can be read here"
         raise Refusal("not-text", f"{name} is {what}.", "Save it as CSV, JSON, HTML or plain text in UTF-8.", place=name)
-    yield from _text(data, encoding, name, ending)
+    yield from _text(data, encoding, name, ending, hints)
 
 
-def _text(data: bytes, encoding: str, name: str, ending: str) -> Iterator[Read]:
+def _text(data: bytes, encoding: str, name: str, ending: str, hints: Hints) -> Iterator[Read]:
     start = data[: _START * 4].decode(encoding, errors="ignore").lstrip("\ufeff \t\r\n\x00")
     if ending in {".jsonl", ".ndjson"} or (start[:1] == "{" and is_lines(start)):
-        yield from read_lines(data, encoding)
+        yield from read_lines(data, encoding, hints)
     elif start[:1] in {"{", "["} and ending not in {".txt", ".md"}:
-        yield from read_data(data.decode(encoding), name)
-    elif ending in {".csv", ".tsv"} or (not start.startswith("<") and is_table(start)):
-        yield from read_table(data, encoding, name)
+        yield from read_data(data.decode(encoding), name, hints)
+    elif ending in {".csv", ".tsv"} or (not start.startswith("<") and is_table(start, hints)):
+        yield from read_table(data, encoding, name, hints)
     else:
         if len(data) > LARGEST_PAGE:
             raise _too_large(name, LARGEST_PAGE)
-        yield from _page_or_advert(data.decode(encoding))
+        yield from _page_or_advert(data.decode(encoding), hints)
 
 
-def _page_or_advert(text: str) -> Iterator[Read]:
+def _page_or_advert(text: str, hints: Hints) -> Iterator[Read]:
     jobs = []
     if is_page(text):
         jobs = [job for each in read_page(text).data for job in written_jobs(each)]
@@ -110,16 +110,17 @@ def _page_or_advert(text: str) -> Iterator[Read]:
         facts = facts_of_job(job)
         yield Row(number, facts, shown(facts["title"] or facts["description"]))
     if not jobs:
-        yield from _advert(text)
+        yield from _advert(text, hints)
 
 
-def _advert(text: str) -> Iterator[Read]:
+def _advert(text: str, hints: Hints) -> Iterator[Read]:
     try:
         advert = read_advert(text.replace("\x00", ""))
     except Refusal as refusal:
         yield Passed(1, refusal.sentence, shown(text))
         return
-    yield Row(1, facts_of_advert(advert), shown(advert.text))
+    facts = facts_of_advert(advert)
+    yield Row(1, {**facts, "title": hints.title or facts["title"]}, shown(advert.text))
 
 
 def _too_large(name: str, most: int) -> Refusal:

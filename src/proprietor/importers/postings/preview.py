@@ -1,16 +1,17 @@
 """Previews: what an import would bring, shown before anything is kept: found, merged and skipped, each with its place."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import blake2b
 
 from proprietor.importers.postings.files import Source, read_source
-from proprietor.importers.postings.rows import Columns, Passed, Row
-from proprietor.market.facts import Made, posting_of
+from proprietor.importers.postings.rows import NO_HINTS, Columns, Hints, Passed, Row
+from proprietor.market.facts import DAYS, Made, posting_of
 from proprietor.market.intake import MOST_SHOWN, Merged, Noted, Skipped, Tally
+from proprietor.market.normalising.days import is_doubtful, order_of
 from proprietor.market.postings import Posting
+from proprietor.market.sameness import Seen, mark_of
 from proprietor.values.refusals import Refusal
 
 EVERY = 1_000
@@ -25,10 +26,12 @@ class Preview:
     tally: Tally
 
 
-def preview(sources: Iterable[Source], today: date, *, order: str = "", progress: Callable[[int], None] | None = None) -> Preview:
+def preview(
+    sources: Iterable[Source], today: date, *, hints: Hints = NO_HINTS, progress: Callable[[int], None] | None = None
+) -> Preview:
     """Read all sources and hold what they bring; for many thousands of long postings `take_postings` needs less room."""
     postings: list[Posting] = []
-    tally = take_postings(sources, today, postings.append, order=order, progress=progress)
+    tally = take_postings(sources, today, postings.append, hints=hints, progress=progress)
     return Preview(postings=tuple(postings), tally=tally)
 
 
@@ -37,7 +40,7 @@ def take_postings(
     today: date,
     take: Callable[[Posting], None],
     *,
-    order: str = "",
+    hints: Hints = NO_HINTS,
     progress: Callable[[int], None] | None = None,
 ) -> Tally:
     """Read all sources, and hand on each posting as soon as it is read, each post once.
@@ -46,13 +49,17 @@ def take_postings(
         sources: the files; one that cannot be read is skipped with the reason.
         today: the day on which they are read.
         take: is given each posting.
-        order: "day" or "month", whichever stands first in 12/03/2026; empty when it is not known.
+        hints: what the person says of the files.
         progress: is called with the rows so far, every EVERY rows and at the end of each file.
     """
-    run = _Run(today, take, order, progress)
+    run = _Run(today, take, hints, progress)
     for source in sources:
         run.read(source)
     return run.tally()
+
+
+_FirstTold = tuple[str, int, tuple[object, ...]]
+"""File, line and what is compared of the row that tells a post first."""
 
 
 @dataclass(slots=True)
@@ -61,7 +68,7 @@ class _Run:
 
     today: date
     take: Callable[[Posting], None]
-    order: str
+    hints: Hints
     progress: Callable[[int], None] | None
     files: int = 0
     rows: int = 0
@@ -69,19 +76,20 @@ class _Run:
     masked: Counter[str] = field(default_factory=Counter)
     merged: list[Merged] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    notes: list[Noted] = field(default_factory=list)
-    unread: dict[str, None] = field(default_factory=dict)
-    dropped: dict[str, None] = field(default_factory=dict)
-    seen: dict[bytes, tuple[str, int, tuple[object, ...]]] = field(default_factory=dict)
+    notes: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    columns: dict[str, dict[str, None]] = field(default_factory=lambda: {"unread": {}, "dropped": {}, "unkept": {}, "told": {}})
+    seen: Seen[_FirstTold] = field(default_factory=Seen)
+    orders: Mapping[str, str] | None = None
 
     def read(self, source: Source) -> None:
         """Read one file; a refusal of the whole is kept as its reason."""
         self.files += 1
+        self.orders = dict.fromkeys(DAYS, self.hints.order) if self.hints.order else None
         try:
-            for each in read_source(source):
+            for each in read_source(source, self.hints):
                 if isinstance(each, Columns):
-                    self.unread.update(dict.fromkeys(each.unread))
-                    self.dropped.update(dict.fromkeys(each.dropped))
+                    for kind, names in self.columns.items():
+                        names.update(dict.fromkeys(getattr(each, kind)))
                     continue
                 self.rows += 1
                 if self.progress and self.rows % EVERY == 0:
@@ -89,7 +97,7 @@ class _Run:
                 if isinstance(each, Passed):
                     self.skip(Skipped(source.name, each.line, each.reason, each.raw))
                 else:
-                    self.row(source.name, each)
+                    self.row(source, each)
         except (Refusal, OSError) as trouble:
             reason = trouble.sentence if isinstance(trouble, Refusal) else f"It cannot be read: {trouble.strerror}."
             self.skip(Skipped(source.name, 0, reason))
@@ -101,25 +109,26 @@ class _Run:
         if len(self.skipped) < MOST_SHOWN:
             self.skipped.append(skipped)
 
-    def row(self, file: str, row: Row) -> None:
+    def row(self, source: Source, row: Row) -> None:
+        if self.orders is None and any(is_doubtful(row.facts[part]) for part in DAYS if part in row.facts):
+            self.orders = _orders_in(source, self.hints)
         try:
-            made = posting_of(row.facts, self.today, self.order)
+            made = posting_of(row.facts, self.today, self.orders or {})
         except Refusal as refusal:
-            self.skip(Skipped(file, row.line, refusal.sentence, row.raw))
+            self.skip(Skipped(source.name, row.line, refusal.sentence, row.raw, refusal.place))
             return
         self.masked.update(emails=made.emails, phones=made.phones, names=made.names)
-        key, told = _key(made.posting), _told(made.posting)
-        if key in self.seen:
-            self.merge(made.posting, file, row.line, self.seen[key], told)
+        mark, told = mark_of(made.posting), _told(made.posting)
+        first = self.seen.find(mark)
+        if first is not None:
+            self.merge(made.posting, source.name, row.line, first, told)
             return
-        self.seen[key] = file, row.line, told
+        self.seen.add(mark, (source.name, row.line, told))
         self.counts["found"] += 1
-        self.note(file, row.line, made)
+        self.note(source.name, row.line, made)
         self.take(made.posting)
 
-    def merge(
-        self, posting: Posting, file: str, line: int, first: tuple[str, int, tuple[object, ...]], told: tuple[object, ...]
-    ) -> None:
+    def merge(self, posting: Posting, file: str, line: int, first: _FirstTold, told: tuple[object, ...]) -> None:
         self.counts["merged"] += 1
         if len(self.merged) < MOST_SHOWN:
             differs = tuple(part for part, one, other in zip(_COMPARED, first[2], told, strict=True) if one != other)
@@ -127,8 +136,10 @@ class _Run:
 
     def note(self, file: str, line: int, made: Made) -> None:
         self.counts["noted"] += len(made.notes)
-        if len(self.notes) < MOST_SHOWN:
-            self.notes.extend(Noted(file, line, note) for note in made.notes)
+        for note in made.notes:
+            first = self.notes.get(note)
+            if first or len(self.notes) < MOST_SHOWN:
+                self.notes[note] = (*first[:2], first[2] + 1) if first else (file, line, 1)
 
     def tally(self) -> Tally:
         return Tally(
@@ -140,11 +151,23 @@ class _Run:
             masked=dict(self.masked),
             merged_rows=tuple(self.merged),
             skipped_rows=tuple(self.skipped),
-            notes=tuple(self.notes),
+            notes=tuple(Noted(file, line, note, count) for note, (file, line, count) in self.notes.items()),
             noted=self.counts["noted"],
-            unread=tuple(self.unread),
-            dropped=tuple(self.dropped),
+            unread=tuple(self.columns["unread"]),
+            dropped=tuple(self.columns["dropped"]),
+            unkept=tuple(self.columns["unkept"]),
+            unmet=tuple(name for name in self.hints.columns if name not in self.columns["told"]),
         )
+
+
+def _orders_in(source: Source, hints: Hints) -> Mapping[str, str]:
+    """In which order the file writes the days of each part, told by all of them; read only when one of them is doubtful."""
+    days: dict[str, set[str]] = {part: set() for part in DAYS}
+    for each in read_source(source, hints):
+        if isinstance(each, Row):
+            for part, said in days.items():
+                said.add(each.facts.get(part, ""))
+    return {part: order_of(said) for part, said in days.items()}
 
 
 _COMPARED = ("pay", "address", "day")
@@ -153,10 +176,3 @@ _COMPARED = ("pay", "address", "day")
 def _told(posting: Posting) -> tuple[object, ...]:
     """What is compared between two rows of one post."""
     return (posting.pay_low, posting.pay_high), posting.url, posting.posted_on
-
-
-def _key(posting: Posting) -> bytes:
-    """By what two rows tell one post; without a company or a place the words must be the same, too, for the rest says little."""
-    company, title, place = posting.key
-    doubt = "" if company and place else posting.source_id or posting.url or posting.description
-    return blake2b(f"{company}\x1f{title}\x1f{place}\x1f{doubt}".encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -7,6 +7,7 @@ SIGNS = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "sg$": "SGD",
     "r$": "BRL", "mx$": "MXN", "£": "GBP", "€": "EUR", "₹": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₪": "ILS", "₫": "VND",
     "₱": "PHP", "฿": "THB", "₦": "NGN", "₴": "UAH", "zł": "PLN", "kč": "CZK", "euro": "EUR", "euros": "EUR", "rs.": "INR",
+    "円": "JPY", "yen": "JPY", "元": "CNY", "руб": "RUB", "рублей": "RUB",
 }  # fmt: skip
 """Signs that mean one currency."""
 

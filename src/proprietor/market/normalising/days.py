@@ -1,6 +1,7 @@
 """Days: dates as postings and sites write them, some counted back from the day on which they were read."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -107,6 +108,29 @@ def _written(said: str, today: date, order: str, *, past: bool) -> Day:
         return Day(date_of(days[0]))
     either = " or ".join(date_of(day).words for day in days)
     return Day(PartialDate(year), note=f"“{said}” may be {either}; only the year is kept.")
+
+
+def order_of(texts: Iterable[str]) -> str:
+    """The order in which a column writes day and month: "day" or "month" if any of its dates can be read in that order alone.
+
+    Empty when none tells, or when both orders occur. Dates with dots are left aside, for they are always read day first.
+    """
+    firsts = {_order(text) for text in texts} - {""}
+    return firsts.pop() if len(firsts) == 1 else ""
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether day and month of a date may have changed places."""
+    found = _NUMBERS.fullmatch(text.strip())
+    return found is not None and found[2] != "." and found[1] != found[3] and max(int(found[1]), int(found[3])) <= _MONTHS_OF_YEAR
+
+
+def _order(text: str) -> str:
+    found = _NUMBERS.fullmatch(text.strip())
+    if not found or found[2] == ".":
+        return ""
+    first, second = int(found[1]) > _MONTHS_OF_YEAR, int(found[3]) > _MONTHS_OF_YEAR
+    return "" if first == second else _DAY_FIRST if first else _MONTH_FIRST
 
 
 def _calendar_day(year: int, month: int, day: int) -> date | None:

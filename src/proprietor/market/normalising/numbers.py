@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 _NUMBER = re.compile(
     r"(?<![\w.,])(?:[a-z]{0,3}(?=[£€$₹]))?(?P<digits>\d+(?:[.,'’]\d+| (?=\d{3}(?!\d))\d{3})*)"
-    r"\s?(?P<scale>(?:k|tsd|thousand|tausend|m|mio|million|lakhs?|lacs?|lpa|l\.p\.a)\b)?(?![\d%])"
+    r"\s?(?P<scale>(?:k|tsd|thousand|tausend|m|mio|million|lakhs?|lacs?|lpa|l\.p\.a|tys|тыс|万)\b)?(?![\d%])"
 )
-_SCALES = {"k": 1_000, "tsd": 1_000, "thousand": 1_000, "tausend": 1_000, "m": 10**6, "mio": 10**6, "million": 10**6}
+_SCALES = {"k": 1_000, "tsd": 1_000, "thousand": 1_000, "tausend": 1_000, "m": 10**6, "mio": 10**6, "million": 10**6,
+           "tys": 1_000, "тыс": 1_000, "万": 10_000}  # fmt: skip
 _LAKH = 100_000
 _LONGEST = 15
 """Digits an amount may have; a longer one is no amount of money (a guess)."""
@@ -45,7 +46,7 @@ def _amount(found: re.Match[str]) -> Amount | None:
         return None
     lakhs = word.startswith("l")
     scale = _LAKH if lakhs else _SCALES.get(word, 0)
-    return Amount(_value(digits) * (scale or 1), scale, lakhs, found.start("digits"), found.end())
+    return Amount(_value(digits) * (scale or 1), scale, lakhs, found.start("digits"), found.end("scale" if word else "digits"))
 
 
 def _value(digits: str) -> Decimal:

@@ -134,6 +134,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/market", GET, market.show),
     ("/market/intake", POST, market.read),
     ("/market/intake/{intake}", GET, market.preview),
+    ("/market/intake/{intake}/again", POST, market.again),
     ("/market/intake/{intake}/take", POST, market.take),
     ("/market/intake/{intake}/left-out.csv", GET, market.left_out),
     ("/market/titles", POST, market.sort),

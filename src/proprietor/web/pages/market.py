@@ -1,15 +1,16 @@
 """The market: what postings there are, bringing them in with a preview, and saying what unsure titles mean."""
 
-import csv
-import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.responses import Response
 
+from proprietor.actions.left_out import left_out_csv
 from proprietor.actions.papers import Printed
 from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings, ShowMarket
 from proprietor.actions.sorting import SortTitle
+from proprietor.market.facts import CALLED
+from proprietor.market.intake import taken_out
 from proprietor.market.occupations import occupation_label, shipped
 from proprietor.values.refusals import Refusal
 from proprietor.web.at_hand import OfBooks
@@ -22,6 +23,9 @@ TITLES = 5
 SHOWN = 20
 """New postings that a preview lists (a guess)."""
 
+PASTED = "the pasted text"
+"""What a pasted text is called among files."""
+
 FOLDED = 100
 """Rows told twice, or left out, that a preview lists; the file to save has all that were held (a guess)."""
 
@@ -33,6 +37,20 @@ class Intake:
     texts: tuple[tuple[str, bytes], ...]
     order: str
     brought: Brought
+    columns: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
+
+    @property
+    def pasted(self) -> str:
+        """The text, if one was pasted and nothing else was sent."""
+        names = [name for name, _ in self.texts]
+        return self.texts[0][1].decode() if names == [PASTED] else ""
+
+    @property
+    def untitled(self) -> bool:
+        """Whether it is a single text for which no title was found."""
+        tally = self.brought.tally
+        return len(self.texts) == tally.rows == len(tally.skipped_rows) == 1 and tally.skipped_rows[0].part == "title"
 
 
 def _gone() -> Refusal:
@@ -66,27 +84,56 @@ def _show(visit: Visit, typed: Mapping[str, str], refusal: Refusal | None) -> Re
 def read(visit: Visit) -> Response:
     """Read what was pasted or chosen, and show what it would bring."""
     pasted = visit.form.get("text", "")
-    texts = [("the pasted text", pasted.encode())] if pasted.strip() else []
+    texts = [(PASTED, pasted.encode())] if pasted.strip() else []
     texts += list(visit.files.values())
     order = visit.form.get("order", "")
     try:
-        brought = visit.business.do(PreviewPostings(texts=tuple(texts), order=order if order in {"day", "month"} else ""))
+        return _read(visit, tuple(texts), order if order in {"day", "month"} else "", {}, "")
     except Refusal as refusal:
         return _show(visit, visit.form, refusal)
-    name = intakes(visit.business).lay(Intake(tuple(texts), order, brought))
+
+
+def again(visit: Visit) -> Response:
+    """Read the same once more, with what a column means, or with the title that a text lacks."""
+    name = visit.path["intake"]
+    intake = intakes(visit.business).get(name)
+    form = visit.form
+    column, text = form.get("column", ""), form.get("text", "")
+    columns = {**intake.columns, column: form.get("part", "")} if column else intake.columns
+    texts = ((PASTED, text.encode()),) if intake.pasted and text.strip() else intake.texts
+    try:
+        done = _read(visit, texts, intake.order, columns, form.get("title", intake.title))
+    except Refusal as refusal:
+        return _preview(visit, name, intake, refusal)
+    intakes(visit.business).drop(name, to="taken")
+    return done
+
+
+def _read(visit: Visit, texts: tuple[tuple[str, bytes], ...], order: str, columns: Mapping[str, str], title: str) -> Response:
+    brought = visit.business.do(PreviewPostings(texts=texts, order=order, columns=columns, title=title))
+    name = intakes(visit.business).lay(Intake(texts, order, brought, columns, title))
     return visit.go(f"/market/intake/{name}")
 
 
 def preview(visit: Visit) -> Response:
     """What would come in; once it came, the page of what there is."""
-    if intakes(visit.business).went(visit.path["intake"]):
+    name = visit.path["intake"]
+    if intakes(visit.business).went(name):
         return visit.go("/market")
-    intake = intakes(visit.business).get(visit.path["intake"])
+    return _preview(visit, name, intakes(visit.business).get(name), None)
+
+
+def _preview(visit: Visit, name: str, intake: Intake, refusal: Refusal | None) -> Response:
     return visit.show(
         "market-intake.html",
-        intake=visit.path["intake"],
+        status=STATUS.get(refusal.code, 422) if refusal else 200,
+        intake=name,
+        held=intake,
         brought=intake.brought,
         tally=intake.brought.tally,
+        taken=taken_out(intake.brought.tally.masked),
+        parts=CALLED,
+        refusal=refusal,
         shown=SHOWN,
         folded=FOLDED,
         label_of_occupation=occupation_label,
@@ -97,19 +144,16 @@ def take(visit: Visit) -> Response:
     """Take it in."""
     name = visit.path["intake"]
     intake = intakes(visit.business).get(name)
-    visit.business.do(ImportPostings(texts=intake.texts, order=intake.order))
-    intakes(visit.business).drop(name, to="taken")
+    visit.business.do(ImportPostings(texts=intake.texts, order=intake.order, columns=intake.columns, title=intake.title))
+    intakes(visit.business).drop(name)
     return visit.go(f"/market{newest(visit.business)}")
 
 
 def left_out(visit: Visit) -> Response:
     """The rows that were left out, with the reasons, as a file."""
     tally = intakes(visit.business).get(visit.path["intake"]).brought.tally
-    told = io.StringIO(newline="")
-    writer = csv.writer(told)
-    writer.writerow(["file", "line", "reason", "row"])
-    writer.writerows([each.file, each.line, each.reason, each.raw] for each in tally.skipped_rows)
-    return visit.send(Printed(name="left-out.csv", media="text/csv; charset=utf-8", data=told.getvalue().encode()))
+    data = left_out_csv(tally).encode()
+    return visit.send(Printed(name="left-out.csv", media="text/csv; charset=utf-8", data=data))
 
 
 def sort(visit: Visit) -> Response:

@@ -1,0 +1,25 @@
+"""Left out: the rows that an import left out, with the reasons, as a table to be mended and brought in again."""
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from proprietor.market.intake import Tally
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet may run as a formula (OWASP, CSV Injection)."""
+
+
+def left_out_csv(tally: "Tally") -> str:
+    """The rows left out as CSV: file, line, reason and the row as it began; what was not held stands as a count in the tally."""
+    told = io.StringIO(newline="")
+    writer = csv.writer(told)
+    writer.writerow(["file", "line", "reason", "row"])
+    writer.writerows([tamed(each.file), each.line, tamed(each.reason), tamed(each.raw)] for each in tally.skipped_rows)
+    return told.getvalue()
+
+
+def tamed(cell: str) -> str:
+    """A cell with an apostrophe before it where it begins as a formula does, so that no spreadsheet runs it."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
