@@ -53,7 +53,7 @@ class Case:
 
 @pytest.mark.parametrize("costs", [False, True])
 @pytest.mark.parametrize("seed", range(40))
-def test_no_other_order_of_the_same_steps_fits_more_soonest(seed: int, costs: bool) -> None:  # noqa: FBT001 - a case
+def test_no_other_order_of_the_same_steps_fits_more_soonest(seed: int, costs: bool) -> None:
     case = Case(seed, costs=costs)
     order = tuple(each.columns for each in case.steps())
     assert 0 < len(order) <= TOP

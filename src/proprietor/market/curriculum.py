@@ -95,7 +95,9 @@ def curriculum_of(books: Books, today: date, costs: Mapping[str, float] | None =
     named = {each.record: each for each in pay_told_in(books) if not each.offer}
     currency = _commonest(named.values())
     logs = {record: log for record, each in named.items() if (log := _log_pay(each, currency)) is not None}
-    lesson = lesson_of((_wanted(each, logs) for each in chosen), have, today=today, seed=SEED, costs=costs, unknown=_unknown(claims, have))
+    lesson = lesson_of(
+        (_wanted(each, logs) for each in chosen), have, today=today, seed=SEED, costs=costs, unknown=_unknown(claims, have)
+    )
     premiums = premiums_of((_paid(each, logs[each.id]) for each in books.of(Posting) if each.id in logs), seed=SEED)
     return Curriculum(
         lesson=lesson,
