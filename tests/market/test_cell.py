@@ -42,8 +42,8 @@ def test_the_place_widens_before_the_level_does() -> None:
     assert (found.taken.scope, found.taken.level) == (Scope.COUNTRY, SENIOR)
     assert len(found.members) == ENOUGH
     assert found.words == (
-        "By postings for registered nurse, level senior and those that name none, countrywide (United Kingdom). A narrower look has "
-        "too few firms that name pay (level senior and those that name none, in Leeds: 1 firm)."
+        "By postings for registered nurse, level senior and those that name none, countrywide (United Kingdom). A narrower "
+        "look has too few firms that name pay (level senior and those that name none, in Leeds: 1 firm)."
     )
 
 

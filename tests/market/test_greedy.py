@@ -72,7 +72,7 @@ def test_each_gain_is_what_it_adds_to_those_before_it(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_what_is_found_is_near_the_best_of_as_many_skills(seed: int) -> None:
-    """Greedy with pairs against every set of the same size: never below seven tenths, which the bound for what bends down allows."""
+    """Greedy with pairs against every set of the same size: never below seven tenths of its gain."""
     case = Case(seed)
     learnt = tuple(at for each in case.steps() for at in each.columns)
     best = max(case.worth(other) for other in combinations(range(5), len(learnt)))

@@ -22,7 +22,7 @@ from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.when import date_of
 
 SEED = 20261128
-"""What the draws begin from, in which firms are drawn anew; one for all, so that the same books say the same on every day and in every face."""
+"""What drawing firms anew begins from; one for all, so that the same books say the same on every day and in every face."""
 
 WEEKS = 12
 """Weeks a goal of learning is given at first (a guess: long enough for a course in the evenings, short enough to begin now)."""
@@ -176,7 +176,8 @@ def _why(suggestion: Suggestion, lesson: Lesson) -> str:
     ask = f"{asks} of {many(lesson.postings, 'posting')} of {many(lesson.firms, 'firm')} ask{'s' * (asks == 1)} for it"
     pair = ", or for one of the two; only both together pay" if len(suggestion.skills) > 1 else ""
     opened = f"with it {opens} more would fit better than not" if opens else "alone it opens none, but it brings them nearer"
-    steady = f"with other firms like these it would be among the first three in {(suggestion.steady.value or 0) * 100:.0f} of 100 cases"
+    often = f"{(suggestion.steady.value or 0) * 100:.0f} of 100 cases"
+    steady = f"with other firms like these it would be among the first three in {often}"
     return f"{ask}{pair}; {opened}; {steady}."
 
 

@@ -35,6 +35,7 @@ def now_said(found: Curriculum) -> str:
     if not lesson.enough:
         return f"There are not enough postings to say what to learn, for it takes {LEAST_POSTINGS}: {now.reason}."
     if now.value is None or now.low is None or now.high is None:
-        return f"How much fits today cannot be told yet: {now.reason}. What follows begins as if you had none of the skills asked for."
+        begins = "What follows begins as if you had none of the skills asked for."
+        return f"How much fits today cannot be told yet: {now.reason}. {begins}"
     held = f"{now.low * 100:.0f} to {now.high * 100:.0f} %, four times in five, had other firms like these posted"
     return f"Of all that these postings want, weighted by their age and pay, {now.value * 100:.0f}\u00a0% fits today ({held})."

@@ -90,8 +90,8 @@ def billed(wanted: Pay, days: int = BILLED_DAYS) -> str:
     day = float(wanted.amount)
     employed, billing = (rounded(day * times, wanted.currency) for times in (PER_YEAR[Period.DAY], days))
     return (
-        f"A year is reckoned as {PER_YEAR[Period.DAY]:,.0f} paid days, as the employed have: {wanted} is {employed}. A freelancer "
-        f"bills fewer, some {days} (a guess), which makes {billing}."
+        f"A year is reckoned as {PER_YEAR[Period.DAY]:,.0f} paid days, as the employed have: {wanted} is {employed}. "
+        f"A freelancer bills fewer, some {days} (a guess), which makes {billing}."
     )
 
 

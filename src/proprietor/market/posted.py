@@ -93,7 +93,7 @@ def yearly(pay: Pay) -> float | None:
 
 
 def in_unit(year: float, period: Period) -> float:
-    """Yearly pay in the unit that one speaks in, as it is shown: to `SIGNIFICANT` figures. Pay for a project has no unit but a year.
+    """Yearly pay in the unit that one speaks in, as it is shown: to `SIGNIFICANT` figures; by the year for a project.
 
     Whoever holds a wish against a figure holds it against this, so that what is said agrees with what is seen.
     """

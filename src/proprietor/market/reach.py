@@ -60,9 +60,9 @@ def rungs_of(
     """Every level that postings for the occupation tell, and the aim's own, from the first step up.
 
     Each other level stands alone: only postings that tell it count, and only a reference for it; beside other occupations of the
-    same level it is held like a role among roles. The aim's own level, and any level that all of the cell's postings are of, is told
-    by the aim's own report, so that two answers to one question never stand side by side, unless its cell had to be taken over all
-    levels. Where the two still differ `apart` says why.
+    same level it is held like a role among roles. The aim's own level, and a level that all of the cell's postings are of, is
+    told by the aim's own report, so that two answers to one question never stand side by side, unless its cell had to be taken
+    over all levels. Where the two still differ `apart` says why.
 
     Args:
         cell: the aim's own cell.
