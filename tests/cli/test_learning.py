@@ -41,7 +41,9 @@ def test_steps_come_with_what_they_rest_on_and_a_goal(terminal, wanted: None) ->
         "… and 27 more",
         "offer about",
         "proprietor goal record 'Learn Triage",
-        "Seed of the drawings: 20261128.",
+        "Each takes those before it as learnt",
+        "cannot be told yet: your books hold no win or claim yet",
+        "Seed: 20261128.",
         "with Triage",
     ):
         assert words in said

@@ -30,7 +30,7 @@ def test_three_firms_in_the_city_at_the_level_are_enough() -> None:
     assert firms(found) == {each.company for each in near}
     assert (found.taken.scope, found.taken.level, found.taken.firms, found.tried) == (Scope.CITY, SENIOR, ENOUGH, ())
     assert found.unlevelled == 1
-    assert found.words == "By postings for registered nurse, level senior or none told, in Leeds."
+    assert found.words == "By postings for registered nurse, level senior and those that name none, in Leeds."
 
 
 def test_the_place_widens_before_the_level_does() -> None:
@@ -41,7 +41,10 @@ def test_the_place_widens_before_the_level_does() -> None:
     )
     assert (found.taken.scope, found.taken.level) == (Scope.COUNTRY, SENIOR)
     assert len(found.members) == ENOUGH
-    assert found.words.endswith("A narrower look has too few firms that name pay: level senior or none told, in Leeds 1 firm.")
+    assert found.words == (
+        "By postings for registered nurse, level senior and those that name none, countrywide (United Kingdom). A narrower "
+        "look has too few firms that name pay (level senior and those that name none, in Leeds: 1 firm)."
+    )
 
 
 def test_all_levels_are_taken_at_last() -> None:
@@ -55,7 +58,7 @@ def test_all_levels_are_taken_at_last() -> None:
 def test_where_there_are_never_three_firms_the_narrowest_with_the_most_is_taken() -> None:
     found = cell(*nurses(40_000, level=SENIOR), *nurses(41_000, level=SENIOR, **YORK))
     assert (found.taken.scope, found.taken.level, found.taken.firms) == (Scope.COUNTRY, SENIOR, 2)
-    assert "Other ways to take it bring no more" in found.words
+    assert "A wider look brings no more" in found.words
     nobody = cell(*nurses(40_000, country="DE", city="Köln"))
     assert nobody.members == ()
     assert nobody.words.endswith("Nowhere does any firm name pay for it.")
@@ -83,7 +86,7 @@ def test_a_city_of_the_same_name_in_another_region_or_country_is_another() -> No
 
 def test_without_a_country_anywhere_is_the_widest() -> None:
     found = cell(*nurses(40_000, country="DE", city="Köln"), aim=replace(LEEDS, city="", country=""))
-    assert (found.taken.scope, found.taken.words) == (Scope.ANYWHERE, "level senior or none told, anywhere")
+    assert (found.taken.scope, found.taken.words) == (Scope.ANYWHERE, "level senior and those that name none, anywhere")
     assert found.unplaced == 0
     assert len(cell(*nurses(40_000, city=""), aim=replace(LEEDS, country="")).members) == 1
 
@@ -94,7 +97,7 @@ def test_strictly_only_postings_that_tell_the_level_count() -> None:
     assert ([each.level for each in found.members], found.words.split(", ")[1]) == ([SENIOR], "level senior")
     none = cell(*every, aim=replace(LEEDS, level=ANY), strict=True)
     assert [each.level for each in none.members] == [ANY, ANY]
-    assert "with no level told" in none.words
+    assert "naming no level" in none.words
 
 
 def test_another_currency_is_a_member_but_no_firm() -> None:

@@ -127,7 +127,7 @@ def test_pay_may_have_risen_since() -> None:
     assert plain.prior is not None
     assert raised.prior is not None
     assert raised.prior.centre > plain.prior.centre
-    assert "raised by 10 %" in raised.prior.source
+    assert "taken to have risen by 10 % since" in raised.prior.source
 
 
 def test_rows_of_several_sources_are_weighed_together() -> None:

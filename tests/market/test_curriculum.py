@@ -35,6 +35,17 @@ def test_too_few_postings_say_so() -> None:
     assert "1 more of the roles you want" in found.lesson.now.reason
 
 
+def test_what_fits_is_not_told_while_nothing_is_known_of_what_one_has() -> None:
+    asked = asking(40, "triage")
+    bare = learn(NURSING, *asked)
+    assert (bare.lesson.now.told, bare.lesson.now.reason) == (False, "your books hold no win or claim yet")
+    assert [each.name for each in bare.steps] == ["Triage"]
+    dumb = learn(NURSING, *asked, Win(id=RecordId("win_1"), result="It went well."))
+    assert (dumb.lesson.now.reason, len(dumb.steps)) == ("no skill is found in your wins and claims yet", 1)
+    shown = learn(NURSING, *asked, Win(id=RecordId("win_1"), result="Quicker", skills=("triage",)))
+    assert (shown.lesson.now.told, shown.steps) == (True, ())
+
+
 def test_only_postings_of_targets_count_and_each_step_becomes_a_goal() -> None:
     found = learn(
         NURSING,
@@ -49,8 +60,8 @@ def test_only_postings_of_targets_count_and_each_step_becomes_a_goal() -> None:
     first = found.steps[0]
     assert (first.suggestion.skills, first.name) == (("triage",), "Triage")
     assert first.words == (
-        "40 of 45 postings of 40 firms ask for it; with it 40 more would fit better than not; in 100 of 100 drawings of firms it "
-        "is among the first three."
+        "40 of 45 postings of 40 firms ask for it; with it 40 more would fit better than not; with other firms like these it "
+        "would be among the first three in 100 of 100 cases."
     )
     assert (first.goal.about, first.goal.by, first.goal.why) == ("tgt_1", PartialDate(2026, 9, 22), first.words)
     assert WEEKS == 12

@@ -32,9 +32,12 @@ def test_each_step_stands_on_those_before() -> None:
     assert "with triage: 30.0 % fits" in chart.told
 
 
-def test_where_nothing_is_told_there_is_no_picture() -> None:
+def test_without_a_step_there_is_no_picture_and_without_today_it_begins_with_the_first() -> None:
     assert picture_of_lesson(found()) is None
-    assert picture_of_lesson(found(step("a", 0.1), now=cannot_tell("too few"))) is None
+    bare = picture_of_lesson(found(step("a", 0.1), now=cannot_tell("no win")))
+    assert bare is not None
+    assert [(dot.x, dot.low, dot.hollow) for dot in bare.dots] == [(0.1, None, True)]
+    assert "Today" not in bare.told
 
 
 @pytest.mark.parametrize("share", [0.0, 0.001, 0.05, 0.3, 0.6, 0.99])

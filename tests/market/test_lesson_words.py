@@ -43,6 +43,11 @@ def test_which_postings_were_looked_at(more: dict[str, object], said: str) -> No
 
 
 def test_how_much_fits_today_or_why_it_cannot_be_told() -> None:
-    assert "41\u00a0% fits today (30 to 50 % in four of five drawings of firms)" in now_said(found())
+    assert "41\u00a0% fits today (30 to 50 %, four times in five, had other firms like these posted)" in now_said(found())
     few = found(lesson=Lesson(now=cannot_tell("3 postings name must-haves")))
     assert now_said(few) == "There are not enough postings to say what to learn, for it takes 30: 3 postings name must-haves."
+    bare = found(lesson=Lesson(now=cannot_tell("your books hold no win or claim yet"), postings=30, firms=9))
+    assert now_said(bare) == (
+        "How much fits today cannot be told yet: your books hold no win or claim yet. What follows begins as if you had none of "
+        "the skills asked for."
+    )

@@ -1,15 +1,16 @@
 """Pay: which way a figure is found, what it carries, and when it cannot be told."""
 
 import math
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from proprietor.market.bands import Prior
-from proprietor.market.pay import UNDER, Basis, Method, is_over, is_under, pay_of
-from proprietor.market.posted import LeftOut, Posted
+from proprietor.market.bands import LEAST_SPREAD, Prior
+from proprietor.market.pay import UNDER, Basis, Method, is_over, is_under, pay_of, too_few
+from proprietor.market.posted import LeftOut, Posted, in_unit
 from proprietor.market.reference import QUANTILES
-from proprietor.values.money import Pay, Period, parse_pay
+from proprietor.values.money import Pay, Period, parse_pay, per
 
 PRIOR = Prior(currency="EUR", centre=math.log(50_000), spread=0.28, tau=0.14, source="A survey 2025")
 
@@ -103,7 +104,7 @@ def test_other_roles_help_where_there_are_few() -> None:
 def test_three_firms_alone_are_taken_as_normal_on_logs() -> None:
     found = pay_of(posts(40_000, 44_000, 50_000), currency="EUR")
     assert (found.next_offer.method, found.median.method) == (Method.NORMAL, Method.NORMAL)
-    assert found.band["p25"].figure.reason.endswith("a pay reference in EUR would tell at once")
+    assert found.band["p25"].figure.reason.endswith("3 firms name pay for it in EUR; a pay reference would tell")
 
 
 @pytest.mark.parametrize(("count", "words"), [(0, "no firms"), (1, "1 firm "), (2, "2 firms")])
@@ -111,7 +112,7 @@ def test_two_firms_alone_tell_nothing_yet(count: int, words: str) -> None:
     found = pay_of(posts(*[40_000] * count), currency="EUR").next_offer
     assert (found.figure.told, found.basis, found.method) == (False, Basis.NOTHING, Method.NONE)
     assert words in found.figure.reason
-    assert "it takes 3, or a pay reference" in found.figure.reason
+    assert "three firms or a pay reference would tell" in found.figure.reason
 
 
 def test_currencies_are_never_mixed() -> None:
@@ -141,7 +142,10 @@ def test_a_wish_above_what_may_be_offered_is_seen() -> None:
     report = pay_of([], currency="EUR", reference=PRIOR)
     high = report.next_offer.figure.high
     assert high is not None
-    assert is_over(parse_pay(f"{high + 1:.0f} EUR a year"), report) is True
+    for period in (Period.YEAR, Period.MONTH, Period.DAY, Period.HOUR):
+        shown = in_unit(high, period)
+        assert is_over(parse_pay(f"{shown} EUR {per(period)}"), report) is False
+        assert is_over(parse_pay(f"{shown * 1.001:.2f} EUR {per(period)}"), report) is True
     assert is_over(parse_pay("4,000 EUR a month"), report) is False
     assert is_over(parse_pay("900,000 USD a year"), report) is None
     assert is_over(parse_pay("900,000 EUR a project"), report) is None
@@ -154,11 +158,33 @@ def test_a_wish_below_what_three_in_four_bring_is_seen() -> None:
     assert report.next_offer.figure.low is not None
     assert report.lower is not None
     assert report.next_offer.figure.low < report.lower < 50_000
-    assert is_under(parse_pay(f"{report.lower - 1:.0f} EUR a year"), report) is True
-    assert is_under(parse_pay(f"{report.lower + 1:.0f} EUR a year"), report) is False
+    shown = in_unit(report.lower, Period.YEAR)
+    assert is_under(parse_pay(f"{shown - 1:.0f} EUR a year"), report) is True
+    assert is_under(parse_pay(f"{shown:.0f} EUR a year"), report) is False
     assert is_under(parse_pay("1 USD a year"), report) is None
     assert is_under(parse_pay("1 EUR a project"), report) is None
     assert is_under(parse_pay("1 EUR a year"), pay_of([], currency="EUR")) is None
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(0, "no firm names pay for this"), (1, "one firm is few"), (4, "four firms are few"), (5, "")]
+)
+def test_a_verdict_takes_five_firms_or_a_reference(count: int, words: str) -> None:
+    posted = posts(*range(40_000, 40_000 + count))
+    assert too_few(pay_of(posted, currency="EUR")) == words
+    assert too_few(pay_of(posted, currency="EUR", reference=PRIOR)) == ""
+
+
+def test_figures_that_lie_too_close_together_are_said_to_be_taken_apart() -> None:
+    same = pay_of(posts(40_000, 40_000, 40_000), currency="EUR")
+    assert (same.next_offer.widened, same.median.widened) == (True, True)
+    wide = pay_of(posts(40_000, 44_000, 50_000), currency="EUR")
+    assert (wide.next_offer.widened, wide.median.widened) == (False, False)
+    many = pay_of(posts(*[40_000] * 10), currency="EUR")
+    assert (many.next_offer.method, many.next_offer.widened, many.median.widened) == (Method.CONFORMAL, False, True)
+    assert not pay_of(posts(40_000, 40_000), currency="EUR", reference=PRIOR).median.widened
+    narrow = replace(PRIOR, spread=LEAST_SPREAD)
+    assert pay_of([], currency="EUR", reference=narrow).next_offer.widened
 
 
 def test_the_lower_quarter_is_found_in_the_way_of_the_interval() -> None:
@@ -180,4 +206,4 @@ def test_pay_for_other_periods_is_said_to_be_brought_to_a_year() -> None:
 
 
 def test_where_no_currency_is_known_the_reason_names_none() -> None:
-    assert pay_of([], currency="").next_offer.figure.reason.startswith("postings of no firms name pay, there is")
+    assert pay_of([], currency="").next_offer.figure.reason.startswith("no firms name pay for it; three")

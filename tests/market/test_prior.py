@@ -73,7 +73,10 @@ def test_the_very_area_stands_for_itself() -> None:
     assert found.centre == pytest.approx(math.log(135_980 * 1.03))
     assert found.spread == spread_of(ROW)
     assert found.tau == TAU
-    assert found.source.endswith("15-1252, raised by 3 %")
+    assert found.source.endswith("15-1252, taken to have risen by 3 % since")
+    fallen = from_reference(ROW, local=True, uplift=-0.025)
+    assert fallen is not None
+    assert fallen.source.endswith("taken to have fallen by 2.5 % since")
 
 
 def test_a_row_without_a_median_or_spread_is_no_prior() -> None:

@@ -49,11 +49,11 @@ def test_columns_are_found_by_name_whatever_sets_them_apart(sign: str) -> None:
     ("unit", "period"), [("Yearly", Period.YEAR), ("annual", Period.YEAR), ("daily", Period.DAY), ("MONTH", Period.MONTH)]
 )
 def test_units_are_read_as_people_write_them(unit: str, period: Period) -> None:
-    assert read_reference(f"{HEAD}\nS,x,EUR,{unit},,5,\n").rows[0].unit is period
+    assert read_reference(f"{HEAD}\nS,x,EUR,{unit},,500,\n").rows[0].unit is period
 
 
 def test_a_bad_row_leaves_the_good_ones() -> None:
-    found = read_reference(f"{HEAD}\nS,x,EUR,year,1,2,3\nS,x,EUR,year,3,2,1\n\nS,y,EUR,year,,2,-\n")
+    found = read_reference(f"{HEAD}\nS,x,EUR,hour,1,2,3\nS,x,EUR,hour,3,2,1\n\nS,y,EUR,hour,,2,-\n")
     assert [row.occupation_code for row in found.rows] == ["x", "y"]
     assert [(each.line, each.sentence) for each in found.troubles] == [(3, "The quantiles do not rise.")]
 
@@ -63,14 +63,18 @@ def test_a_bad_row_leaves_the_good_ones() -> None:
     [
         (["", "x", "EUR", "year", "", "5", ""], "The row names no source."),
         (["S", "", "EUR", "year", "", "5", ""], "The row names no occupation code."),
-        (["S", "x", "euro", "year", "", "5", ""], "“euro” is no currency."),
+        (["S", "x", "dubloon", "year", "", "5", ""], "“dubloon” is no currency."),
         (["S", "x", "EUR", "project", "", "5", ""], "“project” is nothing pay is paid for."),
         (["S", "x", "EUR", "year", "", "nan", ""], "“nan” in p50 is no figure."),
         (["S", "x", "EUR", "year", "", "-5", ""], "“-5” in p50 is no figure."),
         (["S", "x", "EUR", "year", "", "inf", ""], "“inf” in p50 is no figure."),
         (["S", "x", "EUR", "year", "", "many", ""], "“many” in p50 is no figure."),
-        (["S", "x", "EUR", "year", "", '"20,5"', ""], "“20,5” in p50 is no figure."),
-        (["S", "x", "EUR", "year", "", "0", ""], "The quantiles do not rise."),
+        (["S", "x", "EUR", "year", "", "=1+1", ""], "“=1+1” in p50 is no figure."),
+        (["S", "x", "EUR", "year", "", "34000 apples", ""], "“34000 apples” in p50 is no figure."),
+        (["S", "x", "XXX", "year", "", "34000", ""], "Nobody is paid in XXX."),
+        (["S", "x", "EUR", "year", "1", "3", "5"], "1.0 EUR a year is too little to be pay."),
+        (["S", "x", "EUR", "hour", "1", "3", "5000"], "Nobody is paid 5,000.0 EUR an hour."),
+        (["S", "x", "EUR", "hour", "", "0", ""], "The quantiles do not rise."),
         (["S", "x", "EUR", "year", "", "", ""], "The row has no quantile."),
         (["S", "x"], "“” is no currency."),
     ],
@@ -90,8 +94,8 @@ def test_a_day_that_is_none_is_said() -> None:
 )
 def test_top_coded_quantiles_are_kept(said: str, found: tuple[str, ...]) -> None:
     head = "source,occupation_code,currency,unit,p50,top_coded"
-    assert read_reference(f"{head}\nS,x,EUR,year,5,{said}\n").rows[0].top_coded == found
-    assert bool(read_reference(f"{head}\nS,x,EUR,year,,{said}\n").rows) is bool(found)
+    assert read_reference(f"{head}\nS,x,EUR,hour,5,{said}\n").rows[0].top_coded == found
+    assert bool(read_reference(f"{head}\nS,x,EUR,hour,,{said}\n").rows) is bool(found)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "source,unit\n", "a;b;c\n1;2;3\n"])
@@ -112,14 +116,14 @@ def test_a_cell_beyond_all_measure_is_said() -> None:
 
 
 def test_rows_of_empty_cells_are_passed_over() -> None:
-    found = read_reference(f"{HEAD}\n,,,,,,\nS,x,EUR,year,1,2,3,4,5\r\n,,\n")
+    found = read_reference(f"{HEAD}\n,,,,,,\nS,x,EUR,hour,1,2,3,4,5\r\n,,\n")
     assert (len(found.rows), found.troubles) == (1, ())
     assert read_reference(f"\n\n{HEAD}\n,,,,,,\nS\n").troubles[0].line == 5
 
 
 def test_quoted_names_and_old_line_ends_are_read() -> None:
     names = ",".join(f'"{name}"' for name in HEAD.split(","))
-    assert len(read_reference(f"{names}\rS,x,EUR,year,1,2,3\rS,y,EUR,year,1,2,3\r").rows) == 2
+    assert len(read_reference(f"{names}\rS,x,EUR,hour,1,2,3\rS,y,EUR,hour,1,2,3\r").rows) == 2
 
 
 @given(st.text(max_size=300), st.lists(st.text(max_size=12), max_size=9))
@@ -131,6 +135,42 @@ def test_nothing_that_is_written_breaks_it(text: str, cells: list[str]) -> None:
 
 def test_there_is_an_end_to_what_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reference_table, "MOST_ROWS", 2)
-    found = read_reference(f"{HEAD}\n" + "S,x,EUR,year,1,2,3\n" * 4)
+    found = read_reference(f"{HEAD}\n" + "".join(f"S,{code},EUR,hour,1,2,3\n" for code in "abcd"))
     assert len(found.rows) == 2
     assert [(each.line, each.sentence) for each in found.troubles] == [(4, "Only 2 rows are read.")]
+
+
+def test_a_row_that_is_there_twice_is_told_and_left_out() -> None:
+    found = read_reference(f"{HEAD}\nS,x,EUR,hour,1,2,3\nS,X,EUR,hour,1,2,3\nS,x,EUR,hour,1,2,4\nS,x,GBP,hour,1,2,3\n")
+    assert [(row.currency, row.p90) for row in found.rows] == [("EUR", 3), ("GBP", 3)]
+    assert [(each.line, each.sentence) for each in found.troubles] == [
+        (3, "Line 2 has other figures for the same occupation, area and level; that one is used."),
+        (4, "Line 2 has other figures for the same occupation, area and level; that one is used."),
+    ]
+    again = read_reference(f"{HEAD}\nS,x,EUR,hour,1,2,3\nS,x,EUR,hour,1,2,3\n")
+    assert [each.sentence for each in again.troubles] == ["The row says again what line 2 says."]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("34000", 34_000), ("34,000", 34_000), ("£34,000", 34_000), ("34,000 GBP", 34_000), ("34.000,00", 34_000),
+        ("34.000", 34_000), ("34 000", 34_000), ("34000.5", 34_000.5), ("34k", 34_000), ("34\u202f000,50", 34_000.5),
+    ],
+)  # fmt: skip
+def test_figures_are_read_as_postings_write_them(written: str, value: float) -> None:
+    (row,) = read_reference(f'{HEAD}\nS,x,GBP,year,,"{written}",\n').rows
+    assert row.p50 == value
+
+
+def test_a_currency_may_stand_as_a_sign_or_beside_the_figure() -> None:
+    assert read_reference(f"{HEAD}\nS,x,£,year,,34000,\n").rows[0].currency == "GBP"
+    assert read_reference("source,occupation,unit,median\nS,x,year,€34000\n").rows[0].currency == "EUR"
+    assert "has no column currency" in read_reference("source,occupation,unit,median\nS,x,year,34000\n").troubles[0].sentence
+
+
+def test_columns_are_known_by_what_publishers_call_them() -> None:
+    head = "Source,Occupation,SOC,Area,Annual 10th percentile,Annual median (£),Annual 90th percentile"
+    (row,) = read_reference(f"{head}\nONS,Plumber,47-2152,Leeds,25000,34000,45000\n").rows
+    assert (row.occupation_code, row.area_name, row.currency, row.unit) == ("47-2152", "Leeds", "GBP", Period.YEAR)
+    assert (row.p10, row.p50, row.p90) == (25_000, 34_000, 45_000)

@@ -54,6 +54,18 @@ def in_bounds(record: AnyRecord) -> None:
                 "Write its three letters, such as EUR.",
                 place=name,
             )
+        above_nothing(pay, label_of(kind_of(record), name), name)
+
+
+def above_nothing(pay: Pay, label: str, place: str) -> None:
+    """Refuse pay of nothing or less.
+
+    Raises:
+        Refusal: `bad-value`, naming the field.
+    """
+    if pay.minor <= 0:
+        said = f"In “{label}”: {pay} is no pay."
+        raise Refusal("bad-value", said, "Give an amount above nought, or leave it empty.", place=place)
 
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+):", re.IGNORECASE)

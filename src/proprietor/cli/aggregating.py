@@ -14,6 +14,9 @@ from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
 from proprietor.market.cell_table import pay_table
+from proprietor.market.gathered import MOST_SHOWN
+from proprietor.market.pay_words import many, rounded
+from proprietor.market.posted import significant
 
 MOST_CELLS, MOST_ROLES, MOST_SKILLS, MOST_LINES = 20, 8, 8, 5
 """Groups, roles, skills of a role and broken lines that are shown; JSON has all (guesses)."""
@@ -75,17 +78,19 @@ def _shown(face: Face) -> Iterator[Callable[[str, float], None]]:
 
 
 def _counted(manifest: Any, into: Path, face: Face) -> Iterator[str]:  # noqa: ANN401 - a manifest
-    yield face.ink.strong(f"{manifest.postings:,} postings in {clean(str(into))}")
+    yield face.ink.strong(f"{many(manifest.postings, 'posting')} in {clean(str(into))}")
     said = (
-        f"Of {manifest.rows:,} rows {manifest.repeated:,} told a post again and {manifest.untitled:,} had no title. "
-        f"{manifest.pay_cells:,} groups have pay, {manifest.roles:,} roles have skills."
+        f"Of {many(manifest.rows, 'row')} {manifest.repeated:,} told a post again and {manifest.untitled:,} had no title. "
+        f"With pay: {many(manifest.pay_cells, 'group')}; with skills: {many(manifest.roles, 'role')}."
     )
     yield paragraph(said, face.width)
     yield paragraph(f"Pay is named {_numbered(manifest.paid)}.", face.width)
     if manifest.left_out:
         yield paragraph(f"Left out of pay: {_numbered(manifest.left_out)}.", face.width)
     if manifest.broken:
-        yield paragraph(f"{manifest.broken:,} broken lines were passed over; the manifest names the first 1,000:", face.width)
+        passed = "line was" if manifest.broken == 1 else "lines were"
+        more = "; the manifest names the first 1,000" if manifest.broken > MOST_SHOWN else ""
+        yield paragraph(f"{manifest.broken:,} broken {passed} passed over{more}:", face.width)
         for each in manifest.broken_lines[:MOST_LINES]:
             yield paragraph(f"{clean(each.file)}, line {each.line:,}: {clean(each.reason)}", face.width, "  ")
 
@@ -108,7 +113,7 @@ def _numbered(counts: dict[str, int]) -> str:
 def cells(folder: Path, role: str, by: str, *, as_table: bool) -> None:
     """Show what counted cells say of pay and skills.
 
-    The median is told with an interval that holds it in 80 of 100 cases; each firm counts once.
+    The median is told with an interval that holds it four times in five; each firm counts once.
     """
     face = here()
     if as_table:
@@ -141,7 +146,7 @@ def _plain(told: CellsTold) -> dict[str, object]:
 def _lines(told: CellsTold, face: Face) -> Iterator[str]:
     made = told.manifest
     source = ", ".join(map(clean, made.sources))
-    yield paragraph(f"{made.postings:,} postings of {source}, counted on {made.on} by {made.engine}.", face.width)
+    yield paragraph(f"{many(made.postings, 'posting')} of {source}, counted on {made.on} by {made.engine}.", face.width)
     yield ""
     if told.pay:
         columns = (
@@ -155,15 +160,16 @@ def _lines(told: CellsTold, face: Face) -> Iterator[str]:
     for each in told.demand[:MOST_ROLES]:
         shares = ", ".join(f"{clean(skill)} {count / each.out_of:.0%}" for skill, count in each.ranked[:MOST_SKILLS])
         yield ""
-        yield paragraph(f"{face.ink.strong(clean(each.role))}, {each.out_of:,} postings with skills: {shares}", face.width)
+        yield paragraph(f"{face.ink.strong(clean(each.role))}, {many(each.out_of, 'posting')} with skills: {shares}", face.width)
     yield from _more(len(told.demand) - MOST_ROLES, "roles")
 
 
 def _pay_row(each: CellTold) -> list[str]:
     group, median = each.cell.group, each.median
     level = "" if group.level == "unknown" else group.level
-    between = f"{median.low:,.0f} to {median.high:,.0f}" if median.low is not None and median.high is not None else ""
-    value = f"{median.value:,.0f} {group.currency}" if median.value is not None else "too few"
+    told = median.low is not None and median.high is not None
+    between = f"{significant(median.low or 0):,.0f} to {significant(median.high or 0):,.0f}" if told else ""
+    value = f"about {rounded(median.value, group.currency)}" if median.value is not None else "too few"
     return [group.role, level, group.place, f"{each.cell.count:,}", value, between]
 
 

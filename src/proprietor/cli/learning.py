@@ -13,7 +13,7 @@ from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.shape import Command
 from proprietor.market.curriculum import Curriculum, Step
-from proprietor.market.lesson_words import about_said, now_said
+from proprietor.market.lesson_words import IN_ORDER, about_said, now_said
 from proprietor.market.pay_words import begun
 from proprietor.market.skills.extracting import label_of
 from proprietor.values.figure import parse_number
@@ -37,7 +37,7 @@ def learn(costs: tuple[str, ...]) -> None:
     """Show what to learn next: which skill would open most of what you want, for what it costs to learn.
 
     It rests on the postings of your targets, all postings if you have none, and on the skills your wins and claims show. Below
-    thirty postings it says so instead. The drawings of firms begin from a fixed seed, so the same books say the same.
+    thirty postings it says so instead. Chance begins from a fixed seed, so the same books say the same.
     """
     face = here()
     shown = face.do(ShowLesson(costs=dict(_cost(each) for each in costs)))
@@ -53,7 +53,7 @@ def _cost(written: str) -> tuple[str, float]:
 
 
 def _then(found: Curriculum) -> list[Next]:
-    if not found.lesson.now.told:
+    if not found.lesson.enough:
         return [Next("proprietor market --help", "shows how postings come into the books")]
     return [
         Next(goal_command(each.goal), f"sets {each.name} as a goal, or another in your own words", confirm=True)
@@ -110,8 +110,10 @@ def _lines(shown: LessonShown, face: Face) -> Iterator[str]:
     found = shown.found
     yield paragraph(clean(about_said(found)), face.width)
     yield paragraph(now_said(found), face.width)
-    if not found.lesson.now.told:
+    if not found.lesson.enough:
         return
+    if found.steps:
+        yield paragraph(IN_ORDER, face.width)
     if shown.picture is not None:
         yield ""
         yield from charted(shown.picture, face.ink, face.width, rings="with that learnt")
@@ -123,9 +125,7 @@ def _lines(shown: LessonShown, face: Face) -> Iterator[str]:
     yield ""
     if found.premium:
         yield paragraph(f"How pay goes together with skills cannot be told yet: {found.premium}.", face.width)
-    yield face.ink.faint(
-        paragraph(f"Each step takes those before it as learnt. Seed of the drawings: {found.lesson.seed}.", face.width)
-    )
+    yield face.ink.faint(f"Seed: {found.lesson.seed}.")
 
 
 def _step_lines(at: int, step: Step, found: Curriculum, face: Face) -> Iterator[str]:

@@ -21,6 +21,7 @@ from proprietor.cli.pipeline import board
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 from proprietor.cli.vocabulary import vocabulary
+from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
     from proprietor.business import Business
@@ -87,6 +88,8 @@ def title(titles: tuple[str, ...], *, name: str, most: int, posting: TextIO | No
         raise click.UsageError("Name a title, or pipe in titles, one a line.")
     if posting and not titles:
         raise click.UsageError("--posting goes with the title it stands under.")
+    if any(not each.strip() for each in titles):
+        raise Refusal("empty", "The title is empty.", "Give it as an advert would: 'Senior plumber'.", place="title")
     described = posting.read(LONGEST_POSTING) if posting else ""
     request = MatchTitles(
         titles=titles or _piped(),

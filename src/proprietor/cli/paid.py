@@ -11,9 +11,10 @@ from proprietor.cli.table import Column, table
 from proprietor.market.aim import Aim
 from proprietor.market.outlook import Found
 from proprietor.market.pay import Paid
-from proprietor.market.pay_words import begun, firms_of, many, rounded, source_of, told
-from proprietor.market.posted import yearly
-from proprietor.market.reach import Rung, Stand, level_name
+from proprietor.market.pay_words import begun, firms_of, many, rounded, source_of, spoken_in, told
+from proprietor.market.posted import in_unit, yearly
+from proprietor.market.reach import Stand, level_name
+from proprietor.values.money import Period
 
 MOST_REASONS = 6
 """Reasons why references are not used that the screen spells out (a guess)."""
@@ -48,11 +49,13 @@ def _found_plain(found: Found) -> dict[str, object]:
     return {
         "cell": {"words": cell.words, "firms": cell.taken.firms, "scope": cell.taken.scope.value},
         "currency": report.next_offer.currency,
+        "in_unit": _in_unit(found),
         "next_offer": _paid_plain(report.next_offer),
         "lower": _money(report.lower),
         "median": _paid_plain(report.median),
         "band": {name: _paid_plain(each) for name, each in report.band.items()},
         "stand": found.stand.value,
+        "because": found.because,
         "levels": [
             {
                 "level": each.level.value,
@@ -62,6 +65,7 @@ def _found_plain(found: Found) -> dict[str, object]:
             }
             for each in found.rungs
         ],
+        "levels_differ": found.apart,
         "references": [plain(each) for each in found.choice.weighed],
         "cautions": list(found.cautions),
         "figures": [
@@ -95,7 +99,24 @@ def _paid_plain(paid: Paid) -> dict[str, object]:
         "basis": paid.basis.value,
         "share": round(paid.share, 4),
         "source": paid.source,
+        "widened": paid.widened,
     }
+
+
+def _in_unit(found: Found) -> dict[str, object]:
+    """The next offer and the middle in the unit of the wish, as they are shown."""
+    unit = _unit(found)
+    shown: dict[str, object] = {"unit": unit.value}
+    for name, paid in (("next_offer", found.report.next_offer), ("median", found.report.median)):
+        figure = paid.figure
+        parts = (figure.value, figure.low, figure.high)
+        shown[name] = [None if each is None else in_unit(each, unit) for each in parts]
+    return shown
+
+
+def _unit(found: Found) -> Period:
+    wanted = found.cell.aim.wanted
+    return spoken_in(wanted.period if wanted else None)
 
 
 def _money(value: float | None) -> float | None:
@@ -125,8 +146,8 @@ def _seen_lines(seen: PaySeen, face: Face) -> Iterator[str]:
     found = outlook.found
     yield paragraph(found.cell.words, face.width)
     yield ""
-    yield from _figure("Next offer", found.report.next_offer, face)
-    yield from _figure("The middle", found.report.median, face)
+    yield from _figure("Next offer", found.report.next_offer, face, _unit(found))
+    yield from _figure("The middle", found.report.median, face, _unit(found))
     yield from _wish(found, face)
     if seen.picture is not None:
         yield ""
@@ -136,7 +157,7 @@ def _seen_lines(seen: PaySeen, face: Face) -> Iterator[str]:
         yield from _band(found, face)
     if found.rungs:
         yield ""
-        yield from _levels(found.rungs, face)
+        yield from _levels(found, face)
     yield ""
     yield from _references(found, seen.missing, face)
     if found.cautions:
@@ -152,8 +173,8 @@ def _headed(aim: Aim) -> str:
     return f"{aim.name}{same}{level}{f', {aim.place}' if aim.place else ''}"
 
 
-def _figure(name: str, paid: Paid, face: Face) -> Iterator[str]:
-    said = told(paid)
+def _figure(name: str, paid: Paid, face: Face, unit: Period) -> Iterator[str]:
+    said = told(paid, unit)
     yield paragraph(f"{name:<12}{said}.", face.width, "", " " * 12)
     if paid.figure.told:
         yield face.ink.faint(paragraph(f"{begun(firms_of(paid))}. {source_of(paid)}", face.width, " " * 12))
@@ -167,16 +188,17 @@ def _wish(found: Found, face: Face) -> Iterator[str]:
     year = yearly(wanted)
     by_year = "" if year is None or wanted.period == "year" else f", {rounded(year, wanted.currency)} a year of full-time work"
     style = face.ink.warning if stand in {Stand.OVER, Stand.UNDER} else face.ink.strong
-    said = paragraph(f"{'You want':<12}{wanted}{by_year}: {stand.value}.", face.width, "", " " * 12)
+    because = f", because {found.because}" if found.because else ""
+    said = paragraph(f"{'You want':<12}{wanted}{by_year}: {stand.value}{because}.", face.width, "", " " * 12)
     yield said.replace(stand.value, style(stand.value), 1)
 
 
 def _band(found: Found, face: Face) -> Iterator[str]:
     columns = [
-        Column("Of the cell", style=face.ink.strong),
+        Column("What is paid", style=face.ink.strong),
         Column("A year", right=True, firm=True),
         Column("Four times in five", firm=True),
-        Column("Own share", right=True, firm=True),
+        Column("By your postings", right=True, firm=True),
     ]
     rows = [
         [
@@ -201,9 +223,11 @@ _QUANTILES = {
 }
 
 
-def _levels(rungs: tuple[Rung, ...], face: Face) -> Iterator[str]:
+def _levels(found: Found, face: Face) -> Iterator[str]:
     yield face.ink.strong("Level by level")
-    for each in rungs:
+    if found.apart:
+        yield paragraph(found.apart, face.width, "  ")
+    for each in found.rungs:
         yield paragraph(f"{level_name(each.level)}: {each.stand.value}. {each.words}", face.width, "  ", "    ")
 
 

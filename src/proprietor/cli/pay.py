@@ -18,10 +18,12 @@ from proprietor.cli.pictures import save_picture
 from proprietor.cli.reading import MOST, STDIN
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
+from proprietor.market.aim import Aim
 from proprietor.market.levels import Level
 from proprietor.market.pay_words import many
 from proprietor.market.reference_table import NEEDED
-from proprietor.values.money import parse_pay
+from proprietor.values.figure import parse_number
+from proprietor.values.money import parse_pay, per
 from proprietor.values.refusals import Refusal
 
 SHOWN = 10
@@ -39,16 +41,24 @@ EXAMPLE_TARGET = "proprietor target record 'Ward manager' --level senior --place
     ],
 )
 @click.argument("target", metavar="[TARGET]", required=False, default="")
-@click.option("--title", default="", metavar="TEXT", help="Any other post instead of a target.")
+@click.option("--title", metavar="TEXT", help="Any other post instead of a target.")
 @click.option("--occupation", default="", metavar="ID", help="Its occupation, where the title does not tell it.")
 @click.option("--level", type=click.Choice([each.value for each in Level]), help="At this level.")
 @click.option("--place", default="", metavar="PLACE", help="There, as 'Leeds, UK'.")
 @click.option("--wanted", metavar="PAY", help="What you want, as '45,000 GBP a year'.")
-@click.option("--uplift", type=float, default=0.0, metavar="PERCENT", help="How much pay has risen since the references.")
+@click.option("--uplift", default="", metavar="PERCENT", help="How much pay has risen since the references, as 3 or -2.")
 @click.option("--svg", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Save the picture.")
 @click.option("--png", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="The same as PNG.")
 def pay(
-    target: str, *, level: str | None, wanted: str | None, uplift: float, svg: Path | None, png: Path | None, **said: str
+    target: str,
+    *,
+    title: str | None,
+    level: str | None,
+    wanted: str | None,
+    uplift: str,
+    svg: Path | None,
+    png: Path | None,
+    **said: str,
 ) -> None:
     """Show what pay to expect from the next offer, with its uncertainty, and what you want beside it.
 
@@ -56,11 +66,14 @@ def pay(
     comes from your own postings; what cannot be told yet says why.
     """
     face = here()
+    if title is not None and not title.strip():
+        raise Refusal("empty", "The title is empty.", "Give it as an advert would: --title 'Senior plumber'.", place="title")
     request = ShowPay(
         target=target,
+        title=title or "",
         level=Level(level) if level else None,
         wanted=parse_pay(wanted) if wanted else None,
-        uplift=uplift / 100,
+        uplift=_share(uplift),
         **said,
     )
     shown = face.do(request)
@@ -76,6 +89,11 @@ def pay(
     face.answer(pay_plain(shown), lambda: pay_lines(shown, face), _then(shown))
 
 
+def _share(written: str) -> float:
+    """A share as it was typed in per cent, "3", "3%" or "-2 %"; nought for nothing."""
+    return float(parse_number(written.strip().removesuffix("%"))) / 100 if written.strip() else 0.0
+
+
 def _draw(shown: PayShown, form: Drawing, path: Path, face: Face) -> None:
     pictures = [each.picture for each in shown.seen if each.picture]
     if len(shown.seen) > 1:
@@ -86,9 +104,23 @@ def _draw(shown: PayShown, form: Drawing, path: Path, face: Face) -> None:
 
 
 def _then(shown: PayShown) -> list[Next]:
+    unsure = [each.outlook.aim for each in shown.seen if each.outlook.found is None]
     untold = any(each.outlook.found and not each.outlook.found.report.next_offer.figure.told for each in shown.seen)
     table_next = [Next("proprietor market pay-table FILE", "reads in what others publish on pay", confirm=True)] if untold else []
-    return [*table_next, Next("proprietor market learn", "shows what to learn next")]
+    return [*_meant(unsure), *table_next, Next("proprietor market learn", "shows what to learn next")]
+
+
+def _meant(unsure: list[Aim]) -> list[Next]:
+    """What says which occupation is meant, for the first aim whose is not sure."""
+    if not unsure:
+        return []
+    aim = unsure[0]
+    occupation = aim.candidates[0] if aim.candidates else "OCCUPATION"
+    if aim.target:
+        return [Next(f"proprietor target edit {aim.target} --occupation {occupation}", "says which it is", confirm=True)]
+    sort = f"proprietor posting sort {shlex.quote(aim.name)} {occupation}"
+    ask = f"proprietor market pay --title {shlex.quote(aim.name)} --occupation {occupation}"
+    return [Next(ask, "asks for this once"), Next(sort, "says so for good", confirm=True)]
 
 
 @click.command(
@@ -120,7 +152,7 @@ def pay_table(file: str, *, name: str, yes: bool) -> None:
         return
     kept = face.do(ImportPayTable(file=called, data=data, name=name))
     said = [
-        paragraph(f"Kept “{clean(kept.name)}” with {kept.rows or 0:,} rows, as {kept.id}.", face.width),
+        paragraph(f"Kept “{clean(kept.name)}” with {many(kept.rows or 0, 'row')}, as {kept.id}.", face.width),
         face.ink.faint(TAKE_BACK),
     ]
     then = [Next("proprietor market pay", "shows what it says of your targets"), UNDO]
@@ -184,7 +216,7 @@ def _lines(seen: TableSeen, face: Face) -> Iterator[str]:
                 each.area_name,
                 each.level,
                 *(_amount(value) for value in (each.p10, each.p50, each.p90)),
-                f"{each.currency} a {each.unit}",
+                f"{each.currency} {per(each.unit)}",
             ]
             for each in read.first
         ]

@@ -143,6 +143,8 @@ def _preview(download: Download, face: Face) -> Iterator[str]:
 def drop(name: str, *, yes: bool) -> None:
     """Take a vocabulary off the disk; its download brings it back."""
     face = here()
+    if name not in {each.head.name for each in face.bare.do(ListVocabularies()).kept}:
+        face.bare.do(DropVocabulary(name=name))  # is refused, with the names there are
     command = f"proprietor market vocabulary drop {shlex.quote(name)} --yes"
     if face.agreed(
         {"done": False}, [f"{clean(name)} would be gone until you take its download in again."], "Drop it?", command, yes=yes

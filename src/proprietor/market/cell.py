@@ -8,6 +8,7 @@ from enum import StrEnum
 from proprietor.market.aim import Aim
 from proprietor.market.levels import Level
 from proprietor.market.normalising.names import place_key
+from proprietor.market.normalising.places import country_called
 from proprietor.market.pay_told import PayTold, Silent
 from proprietor.market.posted import Posted, sample_of
 
@@ -78,11 +79,11 @@ class Cell:
         said = f"By postings for {self.aim.label.lower()}, {self.taken.words}."
         if not self.tried:
             return said
-        parts = ", ".join(f"{each.words} {_firms(each.firms)}" for each in self.tried)
+        parts = "; ".join(f"{each.words}: {_firms(each.firms)}" for each in self.tried)
         if self.taken.firms >= ENOUGH:
-            return f"{said} A narrower look has too few firms that name pay: {parts}."
-        wider = ", ".join(f"{each.words} {_firms(each.firms)}" for each in self.tried if each.firms)
-        return f"{said} {f'Other ways to take it bring no more: {wider}.' if wider else 'Nowhere does any firm name pay for it.'}"
+            return f"{said} A narrower look has too few firms that name pay ({parts})."
+        wider = "; ".join(f"{each.words}: {_firms(each.firms)}" for each in self.tried if each.firms)
+        return f"{said} {f'A wider look brings no more ({wider}).' if wider else 'Nowhere does any firm name pay for it.'}"
 
 
 def _firms(count: int) -> str:
@@ -164,14 +165,16 @@ def _taken(
 
 def _level_words(level: Level, *, strict: bool) -> str:
     if level is Level.UNKNOWN:
-        return "with no level told" if strict else "all levels"
-    return f"level {level.value}" if strict else f"level {level.value} or none told"
+        return "naming no level" if strict else "all levels"
+    return f"level {level.value}" if strict else f"level {level.value} and those that name none"
 
 
 def _scope_words(aim: Aim, scope: Scope) -> str:
     if scope is Scope.ANYWHERE:
         return "anywhere"
-    return f"in {aim.city if scope is Scope.CITY else aim.region if scope is Scope.REGION else aim.country}"
+    if scope is Scope.COUNTRY:
+        return f"countrywide ({country_called(aim.country)})"
+    return f"in {aim.city if scope is Scope.CITY else aim.region}"
 
 
 def _within(named: PayTold, aim: Aim, scope: Scope) -> bool:

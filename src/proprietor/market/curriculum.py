@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -22,7 +22,7 @@ from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.when import date_of
 
 SEED = 20261128
-"""What drawings of firms begin from; one for all, so that the same books say the same on every day and in every face."""
+"""What drawing firms anew begins from; one for all, so that the same books say the same on every day and in every face."""
 
 WEEKS = 12
 """Weeks a goal of learning is given at first (a guess: long enough for a course in the evenings, short enough to begin now)."""
@@ -90,11 +90,14 @@ def curriculum_of(books: Books, today: date, costs: Mapping[str, float] | None =
     aims = [aim_at(each, exemplars) for each in targets]
     roles = {each.occupation: each.label for each in aims if each.occupation}
     chosen = [each for each in books.of(Posting) if not targets or each.occupation in roles]
-    have = {skill for each in claims_of(books, today) for skill in each.skills}
+    claims = claims_of(books, today)
+    have = {skill for each in claims for skill in each.skills}
     named = {each.record: each for each in pay_told_in(books) if not each.offer}
     currency = _commonest(named.values())
     logs = {record: log for record, each in named.items() if (log := _log_pay(each, currency)) is not None}
-    lesson = lesson_of((_wanted(each, logs) for each in chosen), have, today=today, seed=SEED, costs=costs)
+    lesson = lesson_of(
+        (_wanted(each, logs) for each in chosen), have, today=today, seed=SEED, costs=costs, unknown=_unknown(claims, have)
+    )
     premiums = premiums_of((_paid(each, logs[each.id]) for each in books.of(Posting) if each.id in logs), seed=SEED)
     return Curriculum(
         lesson=lesson,
@@ -108,6 +111,13 @@ def curriculum_of(books: Books, today: date, costs: Mapping[str, float] | None =
         postings={each.id: each for each in chosen},
         currency=currency,
     )
+
+
+def _unknown(claims: Collection[object], have: Collection[str]) -> str:
+    """Why it is not known which skills one has; empty when some are."""
+    if have:
+        return ""
+    return "no skill is found in your wins and claims yet" if claims else "your books hold no win or claim yet"
 
 
 def _commonest(named: Iterable[PayTold]) -> str:
@@ -166,7 +176,8 @@ def _why(suggestion: Suggestion, lesson: Lesson) -> str:
     ask = f"{asks} of {many(lesson.postings, 'posting')} of {many(lesson.firms, 'firm')} ask{'s' * (asks == 1)} for it"
     pair = ", or for one of the two; only both together pay" if len(suggestion.skills) > 1 else ""
     opened = f"with it {opens} more would fit better than not" if opens else "alone it opens none, but it brings them nearer"
-    steady = f"in {(suggestion.steady.value or 0) * 100:.0f} of 100 drawings of firms it is among the first three"
+    often = f"{(suggestion.steady.value or 0) * 100:.0f} of 100 cases"
+    steady = f"with other firms like these it would be among the first three in {often}"
     return f"{ask}{pair}; {opened}; {steady}."
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def search(
     """Find what to learn next. F(S) = Σ weight × chance of fitting; each step takes the most gain for its cost.
 
     Where chances bend downward greedy is within 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978); below the knee of the
-    logistic they do not, so pairs are looked at, too.
+    logistic they do not, so pairs are looked at, too. What is found is then put into the order in which most fits soonest:
+    learning goes on at one unit of cost after the other, and what fits meanwhile is added up.
 
     Args:
         weights: what each posting counts.
@@ -115,15 +116,46 @@ class _Ground:
 
 
 def _steps(ground: _Ground, had: "Array") -> Iterator[Step]:
-    """Step after step, each as if those before were learnt, until nothing is gained."""
+    """Step after step in the best order, each as if those before were learnt."""
     left = list(range(len(ground.costs)))
-    for _ in range(TOP):
-        step = _step(ground, had, left) if left else None
-        if step is None or step.gain <= LEAST_GAIN:
-            return
-        yield step
-        had = had + ground.added[:, list(step.columns)].sum(axis=1)
-        left = [each for each in left if each not in step.columns]
+    for columns in _ordered(ground, had, _chosen(ground, had)):
+        yield _step(ground, had, left, columns)
+        had = had + ground.added[:, list(columns)].sum(axis=1)
+        left = [each for each in left if each not in columns]
+
+
+def _chosen(ground: _Ground, had: "Array") -> list[tuple[int, ...]]:
+    """What greedy takes, until nothing is gained."""
+    left = list(range(len(ground.costs)))
+    found: list[tuple[int, ...]] = []
+    while left and len(found) < TOP:
+        columns = _best(ground, had, left)
+        if float(ground.weights @ _lift(ground, had, columns)) <= LEAST_GAIN:
+            break
+        found.append(columns)
+        had = had + ground.added[:, list(columns)].sum(axis=1)
+        left = [each for each in left if each not in columns]
+    return found
+
+
+def _ordered(ground: _Ground, had: "Array", found: Sequence[tuple[int, ...]]) -> Sequence[tuple[int, ...]]:
+    """The order in which most fits soonest; greedy's own where another is no better."""
+    best, most = tuple(found), _meanwhile(ground, had, found)
+    for order in permutations(found):
+        if (fits := _meanwhile(ground, had, order)) > most * _EVEN:
+            best, most = order, fits
+    return best
+
+
+def _meanwhile(ground: _Ground, had: "Array", order: Sequence[tuple[int, ...]]) -> float:
+    """What fits meanwhile: what is gained up to each step, times the cost of the next, added up."""
+    gained = total = 0.0
+    for columns in order:
+        total += gained * float(ground.costs[list(columns)].sum())
+        lift = _lift(ground, had, columns)
+        gained += float(ground.weights @ lift)
+        had = had + ground.added[:, list(columns)].sum(axis=1)
+    return total
 
 
 def _chances(covered: "Array") -> "Array":
@@ -144,19 +176,25 @@ def _drawn(weights: "Array", firms: Sequence[str], seed: int) -> "Array":
     return found
 
 
-def _step(ground: _Ground, had: "Array", left: list[int]) -> Step:
+def _best(ground: _Ground, had: "Array", left: list[int]) -> tuple[int, ...]:
     """The best single skill, unless a pair brings clearly more for its cost than its better half."""
+    rates = ground.weights @ _singles(ground, had, left) / ground.costs[left]
+    return _pair(ground, had, left, rates) or (left[int(rates.argmax())],)
+
+
+def _singles(ground: _Ground, had: "Array", left: list[int]) -> "Array":
+    """By how much each skill alone raises each posting's chance, postings down."""
+    found: Array = _chances(had[:, None] + ground.added[:, left]) - _chances(had)[:, None]
+    return found
+
+
+def _step(ground: _Ground, had: "Array", left: list[int], columns: tuple[int, ...]) -> Step:
+    """What a step brings, and how steady it is among all that are left."""
     import numpy as np  # noqa: PLC0415 - see above
 
-    before = _chances(had)
-    singles = _chances(had[:, None] + ground.added[:, left]) - before[:, None]
-    rates = ground.weights @ singles / ground.costs[left]
-    best = int(rates.argmax())
-    pair = _pair(ground, had, left, rates)
-    columns = pair or (left[best],)
-    lift = _lift(ground, had, columns) if pair else singles[:, best]
+    before, lift = _chances(had), _lift(ground, had, columns)
     cost = float(ground.costs[list(columns)].sum())
-    others = ground.drawn @ singles / ground.costs[left]
+    others = ground.drawn @ _singles(ground, had, left) / ground.costs[left]
     own = ground.drawn @ lift / cost * _EVEN
     return Step(
         columns=columns,

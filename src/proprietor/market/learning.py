@@ -69,7 +69,8 @@ class Lesson:
     """What to learn next, in order; each one taken as learnt before the next is sought.
 
     Attributes:
-        now: the share of the worth of all that is wanted that fits today, with its interval over drawings of firms.
+        now: the share of the worth of all that is wanted that fits today, with its interval over drawings of firms; why that
+            cannot be told, while nothing is known of what one has.
         suggestions: a few (`greedy.TOP`) at most; none where nothing would help.
         postings: how many postings with must-haves there are.
         firms: of how many firms.
@@ -81,6 +82,11 @@ class Lesson:
     postings: int = 0
     firms: int = 0
     seed: int = 0
+
+    @property
+    def enough(self) -> bool:
+        """Whether there are enough postings to suggest anything."""
+        return self.postings >= LEAST_POSTINGS
 
 
 def weights_of(postings: Sequence[Wanted], today: date) -> list[float]:
@@ -105,7 +111,13 @@ def rarity_of(postings: Sequence[Wanted]) -> dict[str, float]:
 
 
 def lesson_of(
-    wanted: Iterable[Wanted], have: Collection[str], *, today: date, seed: int, costs: Mapping[str, float] | None = None
+    wanted: Iterable[Wanted],
+    have: Collection[str],
+    *,
+    today: date,
+    seed: int,
+    costs: Mapping[str, float] | None = None,
+    unknown: str = "",
 ) -> Lesson:
     """What to learn next (spec/market.md, 5.2): greedy by gain for cost, looking ahead to pairs, steadied by drawing firms.
 
@@ -115,6 +127,7 @@ def lesson_of(
         today: the day to reckon ages from.
         seed: for the drawings.
         costs: what each skill costs to learn, in whatever unit, above zero; 1 unless given.
+        unknown: why it is not known what one has; then what fits today is not told, and the steps begin from nothing.
 
     Raises:
         ValueError: for a cost that is not above zero.
@@ -127,7 +140,8 @@ def lesson_of(
     count = len(set(firms))
     if len(postings) < LEAST_POSTINGS:
         lack = LEAST_POSTINGS - len(postings)
-        reason = f"{len(postings)} postings name must-haves; {lack} more of the roles you want, and it can be told"
+        names = "posting names" if len(postings) == 1 else "postings name"
+        reason = f"{len(postings)} {names} must-haves; {lack} more of the roles you want, and it can be told"
         return Lesson(now=cannot_tell(reason, len(postings)), postings=len(postings), firms=count, seed=seed)
     rarity = rarity_of(postings)
     skills = _tried(postings, frozenset(have))
@@ -144,7 +158,9 @@ def lesson_of(
         seed=seed,
     )
     return Lesson(
-        now=Estimate(value=found.now, low=found.low, high=found.high, count=count, level=found.level),
+        now=cannot_tell(unknown, count)
+        if unknown
+        else Estimate(value=found.now, low=found.low, high=found.high, count=count, level=found.level),
         suggestions=tuple(_suggestion(step, postings, skills, found) for step in found.steps),
         postings=len(postings),
         firms=count,

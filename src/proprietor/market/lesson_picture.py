@@ -16,12 +16,15 @@ LEAST_WIDE = 0.1
 
 
 def picture_of_lesson(found: Curriculum) -> Chart | None:
-    """The picture; None while nothing can be told, or where nothing would open more."""
+    """The picture; None where nothing would open more. While it is not known what one has, it begins with the first step."""
     now = found.lesson.now
-    if now.value is None or not found.steps:
+    if not found.steps:
         return None
-    reached = list(accumulate((each.suggestion.gain for each in found.steps), initial=now.value))
-    names = ["today", *(f"and {each.name}" if at else f"with {each.name}" for at, each in enumerate(found.steps))]
+    gained = accumulate((each.suggestion.gain for each in found.steps), initial=now.value or 0.0)
+    steps = (f"{'and' if at else 'with'} {each.name}" for at, each in enumerate(found.steps))
+    every = zip(["today", *steps], gained, strict=True)
+    named = [(name, share) for name, share in every if now.told or name != "today"]
+    names, reached = [name for name, _ in named], [share for _, share in named]
     rows = len(names)
     high = min(1.0, max(LEAST_WIDE, *reached, now.high or 0.0) * 1.1)
     dots = tuple(
@@ -29,24 +32,27 @@ def picture_of_lesson(found: Curriculum) -> Chart | None:
             x=share,
             y=float(rows - at),
             told=f"{name}: {share * 100:.1f} % fits",
-            low=None if at else now.low,
-            high=None if at else now.high,
-            tone=Tone.ACT if at else Tone.INK,
-            hollow=bool(at),
+            low=now.low if name == "today" else None,
+            high=now.high if name == "today" else None,
+            tone=Tone.INK if name == "today" else Tone.ACT,
+            hollow=name != "today",
         )
-        for at, (name, share) in enumerate(zip(names, reached, strict=True))
+        for at, (name, share) in enumerate(named)
     )
     most = int(ROOM / LETTER)
     cut = [name if len(name) <= most else f"{name[: most - 1].rstrip()}…" for name in names]
     return Chart(
         title="What fits today, and with each step",
-        told=f"Rows from above: {'; '.join(dot.told for dot in dots)}. Today’s interval holds four of five drawings of firms.",
+        told=f"Rows from above: {'; '.join(dot.told for dot in dots)}.{_TODAY if now.told else ''}",
         x=Axis(label="% of all that is wanted", low=0.0, high=high, ticks=_ticks(high)),
         y=Axis(label="", low=0.4, high=rows + 0.6, ticks=tuple((float(rows - at), name) for at, name in enumerate(cut))),
         dots=dots,
         height=EDGES + ROW * rows,
         room=min(ROOM, 24 + int(LETTER * max(map(len, cut)))),
     )
+
+
+_TODAY = " Today’s interval: four times in five, had other firms like these posted."
 
 
 def _ticks(high: float) -> tuple[tuple[float, str], ...]:

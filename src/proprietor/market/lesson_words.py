@@ -22,10 +22,20 @@ def about_said(found: Curriculum) -> str:
     return f"{said}{silent}{unsure}"
 
 
+IN_ORDER = (
+    "The steps stand in the order in which most fits soonest. Each takes those before it as learnt, so a later one can bring "
+    "more than the one before it."
+)
+"""What the order of the steps means; said above them."""
+
+
 def now_said(found: Curriculum) -> str:
     """How much of what is wanted fits today, or why it cannot be told."""
-    now = found.lesson.now
-    if now.value is None or now.low is None or now.high is None:
+    lesson, now = found.lesson, found.lesson.now
+    if not lesson.enough:
         return f"There are not enough postings to say what to learn, for it takes {LEAST_POSTINGS}: {now.reason}."
-    held = f"{now.low * 100:.0f} to {now.high * 100:.0f} % in four of five drawings of firms"
+    if now.value is None or now.low is None or now.high is None:
+        begins = "What follows begins as if you had none of the skills asked for."
+        return f"How much fits today cannot be told yet: {now.reason}. {begins}"
+    held = f"{now.low * 100:.0f} to {now.high * 100:.0f} %, four times in five, had other firms like these posted"
     return f"Of all that these postings want, weighted by their age and pay, {now.value * 100:.0f}\u00a0% fits today ({held})."

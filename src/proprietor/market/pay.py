@@ -7,19 +7,21 @@ from datetime import date
 from enum import StrEnum
 
 from proprietor.market.bands import (
+    LEAST_SPREAD,
     LEVEL,
     Band,
     Prior,
     cell_quantile,
     centre_by_t,
     conformal_needs,
+    moments_of,
     next_by_t,
     next_conformal,
     next_offer,
     quantile_alone,
 )
 from proprietor.market.cautions import cautions_of
-from proprietor.market.posted import Posted, Sample, sample_of, yearly
+from proprietor.market.posted import Posted, Sample, in_unit, sample_of, yearly
 from proprietor.market.prior import from_roles
 from proprietor.market.reference import QUANTILES
 from proprietor.values.estimate import Estimate, cannot_tell
@@ -27,6 +29,10 @@ from proprietor.values.money import Pay
 
 LEAST_T = 3
 """Firms from which on figures alone are believed, if their logs are about normal (a guess; at two the interval is 3.4 wide)."""
+
+LEAST_VERDICT = 5
+"""Firms from which on a wish is called overpriced or undersold without a pay reference (a guess: of three figures one odd one
+decides)."""
 
 UNDER = 0.25
 """Share of next offers that a wanted pay may have below it, at most, to be less than one could ask (a guess)."""
@@ -67,6 +73,7 @@ class Paid:
         oldest: the day of the oldest; None when unknown.
         newest: the day of the newest.
         source: where what is not one's own comes from; empty when all is.
+        widened: whether figures lay so close together that `bands.LEAST_SPREAD` was taken for how they spread.
     """
 
     figure: Estimate
@@ -77,6 +84,7 @@ class Paid:
     oldest: date | None = None
     newest: date | None = None
     source: str = ""
+    widened: bool = False
 
     @property
     def firms(self) -> int:
@@ -152,20 +160,37 @@ def pay_of(
 
 
 def is_over(wanted: Pay, report: PayReport) -> bool | None:
-    """Whether a wanted pay lies above what the next offer may be; None when that cannot be told.
+    """Whether a wanted pay lies above what the next offer may be, as both are shown; None when that cannot be told.
 
     Of an 80 % interval the upper end is the 90th percentile (spec/market.md, 5.3).
     """
-    year, high = yearly(wanted), report.next_offer.figure.high
-    same = wanted.currency == report.next_offer.currency
-    return year > high if same and year is not None and high is not None else None
+    high = report.next_offer.figure.high
+    if high is None or not _alike(wanted, report):
+        return None
+    return float(wanted.amount) > in_unit(high, wanted.period)
 
 
 def is_under(wanted: Pay, report: PayReport) -> bool | None:
     """Whether a wanted pay lies below what all but a share `UNDER` of next offers bring; None when that cannot be told."""
-    year, low = yearly(wanted), report.lower
-    same = wanted.currency == report.next_offer.currency
-    return year < low if same and year is not None and low is not None else None
+    if report.lower is None or not _alike(wanted, report):
+        return None
+    return float(wanted.amount) < in_unit(report.lower, wanted.period)
+
+
+def _alike(wanted: Pay, report: PayReport) -> bool:
+    """Whether the two can be held against each other: one currency, and not for a project."""
+    return wanted.currency == report.next_offer.currency and yearly(wanted) is not None
+
+
+def too_few(report: PayReport) -> str:
+    """Why no verdict is given though figures are told: too few firms and no pay reference; empty when one may be given."""
+    firms = report.next_offer.firms
+    if report.next_offer.method is Method.REFERENCE or firms >= LEAST_VERDICT:
+        return ""
+    return "no firm names pay for this" if not firms else f"{_NUMBERS[firms]} {'firm is' if firms == 1 else 'firms are'} few"
+
+
+_NUMBERS = ("no", "one", "two", "three", "four")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +209,7 @@ class _Ladder:
             with_prior=lambda prior: next_offer(logs, prior, level),
             alone=lambda: next_conformal(logs, level),
             by_t=lambda: next_by_t(logs, level),
+            widens=False,
         )
 
     def quantile(self, p: float) -> Paid:
@@ -194,23 +220,38 @@ class _Ladder:
             with_prior=lambda prior: cell_quantile(p, logs, prior, level),
             alone=lambda: None if tail and len(logs) < LEAST_TAIL else quantile_alone(p, logs, level),
             by_t=(lambda: centre_by_t(logs, level)) if middle else None,
+            widens=True,
         )
 
     def _told(
-        self, with_prior: Callable[[Prior], Band], alone: Callable[[], Band | None], by_t: Callable[[], Band] | None
+        self,
+        with_prior: Callable[[Prior], Band],
+        alone: Callable[[], Band | None],
+        by_t: Callable[[], Band] | None,
+        *,
+        widens: bool,
     ) -> Paid:
+        """By the first way that can be gone; `widens` is whether figures alone are spread by `LEAST_SPREAD` at least."""
         firms = self.sample.firms
         if self.prior:
-            return self._paid(with_prior(self.prior), Method.REFERENCE, self.prior.source)
+            return self._by(self.prior, with_prior, Method.REFERENCE)
         if firms >= conformal_needs(self.level) and (found := alone()):
-            return self._paid(found, Method.CONFORMAL)
+            return self._paid(found, Method.CONFORMAL, widened=widens and self._close)
         if self.likeness:
-            return self._paid(with_prior(self.likeness), Method.ROLES, self.likeness.source)
+            return self._by(self.likeness, with_prior, Method.ROLES)
         if by_t and firms >= LEAST_T:
-            return self._paid(by_t(), Method.NORMAL)
+            return self._paid(by_t(), Method.NORMAL, widened=self._close)
         return self._paid(None, Method.NONE)
 
-    def _paid(self, band: Band | None, method: Method, source: str = "") -> Paid:
+    def _by(self, prior: Prior, with_prior: Callable[[Prior], Band], method: Method) -> Paid:
+        return self._paid(with_prior(prior), method, prior.source, widened=prior.spread <= LEAST_SPREAD)
+
+    @property
+    def _close(self) -> bool:
+        """Whether the figures lie closer together than is believed."""
+        return moments_of(self.sample.logs).spread <= LEAST_SPREAD
+
+    def _paid(self, band: Band | None, method: Method, source: str = "", *, widened: bool = False) -> Paid:
         sample = self.sample
         if band is None:
             figure = cannot_tell(self._reason(), sample.firms)
@@ -226,11 +267,12 @@ class _Ladder:
             oldest=sample.oldest,
             newest=sample.newest,
             source=source,
+            widened=widened,
         )
 
     def _reason(self) -> str:
         """Why it cannot be told, with what would help."""
         firms, money = self.sample.firms, self.sample.currency
-        have = f"postings of {firms or 'no'} firm{'s' * (firms != 1)} name pay{f' in {money}' if money else ''}"
-        need = f"a pay reference in {money} would tell at once" if firms >= LEAST_T else f"it takes {LEAST_T}, or a pay reference"
-        return f"{have}, there is no pay reference for it, and {need}"
+        who = f"{firms or 'no'} {'firm names' if firms == 1 else 'firms name'}"
+        have = f"{who} pay for it{f' in {money}' if money else ''}"
+        return f"{have}; a pay reference would tell" if firms >= LEAST_T else f"{have}; three firms or a pay reference would tell"

@@ -1,19 +1,32 @@
 """Pay in words: rounded to what it is worth, with its interval, the firms, the days, and where it comes from."""
 
 from datetime import date
-from math import floor, log10
 
+from proprietor.market.bands import LEAST_SPREAD
 from proprietor.market.pay import Basis, Method, Paid
+from proprietor.market.posted import in_unit, significant
+from proprietor.values.money import Period, per
 from proprietor.values.when import date_of
-
-SIGNIFICANT = 3
-"""Figures of an estimate of pay that are told; the others would be noise (a guess)."""
 
 
 def rounded(value: float, currency: str) -> str:
     """A yearly pay as "41,300 GBP": as many figures as it is worth."""
-    digits = max(0, floor(log10(value)) + 1 - SIGNIFICANT) if value >= 1 else 0
-    return f"{round(value, -digits):,.0f} {currency}"
+    return f"{significant(value):,.0f} {currency}"
+
+
+def amount_in(year: float, period: Period) -> str:
+    """Yearly pay in another unit, as it is shown: "22.1" by the hour; by the year for a project."""
+    value = in_unit(year, period)
+    return f"{value:,.0f}" if value >= _WHOLE or period in {Period.YEAR, Period.PROJECT} else f"{value:,.2f}"
+
+
+_WHOLE = 100
+"""From here on three figures are whole units."""
+
+
+def spoken_in(period: Period | None) -> Period:
+    """The unit figures are told in for a wish of this unit: its own, the year for a project and for none."""
+    return Period.YEAR if period in {None, Period.PROJECT} else Period(period)
 
 
 def many(count: int, noun: str) -> str:
@@ -26,13 +39,23 @@ def begun(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
-def told(paid: Paid) -> str:
-    """A figure with its interval, or why there is none, as a sentence without its end."""
-    figure = paid.figure
+def told(paid: Paid, period: Period | None = None) -> str:
+    """A figure with its interval, or why there is none, as a sentence without its end.
+
+    Args:
+        paid: the figure.
+        period: the unit to tell it in, beside which the year stands; None for the year.
+    """
+    figure, unit = paid.figure, spoken_in(period)
     if figure.value is None or figure.low is None or figure.high is None:
         return f"It cannot be told yet, because {figure.reason}"
-    interval = f"{rounded(figure.low, paid.currency)} to {rounded(figure.high, paid.currency)}"
-    return f"{rounded(figure.value, paid.currency)} a year; {interval} holds {figure.level * 100:.0f} of 100"
+    year = "" if unit is Period.YEAR else f" ({rounded(figure.value, paid.currency)} a year)"
+    low, high = (amount_in(each, unit) for each in (figure.low, figure.high))
+    often = "four times in five" if figure.level == _USUAL else f"{figure.level * 100:.0f} times in 100"
+    return f"{amount_in(figure.value, unit)} {paid.currency} {per(unit)}{year}; {often} between {low} and {high}"
+
+
+_USUAL = 0.8
 
 
 def firms_of(paid: Paid) -> str:
@@ -53,12 +76,18 @@ def source_of(paid: Paid) -> str:
     """Whether it came from one's own postings, from what is known besides, or from both, and by which way."""
     if paid.basis is Basis.NOTHING:
         return "There is nothing to go by."
+    close = (
+        f" Figures lie so close together that they are taken to differ by {LEAST_SPREAD * 100:.0f} %, or the interval would be "
+        "narrower than so few can warrant."
+        if paid.widened
+        else ""
+    )
     if paid.basis is Basis.PRIOR:
-        return f"All of it comes from {_named(paid)}."
+        return f"All of it comes from {_named(paid)}.{close}"
     if paid.basis is Basis.BOTH:
-        return f"About {paid.share * 100:.0f} % of it comes from these postings, the rest from {_named(paid)}."
-    shape = "taking logarithms of pay as normal" if paid.method is Method.NORMAL else "assuming nothing of how pay is spread"
-    return f"All of it comes from these postings, {shape}."
+        return f"About {paid.share * 100:.0f} % of it comes from these postings, the rest from {_named(paid)}.{close}"
+    shape = ", taking pay to spread as it mostly does (log-normally)" if paid.method is Method.NORMAL else ""
+    return f"All of it comes from these postings{shape}.{close}"
 
 
 def _named(paid: Paid) -> str:

@@ -14,6 +14,12 @@ PER_YEAR: Mapping[Period, float] = {Period.HOUR: 2080, Period.DAY: 260, Period.W
 """How often a period is paid in a year of full-time work: 52 weeks of 5 days of 8 hours (as BLS OEWS reckons hours, footnote 2,
 and JobSpy 1.4.1 all of them). Pay for a project has no year."""
 
+BILLED_DAYS = 200
+"""Days a freelancer bills in a year (a guess: of 260 working days some 60 go to holidays, illness, learning and finding work)."""
+
+SIGNIFICANT = 3
+"""Figures of an estimate of pay that are told; the others would be noise (a guess)."""
+
 TOO_WIDE = 5.0
 """A range whose upper end is more than so many times its lower end is kept with its posting, but its middle tells nothing of what
 is paid (a guess). Reading refuses only what cannot be at all, which begins at twice that (`normalising.amounts`)."""
@@ -84,6 +90,19 @@ def yearly(pay: Pay) -> float | None:
     times = PER_YEAR.get(pay.period)
     units = 1 if pay.currency in NO_MINOR else 100  # as `Pay.amount`, without a Decimal for each of thousands
     return None if times is None else pay.minor / units * times
+
+
+def in_unit(year: float, period: Period) -> float:
+    """Yearly pay in the unit that one speaks in, as it is shown: to `SIGNIFICANT` figures; by the year for a project.
+
+    Whoever holds a wish against a figure holds it against this, so that what is said agrees with what is seen.
+    """
+    return significant(year / PER_YEAR.get(period, 1.0))
+
+
+def significant(value: float) -> float:
+    """A figure to as many places as it is worth; nought for what is not above it."""
+    return round(value, SIGNIFICANT - 1 - math.floor(math.log10(value))) if value > 0 else 0.0
 
 
 def log_pay(posted: Posted, currency: str) -> float | LeftOut:

@@ -90,7 +90,7 @@ def from_reference(
         return None
     known = local or effect is not None
     said = "" if local else ", with what the area pays in other occupations" if known else ", the area unknown"
-    raised = f", raised by {uplift * 100:g} %" if uplift else ""
+    raised = f", taken to have {'risen' if uplift > 0 else 'fallen'} by {abs(uplift) * 100:g} % since" if uplift else ""
     return Prior(
         currency=row.currency,
         centre=middle + (0.0 if local else effect or 0.0) + math.log1p(uplift),

@@ -2,18 +2,25 @@
 
 import csv
 import io
-import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
+from proprietor.market.normalising.amounts import hold_to_reason
+from proprietor.market.normalising.currencies import NO_MONEY, SHARED_SIGNS, SIGNS, currency_in
+from proprietor.market.normalising.numbers import amounts_in
 from proprietor.market.normalising.periods import period_of
 from proprietor.market.posted import PER_YEAR
 from proprietor.market.reference import QUANTILES, PayReference
+from proprietor.market.reference_headers import Columns, columns_of
 from proprietor.values.money import CURRENCY, Period
+from proprietor.values.refusals import Refusal
 
 NEEDED = ("source", "occupation_code", "currency", "unit", "p50")
-"""Columns without which a table is no pay reference; all others may be missing."""
+"""Parts without which a table is no pay reference, by our names for their columns; a currency and a unit may also be told by the
+name of a column, as “Annual median (£)”, and a currency by a sign beside the figure. All others may be missing."""
 
 COLUMNS = (
     *("source", "release", "occupation_code", "occupation_scheme", "level", "area_code", "area_name", "currency", "unit"),
@@ -62,15 +69,17 @@ def read_reference(text: str) -> ReferenceTable:
     skipped = text[: len(text) - len(whole)].count("\n")
     head = next(iter(whole.splitlines()), "")
     sign = max(",;\t", key=head.count)
-    names = [_column(name) for name in head.split(sign)]
-    missing = [name for name in NEEDED if name not in names]
-    twice = sorted({name for name in names if name and names.count(name) > 1})
-    if missing or twice:
-        wrong = f"has no column {', '.join(missing)}" if missing else f"has the column {', '.join(twice)} twice"
+    headers = next(csv.reader([head], delimiter=sign), [])
+    columns = columns_of([header.strip() for header in headers])
+    missing = [name for name in NEEDED if name not in columns.places and name not in columns.implied]
+    if missing == ["currency"] and any(each in whole.lower() for each in (*SIGNS, *SHARED_SIGNS)):
+        missing = []
+    if missing or columns.twice:
+        wrong = f"has no column {', '.join(missing)}" if missing else f"has the column {', '.join(columns.twice)} twice"
         remedy = f"Name the columns in the first line: {', '.join(NEEDED)} at least, each once."
         return ReferenceTable(troubles=(RowTrouble(line=1, sentence=f"The table {wrong}.", remedy=remedy),))
     try:
-        found = list(_read(whole, sign, skipped))
+        found = list(_read(whole, sign, skipped, columns))
     except csv.Error:
         wrong = "The table cannot be told apart into cells."
         return ReferenceTable(troubles=(RowTrouble(line=1, sentence=wrong, remedy="Write it anew as CSV in UTF-8."),))
@@ -80,28 +89,42 @@ def read_reference(text: str) -> ReferenceTable:
     )
 
 
-def _column(name: str) -> str:
-    return name.strip().strip('"').lower().replace(" ", "_").replace("-", "_")
-
-
-def _read(text: str, sign: str, skipped: int) -> Iterator[PayReference | RowTrouble]:
+def _read(text: str, sign: str, skipped: int, columns: Columns) -> Iterator[PayReference | RowTrouble]:
     """Each row, or what is wrong with it; a row that runs over several lines is named by its last."""
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign)
-    reader.fieldnames = [_column(name) for name in reader.fieldnames or ()]
-    for count, cells in enumerate(reader, start=1):
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+    next(reader)
+    lines: dict[tuple[object, ...], tuple[int, PayReference]] = {}
+    count = 0
+    for cells in reader:
+        if not any(cells):
+            continue
+        line, count = skipped + reader.line_num, count + 1
         if count > MOST_ROWS:
             yield RowTrouble(
-                line=skipped + reader.line_num,
-                sentence=f"Only {MOST_ROWS:,} rows are read.",
-                remedy="Keep the occupations and areas you ask about.",
+                line=line, sentence=f"Only {MOST_ROWS:,} rows are read.", remedy="Keep the occupations and areas you ask about."
             )
             return
-        if not any(cells.values()):
-            continue
+        said = {part: cells[place] for part, place in columns.places.items() if place < len(cells)}
         try:
-            yield row_of(cells)
+            row = row_of({**columns.implied, **said})
         except _Unusable as wrong:
-            yield RowTrouble(line=skipped + reader.line_num, sentence=wrong.sentence, remedy=wrong.remedy)
+            yield RowTrouble(line=line, sentence=wrong.sentence, remedy=wrong.remedy)
+            continue
+        first, same = lines.setdefault(_about(row), (line, row))
+        yield row if first == line else _again(line, first, alike=same == row)
+
+
+def _about(row: PayReference) -> tuple[object, ...]:
+    """What a row speaks of; no two rows can speak of the same."""
+    area = (row.area_code, row.area_name.lower(), row.level.lower())
+    return (row.source, row.release, row.occupation_code.lower(), row.occupation_scheme, *area, row.currency, row.unit)
+
+
+def _again(line: int, first: int, *, alike: bool) -> RowTrouble:
+    if alike:
+        return RowTrouble(line=line, sentence=f"The row says again what line {first:,} says.", remedy="Nothing needs to be done.")
+    said = f"Line {first:,} has other figures for the same occupation, area and level; that one is used."
+    return RowTrouble(line=line, sentence=said, remedy="Leave out whichever is not meant, or say in level how they differ.")
 
 
 def row_of(cells: Mapping[str, str | None]) -> PayReference:
@@ -110,8 +133,7 @@ def row_of(cells: Mapping[str, str | None]) -> PayReference:
     for name in ("source", "occupation_code"):
         if not said[name]:
             raise _Unusable(f"The row names no {name.replace('_', ' ')}.", f"Fill in {name}.")
-    if not CURRENCY.fullmatch(said["currency"]):
-        raise _Unusable(f"“{said['currency'][:20]}” is no currency.", "Write its code of three letters, such as EUR.")
+    currency = _currency(said)
     row = PayReference(
         source=said["source"],
         release=said["release"],
@@ -120,7 +142,7 @@ def row_of(cells: Mapping[str, str | None]) -> PayReference:
         level=said["level"],
         area_code=said["area_code"],
         area_name=said["area_name"],
-        currency=said["currency"].upper(),
+        currency=currency,
         unit=_unit(said["unit"]),
         p10=_number(said, "p10"),
         p25=_number(said, "p25"),
@@ -146,25 +168,39 @@ def _unit(written: str) -> Period:
     return period
 
 
+def _currency(said: Mapping[str, str]) -> str:
+    """The code that is written, or that of a sign in its place or beside the median."""
+    written = said["currency"]
+    if not written or not CURRENCY.fullmatch(written):
+        found = currency_in(written or said["p50"]).code
+        if not found:
+            raise _Unusable(f"“{written[:20]}” is no currency.", "Write its code of three letters, such as EUR.")
+        return found
+    if written.upper() in NO_MONEY:
+        raise _Unusable(f"Nobody is paid in {written.upper()}.", "Write the code of a currency, such as EUR.")
+    return written.upper()
+
+
+_PLAIN = re.compile(r"[0-9]+(?:\.(?:[0-9]{1,2}|[0-9]{4,}))?")
+"""A figure that says nothing else in any country."""
+
+
 def _number(said: Mapping[str, str], name: str) -> float | None:
-    """A figure with a point for decimals; thousands may be set apart by commas or spaces; "-" stands for none."""
+    """A figure as postings write them: 34000, 34,000, £34,000, 34.000,00; "-" stands for none."""
     written = said[name]
     if written.lower() in _MISSING:
         return None
-    try:
-        found = float(written.replace(",", "").replace(" ", "").replace("\u202f", "").replace("\u00a0", ""))
-    except ValueError:
-        found = math.nan
-    if not (math.isfinite(found) and found >= 0) or _decimal_comma(written):
-        raise _Unusable(
-            f"“{written[:20]}” in {name} is no figure.", "Write digits, with a point for decimals, or leave it empty."
-        )
-    return found
+    if _PLAIN.fullmatch(written):
+        return float(written)
+    plain = " ".join(written.lower().split())
+    amounts = amounts_in(plain)
+    rest = f"{plain[: amounts[0].start]}{plain[amounts[0].stop :]}".strip() if len(amounts) == 1 else plain
+    if len(amounts) != 1 or (rest and (len(rest) > _LONGEST_SIGN or not currency_in(rest).code)):
+        raise _Unusable(f"“{written[:20]}” in {name} is no figure.", "Write digits, or leave it empty.")
+    return float(amounts[0].value)
 
 
-def _decimal_comma(written: str) -> bool:
-    """Whether a comma stands where none sets thousands apart: half of Europe means a decimal by it."""
-    return any(len(part.partition(".")[0]) != 3 for part in written.split(",")[1:])  # noqa: PLR2004 - thousands
+_LONGEST_SIGN = 5  # as "US$" and "euros"
 
 
 def _top_coded(written: str) -> tuple[str, ...]:
@@ -189,3 +225,9 @@ def _check(row: PayReference) -> None:
         raise _Unusable("The quantiles do not rise.", "Look the row up where it comes from; p10 is the lowest, p90 the highest.")
     if not given and not row.top_coded:
         raise _Unusable("The row has no quantile.", "Leave the row out, or fill in p50 at least.")
+    if not given:
+        return
+    try:
+        hold_to_reason([Decimal(str(value)) for value in given], row.currency, row.unit)
+    except Refusal as refusal:
+        raise _Unusable(refusal.sentence, "Look the row up where it comes from; the unit may be another.") from refusal

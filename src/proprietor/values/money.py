@@ -42,7 +42,12 @@ class Pay:
 
     def __str__(self) -> str:
         """Say it as "84,500 EUR a year"."""
-        return f"{plain_number(self.amount)} {self.currency} {'an' if self.period == Period.HOUR else 'a'} {self.period}"
+        return f"{plain_number(self.amount)} {self.currency} {per(self.period)}"
+
+
+def per(period: Period) -> str:
+    """A period with its article: "a year", "an hour"."""
+    return f"{'an' if period is Period.HOUR else 'a'} {period}"
 
 
 def parse_pay(text: str) -> Pay:
@@ -59,7 +64,7 @@ def parse_pay(text: str) -> Pay:
         raise Refusal(
             "bad-pay",
             f"“{text.strip()[:40]}” is not pay with a currency and a period.",
-            "Write it like 84,500 EUR a year, 3,200 PLN a month or 95 GBP an hour.",
+            "Write it like 84,500 EUR a year, 3,200 PLN a month, 450 EUR a day, 95 GBP an hour or 4,000 EUR a project.",
             place=text.strip()[:40],
         )
     units = parse_number(" ".join(rest))

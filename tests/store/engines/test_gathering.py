@@ -43,6 +43,13 @@ def test_cells_are_written_and_read_back(jobs, tmp_path, engine: str) -> None:
     assert (demand.out_of, dict(demand.counts)) == (12, {"SQL": 12, "kneading": 12})
 
 
+def test_nothing_lies_beside_the_folder_while_it_is_worked_at(jobs, tmp_path) -> None:
+    """So that a killed run leaves nothing there."""
+    seen: set[str] = set()
+    OwnEngines().gather([jobs], tmp_path / "cells", DAY, progress=lambda _step, _share: seen.update(names(tmp_path)))
+    assert seen == {"jobs.csv"}
+
+
 def test_earlier_cells_are_replaced_and_anything_else_is_left_alone(jobs, tmp_path) -> None:
     into = tmp_path / "cells"
     OwnEngines().gather([jobs], into, DAY)

@@ -45,15 +45,21 @@ def test_broken_lines_of_every_sort_are_named_and_the_others_are_read(engine, tm
     )
     data = HEAD + broken + row(b"Cook").replace(b"\r", b",,\r")
     loaded = taken(engine, tmp_path, data, HEAD + b"1,2,3\r\n" + row(b"Smith"))
-    assert (loaded.rows, loaded.broken) == (4, 4)
+    assert (loaded.rows, loaded.broken) == (5, 3)
     assert [(each.file, each.line, each.reason) for each in loaded.broken_lines] == [
         ("jobs0.csv", 3, "It has 2 cells, but there are 10 columns."),
-        ("jobs0.csv", 7, "It is not UTF-8."),
         ("jobs0.csv", 8, "It has 11 cells, but there are 10 columns."),
         ("jobs1.csv", 2, "It has 3 cells, but there are 10 columns."),
     ]
     titles = [title for (title,) in engine.rows("SELECT title FROM raw ORDER BY number")]
-    assert titles == ["Baker", "A\r\nB", "Cook", "Smith"]
+    assert titles == ["Baker", "A\r\nB", "Café", "Cook", "Smith"]
+
+
+def test_lines_in_another_encoding_are_read_beside_those_in_utf8(engine, tmp_path) -> None:
+    loaded = taken(engine, tmp_path, HEAD + row("Bäcker".encode()) + row("Köchin".encode("latin-1")) + row(b"\x84Chef\x93"))
+    assert (loaded.rows, loaded.broken) == (3, 0)
+    titles = [title for (title,) in engine.rows("SELECT title FROM raw ORDER BY number")]
+    assert titles == ["Bäcker", "Köchin", "„Chef“"]
 
 
 def test_a_quotation_mark_left_open_at_the_end_costs_its_line_only(engine, tmp_path) -> None:

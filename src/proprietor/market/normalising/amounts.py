@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -224,7 +225,7 @@ def _checked(
             return PayRange(notes=(*told, "No period is said, so the pay is left out."))
         period = Period.YEAR
         told.append("No period is said; an amount of this size is taken for a year’s.")
-    _hold_to_reason(ends, currency, period)
+    hold_to_reason(ends, currency, period)
     doubt, taken = _doubt(ends, currency, period)
     told += [doubt] if doubt else []
     if not taken:
@@ -237,7 +238,12 @@ def _checked(
     return PayRange(low, high, tuple(told))
 
 
-def _hold_to_reason(ends: list[Decimal], currency: str, period: Period) -> None:
+def hold_to_reason(ends: Sequence[Decimal], currency: str, period: Period) -> None:
+    """Refuse amounts that nobody is paid for such a period, or that are too little to be pay.
+
+    Raises:
+        Refusal: `impossible-pay` with the reason.
+    """
     if period not in CEILING:
         return
     scale = worth(currency)

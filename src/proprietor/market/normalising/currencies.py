@@ -28,6 +28,9 @@ WORTH = {
 """Units of a currency that are worth about a US dollar: the order of magnitude only, by which an impossible amount is told (a
 guess, never used to convert). The codes are also those that are known in running text."""
 
+NO_MONEY = frozenset({"XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XDR", "XSU", "XUA"})
+"""Codes of ISO 4217 that nobody is paid in: none at all, for testing, metals, and units of account."""
+
 _CODE = re.compile(rf"(?<![a-z])(?:{'|'.join(WORTH)})(?![a-z])", re.IGNORECASE)
 _SIGN = re.compile(
     "|".join(rf"(?<![^\W\d_]){re.escape(sign)}(?![^\W\d_])" for sign in sorted([*SIGNS, *SHARED_SIGNS], key=len, reverse=True))

@@ -138,6 +138,11 @@ def names_of_country(country: str) -> frozenset[str]:
     return frozenset(name for name, code in _names().countries.items() if code == country)
 
 
+def country_called(country: str) -> str:
+    """What a country is called, by its code: "United Kingdom"; the code itself where it is not known."""
+    return next((name.title() for name, code in _names().countries.items() if code == country), country)
+
+
 @cache
 def names_of_part(region: str, country: str = "") -> frozenset[str]:
     """The names of a part of a country, such as a state, by any one of them, in small letters; itself for one that is not known.

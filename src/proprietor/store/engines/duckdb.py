@@ -11,7 +11,7 @@ from proprietor.market.gathered import MOST_SHOWN, Broken
 from proprietor.store.engines import shapes
 from proprietor.store.engines.engine import Engine, Loaded, Progress, Row, quiet
 from proprietor.store.engines.parquet import part, quoted
-from proprietor.store.engines.sheets import Sheet, lines_at, parts_of, sheet_of
+from proprietor.store.engines.sheets import Sheet, decoded, lines_at, parts_of, sheet_of
 from proprietor.values.refusals import Refusal
 
 MEMORY, ROOM = "400MB", "600MB"
@@ -45,6 +45,7 @@ class DuckDBEngine(Engine):
             Refusal: `missing-part` when DuckDB is not installed.
         """
         self._folder = folder
+        self._mended: dict[str, str] = {}
         self._room = room
         self._library = part("duckdb", "duckdb")
         self._base = self._library.connect(str(folder / "engine.duckdb"))
@@ -120,6 +121,15 @@ class DuckDBEngine(Engine):
         return f"SELECT {names}, held, total, squares, {told} FROM ({inner})"
 
     def _stage(self, name: str, staged: Path) -> None:
+        self._copy(name, staged)
+        if not _is_parquet(name) and self._rejected(name, "AND e.error_type = 'INVALID ENCODING'"):
+            mended = self._folder / f"{staged.stem}.csv"
+            with Path(name).open("rb") as file, mended.open("w", encoding="utf-8", newline="") as written:
+                written.writelines(map(decoded, file))
+            self._mended[name] = str(mended)
+            self._copy(str(mended), staged)
+
+    def _copy(self, name: str, staged: Path) -> None:
         sheet, table = self._parquet(name) if _is_parquet(name) else _csv(name)
         select = f"SELECT {_columns(sheet)} FROM {table}"
         try:
@@ -143,20 +153,28 @@ class DuckDBEngine(Engine):
 
     def _loaded(self, rows: int, sources: Sequence[str]) -> Loaded:
         """Count the broken lines, and find the first of them in their files."""
-        if not self.rows("SELECT 1 FROM information_schema.tables WHERE table_name = 'reject_errors'"):
-            return Loaded(rows=rows)
-        [(count,)] = self.rows("SELECT count(DISTINCT (scan_id, file_id, line_byte_position)) FROM reject_errors")
-        found = self.rows(
-            "SELECT s.file_path, e.line_byte_position, min(e.error_type::VARCHAR), list(e.error_message) "
-            "FROM reject_errors AS e JOIN reject_scans AS s USING (scan_id, file_id) "
-            f"GROUP BY s.file_path, e.line_byte_position ORDER BY s.file_path, e.line_byte_position LIMIT {MOST_SHOWN}"
-        )
-        broken = []
+        count, broken = 0, []
         for name in sources:
-            mine = [(at - 1, error, told) for path, at, error, told in found if path == name]
-            lines = lines_at(Path(name), [at for at, _, _ in mine]) if mine else {}
-            broken += [Broken(file=Path(name).name, line=lines[at], reason=_reason(error, told)) for at, error, told in mine]
-        return Loaded(rows=rows, broken=count, broken_lines=tuple(broken))
+            path = self._mended.get(name, name)
+            found = self._rejected(path, "")
+            count += len(found)
+            at = lines_at(Path(path), [offset for offset, _, _ in found[:MOST_SHOWN]]) if found else {}
+            broken += [
+                Broken(file=Path(name).name, line=at[offset], reason=_reason(error, told))
+                for offset, error, told in found[:MOST_SHOWN]
+            ]
+        return Loaded(rows=rows, broken=count, broken_lines=tuple(broken[:MOST_SHOWN]))
+
+    def _rejected(self, name: str, which: str) -> list[tuple[int, str, Sequence[str]]]:
+        """Lines of a file that DuckDB put by: where each begins in it, what kind of error, and what was said."""
+        if not self.rows("SELECT 1 FROM information_schema.tables WHERE table_name = 'reject_errors'"):
+            return []
+        found = self.rows(
+            "SELECT e.line_byte_position - 1, min(e.error_type::VARCHAR), list(e.error_message) "
+            "FROM reject_errors AS e JOIN reject_scans AS s USING (scan_id, file_id) "
+            f"WHERE s.file_path = {quoted(name)} {which} GROUP BY e.line_byte_position ORDER BY e.line_byte_position"
+        )
+        return [(at, error, told) for at, error, told in found]
 
     @contextmanager
     def _watched(self, step: str, progress: Progress) -> Iterator[None]:
@@ -248,8 +266,6 @@ def _numbers(select: str) -> str:
 def _reason(error: str, told: Sequence[str]) -> str:
     """Why a line is broken, in the words of the other engines; of a short line DuckDB says so once for each cell it lacks."""
     counts = [[int(word) for word in each.split() if word.isdigit()] for each in told]
-    if error == "INVALID ENCODING":
-        return "It is not UTF-8."
     if error in {"MISSING COLUMNS", "TOO MANY COLUMNS"} and all(len(each) > 1 for each in counts):
         found = (min if error == "MISSING COLUMNS" else max)(each[1] for each in counts)
         return f"It has {found} cells, but there are {counts[0][0]} columns."

@@ -64,14 +64,20 @@ class OwnEngines:
         """
         part("duckdb", "duckdb")  # Parquet is written by it; better said before an hour's work than after
         _refuse_foreign(into)
-        with _beside(into) as made, tempfile.TemporaryDirectory(prefix=".proprietor-", dir=into.parent) as work:
-            with closing(_engine(engine, Path(work), address, skills)) as base:
+        with _beside(into):
+            pass  # that nothing can be written there is better said before an hour's work than after
+        with tempfile.TemporaryDirectory(prefix="proprietor-") as scratch:  # where a killed run's leavings are swept up
+            made = Path(scratch, "cells")
+            made.mkdir()
+            with closing(_engine(engine, Path(scratch), address, skills)) as base:
                 manifest = gathered(base, sources, made, on, progress)
             if address:
                 named = (f"{plain_address(address)} {name}" for name in manifest.sources)
                 manifest = replace(manifest, sources=tuple(named))
             (made / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
-            _put_in_place(made, into)
+            with _beside(into) as beside:
+                shutil.copytree(made, beside, dirs_exist_ok=True)
+                _put_in_place(beside, into)
         return manifest
 
     def cells_in(self, folder: Path) -> Gathered:

@@ -68,6 +68,14 @@ def sheet_of(name: str) -> Sheet:
     return Sheet(path, separator, tuple(columns), parts_of(columns, path.name))
 
 
+def decoded(line: bytes) -> str:
+    """A line that may not be UTF-8 in a file that else is: then it is taken for Windows-1252, as Excel writes it."""
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("cp1252", "replace")
+
+
 def _start(path: Path) -> bytes:
     try:
         with path.open("rb") as file:

@@ -14,7 +14,7 @@ from proprietor.market.facts import NOTHING
 from proprietor.market.gathered import MOST_SHOWN, Broken
 from proprietor.store.engines.engine import Engine, Loaded, Progress, Row, quiet
 from proprietor.store.engines.parquet import save_rows
-from proprietor.store.engines.sheets import Parts, Sheet, sheet_of
+from proprietor.store.engines.sheets import Parts, Sheet, decoded, sheet_of
 from proprietor.values.refusals import Refusal
 
 EVERY = 20_000
@@ -144,7 +144,7 @@ class _Reading:
                         self._broken(line, reason)
                     elif cells:
                         self.rows += 1
-                        yield (self.rows, *_row(cells, sheet.parts))
+                        yield (self.rows, *_row(_read(cells), sheet.parts))
                 line = reader.line_num + 1
                 if self.rows % EVERY == 0:
                     self._progress(f"Reading {sheet.path.name}", min(1.0, bare.tell() / size))
@@ -164,9 +164,14 @@ def _reason(cells: Sequence[str], width: int) -> str:
     """Why a row is broken; empty if it is not. Empty cells too many say nothing, and break nothing."""
     if len(cells) < width or any(cells[width:]):
         return f"It has {len(cells)} cells, but there are {width} columns."
-    return (
-        "It is not UTF-8." if any("\udc80" <= sign <= "\udcff" for cell in cells if not cell.isascii() for sign in cell) else ""
-    )
+    return ""
+
+
+def _read(cells: Sequence[str]) -> Sequence[str]:
+    """Cells whose line was not UTF-8, read otherwise."""
+    if any("\udc80" <= sign <= "\udcff" for cell in cells if not cell.isascii() for sign in cell):
+        return [decoded(cell.encode("utf-8", "surrogateescape")) for cell in cells]
+    return cells
 
 
 def _row(cells: Sequence[str], parts: Parts) -> Row:

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from proprietor.actions.lesson import ShowLesson
 from proprietor.market.curriculum import Curriculum, Step
-from proprietor.market.lesson_words import about_said, now_said
+from proprietor.market.lesson_words import IN_ORDER, about_said, now_said
 from proprietor.market.pay_words import begun
 from proprietor.market.postings import Posting
 from proprietor.market.skills.extracting import label_of
@@ -49,6 +49,7 @@ def show(visit: Visit) -> Response:
         found=found,
         about=about_said(found),
         now=now_said(found),
+        in_order=IN_ORDER,
         rows=[_row(each, found) for each in found.steps],
         label=label_of,
         named=NAMED,

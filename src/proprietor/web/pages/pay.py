@@ -1,13 +1,15 @@
 """Pay: what to expect for each target or any other post, and reading in tables of pay, looked through first."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
 from proprietor.actions.pay import ImportPayTable, PaySeen, PayShown, PreviewPayTable, ShowPay
 from proprietor.market.levels import Level
+from proprietor.market.occupations import by_id
 from proprietor.market.pay_told import PayTold
-from proprietor.market.pay_words import begun, firms_of, rounded, source_of, told
+from proprietor.market.pay_words import begun, firms_of, rounded, source_of, spoken_in, told
 from proprietor.market.posted import yearly
 from proprietor.market.reach import Stand
 from proprietor.market.reference_table import NEEDED
@@ -20,7 +22,7 @@ from proprietor.web.forms import Option
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import STATUS, Visit
 
-ASKED = ("title", "level", "place", "wanted", "uplift")
+ASKED = ("title", "occupation", "level", "place", "wanted", "uplift")
 """What can be asked of any other post, by its names in the address."""
 
 QUANTILES = {
@@ -63,9 +65,10 @@ def _show(visit: Visit, refusal: Refusal | None) -> Response:
     try:
         asked = _asked(visit, every)
     except Refusal as wrong:
-        if wrong.code == "unknown-id":
+        if wrong.code == "unknown-id" and wrong.place != "occupation":
             raise
         refusal = refusal or wrong
+        asked = _meant(visit, every)
     found = asked.outlook.found if asked else None
     return visit.show(
         "market-pay.html",
@@ -82,9 +85,17 @@ def _show(visit: Visit, refusal: Refusal | None) -> Response:
         quantiles=QUANTILES,
         over=Stand.OVER,
         under=Stand.UNDER,
+        candidates=_candidates(asked),
+        unit=spoken_in(found.cell.aim.wanted.period if found and found.cell.aim.wanted else None),
         words={"told": told, "firms": firms_of, "source": source_of, "rounded": rounded, "begun": begun, "wish": _by_year},
         notice_line=notice_of(visit),
     )
+
+
+def _meant(visit: Visit, every: PayShown) -> PaySeen | None:
+    """The target that was meant when what was asked of it is refused, as it stands in the books; else the first."""
+    named = visit.query.get("target", "")
+    return next((each for each in every.seen if each.outlook.aim.target == named), next(iter(every.seen), None))
 
 
 def _newest(named: PayTold) -> str:
@@ -103,6 +114,7 @@ def _asked(visit: Visit, every: PayShown) -> PaySeen | None:
     request = ShowPay(
         target="" if title else target,
         title=title,
+        occupation=query.get("occupation", "") if title else "",
         level=Level(level) if level else None,
         place=query.get("place", ""),
         wanted=_pay(query.get("wanted", "")),
@@ -124,6 +136,15 @@ def _share(text: str) -> float:
         return float(parse_number(text.strip().removesuffix("%"))) / 100 if text.strip() else 0.0
     except Refusal as refusal:
         raise Refusal(refusal.code, refusal.sentence, refusal.remedy, place="uplift") from refusal
+
+
+def _candidates(asked: PaySeen | None) -> list[tuple[str, str, str]]:
+    """What an aim may be while that is not sure: each occupation's id, what it is called, and where to ask for it so."""
+    aim = asked.outlook.aim if asked else None
+    if aim is None or aim.occupation:
+        return []
+    title = {"title": aim.name, "place": aim.place}
+    return [(each, by_id()[each].label, f"/market/pay?{urlencode({**title, 'occupation': each})}") for each in aim.candidates]
 
 
 def _levels(chosen: str) -> list[Option]:
