@@ -132,14 +132,14 @@ def test_a_column_that_was_not_understood_is_told_in_the_margin(browser: Browser
     page = browser.get(address)
     assert "Columns that were not understood Blurb, Mood" in page.words
     assert "Columns that are known and not kept Status" in page.words
-    assert '<option value="description" selected>what it says</option>' in page.text
+    assert '<option value="description" selected>the advert itself</option>' in page.text
     wrong = browser.post(f"{address}/again", {"column": "Blurb", "part": "zzz"})
     assert (wrong.status, "no part of a posting" in wrong.words) == (422, True)
     once = browser.post(f"{address}/again", {"column": "Blurb", "part": "description"}).address
     assert browser.get(address).status == 404
     twice = browser.post(f"{once}/again", {"column": "Mood", "part": "level"}).address
     page = browser.get(twice)
-    assert "Read as you said Blurb: what it says; Mood: the level" in page.words
+    assert "Read as you said Blurb: the advert itself; Mood: the level" in page.words
     assert "not understood" not in page.words
     browser.post(f"{twice}/take", {})
     (kept,) = browser.business.do(ListRecords(kind="posting"))

@@ -34,7 +34,7 @@ CALLED = {
     "valid_until": "the last day to apply", "seen_on": "the day you found it", "openings": "how many are sought",
     "education": "education asked for", "industry": "the industry", "source": "where it was found",
     "source_id": "its number there", "url": "its address on the web", "apply_url": "where one applies",
-    "description": "what it says",
+    "description": "the advert itself",
 }  # fmt: skip
 """What each part is called where somebody says what a column means."""
 

@@ -39,7 +39,7 @@ _EXTENSION = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:[ -].*)?")
 
-_SPELLED_AT = re.compile(r"[(\[{]\s?at\s?[)\]}]| dot ")
+_SPELLED_AT = re.compile(r"[(\[{]\s?at\s?[)\]}]")
 _DIGITS = re.compile(r"\d[\d /().-]{3,}\d")
 _EXTENSIONS = ("ext", "durchwahl", "wew", f"{MASK} x", f"{MASK}x")
 _POINTERS = (
@@ -112,7 +112,7 @@ def masked(text: str) -> Masked:
     """
     low = text.lower()
     emails = called = phones = further = profiles = names = 0
-    if "@" in low or _SPELLED_AT.search(low):
+    if "@" in low or " dot " in low or _SPELLED_AT.search(low):
         text, emails, names = _letters(text)
     if "linkedin.com/" in low or "xing.com/" in low:
         text, profiles = _PROFILE.subn(MASK, text)

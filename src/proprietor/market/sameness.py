@@ -2,7 +2,7 @@
 
 import re
 from hashlib import blake2b
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from proprietor.market.postings import Posting
 from proprietor.values.money import Pay
@@ -19,14 +19,18 @@ class Mark(NamedTuple):
     Attributes:
         at: its address on the web with title and place; empty without an address.
         names: company, title and place, and its words where one of the first and the last is missing, as a digest.
-        own: its number and its address on the web.
-        pay: both ends.
+        number: its number where it was found.
+        address: its address on the web, as it is compared.
+        low: the lower end of its pay.
+        high: the upper end.
     """
 
     at: str
     names: bytes
-    own: tuple[str, str]
-    pay: tuple[Pay | None, Pay | None]
+    number: str
+    address: str
+    low: Pay | None
+    high: Pay | None
 
 
 def mark_of(posting: Posting) -> Mark:
@@ -36,15 +40,19 @@ def mark_of(posting: Posting) -> Mark:
     doubt = "" if company and place else posting.source_id or address or posting.description
     names = blake2b(f"{company}\x1f{title}\x1f{place}\x1f{doubt}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
     at = f"{address}\x1f{title}\x1f{place}" if address else ""
-    return Mark(at, names, (posting.source_id, address), (posting.pay_low, posting.pay_high))
+    return Mark(at, names, posting.source_id, address, posting.pay_low, posting.pay_high)
+
+
+_Link: TypeAlias = "tuple[Mark, T, _Link[T] | None]"
+"""A mark with what is remembered of it, and the one of the same names before it."""
 
 
 class Seen(Generic[T]):
-    """Postings that were seen, each with what is remembered of it."""
+    """Postings that were seen, each with what is remembered of it; a chain for each name, for most names have one posting."""
 
     def __init__(self) -> None:
         """None yet."""
-        self._alike: dict[bytes, list[tuple[Mark, T]]] = {}
+        self._alike: dict[bytes, _Link[T]] = {}
         self._at: dict[str, T] = {}
 
     def find(self, mark: Mark) -> T | None:
@@ -56,7 +64,9 @@ class Seen(Generic[T]):
         """
         if mark.at in self._at:
             return self._at[mark.at]
-        for other, value in self._alike.get(mark.names, ()):
+        link = self._alike.get(mark.names)
+        while link is not None:
+            other, value, link = link
             if not are_two(mark, other):
                 return value
         return None
@@ -65,15 +75,16 @@ class Seen(Generic[T]):
         """Remember one."""
         if mark.at:
             self._at.setdefault(mark.at, value)
-        self._alike.setdefault(mark.names, []).append((mark, value))
+        self._alike[mark.names] = mark, value, self._alike.get(mark.names)
 
 
 def are_two(one: Mark, other: Mark) -> bool:
     """Whether two postings with the same names are of two posts: each with an address or a number of its own, and other pay."""
-    if one.pay == other.pay or not any(one.pay) or not any(other.pay):
+    mine, theirs = (one.low, one.high), (other.low, other.high)
+    if mine == theirs or not any(mine) or not any(theirs):
         return False
-    told = [(mine, theirs) for mine, theirs in zip(one.own, other.own, strict=True) if mine and theirs]
-    return bool(told) and all(mine != theirs for mine, theirs in told)
+    told = [pair for pair in ((one.number, other.number), (one.address, other.address)) if all(pair)]
+    return bool(told) and all(own != others for own, others in told)
 
 
 def plain_address(url: str) -> str:

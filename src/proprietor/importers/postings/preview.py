@@ -12,7 +12,9 @@ from proprietor.market.intake import MOST_SHOWN, Merged, Noted, Skipped, Tally
 from proprietor.market.normalising.days import is_doubtful, order_of
 from proprietor.market.postings import Posting
 from proprietor.market.sameness import Seen, mark_of
+from proprietor.values.money import Pay
 from proprietor.values.refusals import Refusal
+from proprietor.values.when import PartialDate
 
 EVERY = 1_000
 """Rows between two calls of `progress`."""
@@ -58,8 +60,11 @@ def take_postings(
     return run.tally()
 
 
-_FirstTold = tuple[str, int, tuple[object, ...]]
-"""File, line and what is compared of the row that tells a post first."""
+_FirstTold = tuple[str, int, Pay | None, Pay | None, str, PartialDate | None]
+"""File and line of the row that tells a post first, then what is compared: both ends of the pay, the address, the day.
+
+It is flat, for with a million rows each object costs time.
+"""
 
 
 @dataclass(slots=True)
@@ -118,21 +123,23 @@ class _Run:
             self.skip(Skipped(source.name, row.line, refusal.sentence, row.raw, refusal.place))
             return
         self.masked.update(emails=made.emails, phones=made.phones, names=made.names)
-        mark, told = mark_of(made.posting), _told(made.posting)
+        posting, mark = made.posting, mark_of(made.posting)
+        told = source.name, row.line, posting.pay_low, posting.pay_high, posting.url, posting.posted_on
         first = self.seen.find(mark)
         if first is not None:
-            self.merge(made.posting, source.name, row.line, first, told)
+            self.merge(posting, told, first)
             return
-        self.seen.add(mark, (source.name, row.line, told))
+        self.seen.add(mark, told)
         self.counts["found"] += 1
         self.note(source.name, row.line, made)
         self.take(made.posting)
 
-    def merge(self, posting: Posting, file: str, line: int, first: _FirstTold, told: tuple[object, ...]) -> None:
+    def merge(self, posting: Posting, told: _FirstTold, first: _FirstTold) -> None:
         self.counts["merged"] += 1
         if len(self.merged) < MOST_SHOWN:
-            differs = tuple(part for part, one, other in zip(_COMPARED, first[2], told, strict=True) if one != other)
-            self.merged.append(Merged(posting.title, posting.company, file, line, first[0], first[1], differs))
+            parts = (("pay", first[2:4], told[2:4]), ("address", first[4], told[4]), ("day", first[5], told[5]))
+            differs = tuple(part for part, one, other in parts if one != other)
+            self.merged.append(Merged(posting.title, posting.company, *told[:2], *first[:2], differs))
 
     def note(self, file: str, line: int, made: Made) -> None:
         self.counts["noted"] += len(made.notes)
@@ -168,11 +175,3 @@ def _orders_in(source: Source, hints: Hints) -> Mapping[str, str]:
             for part, said in days.items():
                 said.add(each.facts.get(part, ""))
     return {part: order_of(said) for part, said in days.items()}
-
-
-_COMPARED = ("pay", "address", "day")
-
-
-def _told(posting: Posting) -> tuple[object, ...]:
-    """What is compared between two rows of one post."""
-    return (posting.pay_low, posting.pay_high), posting.url, posting.posted_on

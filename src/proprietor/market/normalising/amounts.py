@@ -280,12 +280,13 @@ def _doubt(ends: list[Decimal], currency: str, period: Period) -> tuple[str, boo
     if period not in A_YEAR:
         return "", True
     least, most = _usual(period, currency)
-    if least <= min(ends) and max(ends) <= most:
+    low, high = float(min(ends)), float(max(ends))
+    if least <= low and high <= most:
         return "", True
-    amount = max(ends) if max(ends) > most else min(ends)
+    amount = max(ends) if high > most else min(ends)
     said = f"{amount:,} {currency} {'an' if period is Period.HOUR else 'a'} {period}"
     least, most = bounds(period, currency)
-    if least <= min(ends) and max(ends) <= most:
+    if least <= low and high <= most:
         return f"{said} is far from what most are paid; please look it up.", True
     year = f"{amount * A_YEAR[period]:,.0f}"
     whole = f"{said} would be {year} a year" if period is not Period.YEAR else said
