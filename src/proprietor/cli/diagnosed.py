@@ -129,8 +129,8 @@ def _bars(found: Diagnosed, face: Face) -> Iterator[str]:
         line = f"{each.value:<31} {bar} {chance_said(chance)}"
         yield face.ink.strong(line) if each is found.diagnosis.verdict else line
     said = (
-        f"{BEFORE} is where each stood before anything was known; a cause is named from {NAMED * 100:.0f} % on. They are surer than "
-        "they should be: reasons are taken as independent of each other."
+        f"{BEFORE} is where each stood before anything was known; a cause is named from {NAMED * 100:.0f} % on. They are "
+        "surer than they should be: reasons are taken as independent of each other."
     )
     yield face.ink.faint(paragraph(said, face.width))
 
