@@ -16,6 +16,6 @@ def test_what_they_said_counts_whole_and_a_guess_in_part(reason: Reason) -> None
 @pytest.mark.parametrize(
     ("people", "others", "mostly"), [(0, 0, False), (1, 0, True), (1, 1, False), (2, 1, True), (2, 2, False), (3, 7, False)]
 )
-def test_most_reasons_are_more_than_half(people: int, others: int, mostly: bool) -> None:  # noqa: FBT001 - a table
+def test_most_reasons_are_more_than_half(people: int, others: int, mostly: bool) -> None:
     heard = (*[Heard(Reason.CHEMISTRY)] * people, *[Heard(Reason.PAY)] * others)
     assert Signs(heard=heard).mostly_people is mostly

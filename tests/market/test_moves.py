@@ -48,11 +48,11 @@ def test_the_first_day_of_a_kind() -> None:
         (("applied 2026-03-02", "reopened 2026-03-20"), "“open again on 20 March 2026” finds nothing that was closed."),
         (
             ("applied 2026-03-02", "lost 2026-03-09 pay", "lost 2026-03-20 evidence"),
-            "“lost on 20 March 2026” comes after “lost on 9 March 2026”, and nothing opened it again between; the later one counts.",
+            "“lost on 20 March 2026” comes after “lost on 9 March 2026”, and nothing opened it again between",
         ),
         (
             ("found 2026-03-02", "lost 2026-03-09 closed they"),
-            "“lost on 9 March 2026” stands without an application before it, so the diagnosis does not count it; if you did apply,",
+            "“lost on 9 March 2026” stands without an application before it, so the diagnosis does not count it",
         ),
         (
             ("applied 2026-03-02", "lost 2026-03-09", "interviewed 2026-03-20"),
