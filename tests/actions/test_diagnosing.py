@@ -29,7 +29,7 @@ def found(business: Business, seed: int = SEED) -> Diagnosed:
 def test_without_opportunities_it_says_so(business: Business) -> None:
     nothing = found(business)
     assert nothing.diagnosis.verdict is None
-    assert "no application has been decided" in nothing.diagnosis.says
+    assert "no application for a post is written down" in nothing.diagnosis.says
     assert (nothing.funnel, nothing.compared, nothing.quiet, nothing.titles, nothing.ask) == (None, (), (), {}, None)
     assert nothing.chances.bands
     assert nothing.seed == SEED
@@ -60,8 +60,11 @@ def test_a_debrief_gives_its_reason(business: Business) -> None:
 
 
 def test_the_seed_is_said_and_decides(business: Business) -> None:
-    for at in range(24):
-        lost(business, f"Ward {at}", Reason.CLOSED, Channel.WARM if at % 2 else Channel.POSTING)
+    for at in range(42):
+        each = lost(business, f"Ward {at}", Reason.CLOSED, Channel.WARM if at % 2 else Channel.POSTING)
+        if at % 5 == 0:
+            talked = Move(opportunity=each.id, what=MoveKind.INTERVIEWED, on=parse_date("2026-01-12"))
+            business.do(Record(record=talked))
     one, other = found(business, 3), found(business, 4)
     assert one.seed == 3
     assert one.compared == found(business, 3).compared
@@ -82,3 +85,16 @@ def test_what_the_market_pays_is_joined_in_one_place(business: Business, monkeyp
     assert "2.0 standard deviations" in now.diagnosis.says
     assert now.ask is not None
     assert now.ask.pay == pay
+
+
+def test_freelance_leads_are_said_to_be_left_out(business: Business) -> None:
+    lead = business.do(Record(record=Opportunity(name="Sheet", channel=Channel.LEAD)))
+    business.do(Record(record=Move(opportunity=lead.id, what=MoveKind.APPLIED, on=parse_date("2025-01-02"))))
+    now = found(business)
+    assert now.leads == now.diagnosis.says
+    assert "1 freelance lead is on the board and is not counted here" in now.leads
+    assert now.quiet == ()
+    lost(business, "Ward", Reason.PAY)
+    with_a_post = found(business)
+    assert with_a_post.leads == now.leads
+    assert "freelance" not in with_a_post.diagnosis.says

@@ -114,6 +114,7 @@ def test_a_move_stays_as_it_was_written(business: Business) -> None:
         (MoveKind.WITHDREW, {"reason": Reason.PAY}, "bad-value", "reason"),
         (MoveKind.LOST, {}, "empty", "reason"),
         (MoveKind.LOST, {"they_said": True}, "empty", "reason"),
+        (MoveKind.REOPENED, {}, "bad-value", "what"),
         (MoveKind.PAY_NAMED, {}, "empty", "pay"),
         (MoveKind.INTERVIEWED, {"mine": True}, "empty", "pay"),
         (MoveKind.INTERVIEWED, {"round": 0}, "bad-value", "round"),
@@ -138,7 +139,7 @@ def test_a_move_belongs_to_an_opportunity(business: Business) -> None:
 
 def test_a_loss_without_a_reason_can_be_said_to_have_none(business: Business) -> None:
     ward = found(business)
-    assert "closed: the post was closed, or nobody answered" in refused(moved, business, ward, MoveKind.LOST).remedy
+    assert "closed: the post was closed;" in refused(moved, business, ward, MoveKind.LOST).remedy
     assert moved(business, ward, MoveKind.LOST, unsaid=True, they_said=True).they_said is False
 
 
@@ -152,16 +153,44 @@ def test_the_reason_of_the_debrief_is_enough(business: Business) -> None:
 def test_the_very_same_move_is_written_once(business: Business) -> None:
     ward = found(business)
     moved(business, ward, MoveKind.INTERVIEWED, "2026-03-01")
-    assert refused(moved, business, ward, MoveKind.INTERVIEWED, "2026-03-01").code == "duplicate"
+    twice = refused(moved, business, ward, MoveKind.INTERVIEWED, "2026-03-01")
+    assert twice.code == "duplicate"
+    assert twice.remedy == "It is there, so nothing is missing. If it happened twice that day, say that you mean it anyway."
     moved(business, ward, MoveKind.INTERVIEWED, "2026-03-01", anyway=True)
     assert len(shown(business, ward).pursued.moves) == 2
 
 
-def test_a_move_before_the_opportunity_was_found_is_taken_and_said(business: Business) -> None:
-    ward = found(business)
-    moved(business, ward, MoveKind.FOUND, "2026-03-05")
+def test_a_move_before_the_opportunity_was_found_is_nothing_odd(business: Business) -> None:
+    ward = business.do(StartOpportunity(posting=advert(business).id))
     moved(business, ward, MoveKind.APPLIED, "2026-03-01")
-    assert "is dated before it was found" in shown(business, ward).pursued.notes[0]
+    now = shown(business, ward).pursued
+    assert (now.notes, now.silent, now.since) == ((), 13, date(2026, 3, 1))
+
+
+def test_a_reason_and_none_at_once_is_refused(business: Business) -> None:
+    refusal = refused(moved, business, found(business), MoveKind.LOST, reason=Reason.PAY, unsaid=True)
+    assert (refusal.code, refusal.place) == ("bad-value", "reason")
+    assert "also that nobody gave one" in refusal.sentence
+
+
+def test_only_what_is_closed_is_opened_again(business: Business) -> None:
+    ward = found(business)
+    moved(business, ward, MoveKind.APPLIED, "2026-02-01")
+    moved(business, ward, MoveKind.LOST, "2026-02-20", unsaid=True)
+    early = refused(moved, business, ward, MoveKind.REOPENED, "2026-02-10")
+    assert early.sentence == "“Ward” is open on 10 February 2026; only what is closed can be opened again."
+    moved(business, ward, MoveKind.REOPENED, "2026-03")
+    assert refused(moved, business, ward, MoveKind.REOPENED).place == "what"
+    assert shown(business, ward).pursued.standing is Standing.APPLIED
+
+
+def test_a_second_loss_is_told(business: Business) -> None:
+    ward = found(business)
+    moved(business, ward, MoveKind.APPLIED, "2026-02-01")
+    for day in ("2026-02-20", "2026-02-25"):
+        moved(business, ward, MoveKind.LOST, day, unsaid=True)
+    (note,) = shown(business, ward).pursued.notes
+    assert "nothing opened it again between; the later one counts." in note
 
 
 def test_one_opportunity_has_all_that_hangs_on_it(business: Business) -> None:
@@ -179,7 +208,7 @@ def test_one_opportunity_has_all_that_hangs_on_it(business: Business) -> None:
     assert now.pursued.standing is Standing.OFFERED
     assert {name: each.id for name, each in now.refers.items()} == {"employer": hospital.id, "briefing": brief.id}
     assert [each.id for each in now.debriefs] == [went.id, named.id]
-    assert now.proposing == (went.id,)
+    assert now.proposing == {went.id: ("interviewed on 14 March 2026",)}
     assert now.people == {ana.id: ana}
     assert [(str(each.pay), each.mine, each.round, each.person) for each in now.named] == [
         ("44,000 GBP a year", True, 2, ana.id),
@@ -271,10 +300,21 @@ def test_a_debrief_proposes_the_talk_and_what_came_of_it(business: Business) -> 
         (MoveKind.INTERVIEWED, Reason.NONE, False, debrief.id),
         (MoveKind.LOST, Reason.EVIDENCE, True, debrief.id),
     ]
-    assert now.proposing == ()
+    assert now.proposing == {}
     assert not [each for each in business.do(ProposeChanges(id=debrief.id)) if each.key.startswith("move")]
     business.do(Undo())
-    assert shown(business, ward).proposing == (debrief.id,)
+    assert shown(business, ward).proposing == {debrief.id: ("interviewed on 10 March 2026", "lost on 14 March 2026")}
+
+
+def test_a_debrief_hung_on_a_move_says_what_no_move_says_yet(business: Business) -> None:
+    told = business.do(Record(record=Debrief(name="First talk", outcome=Outcome.LOST, reason=Reason.PAY)))
+    ward, other = found(business), found(business, "School")
+    moved(business, ward, MoveKind.INTERVIEWED, "2026-03-10", debrief=told.id)
+    moved(business, other, MoveKind.INTERVIEWED, "2026-03-11", debrief=told.id)
+    assert shown(business, ward).proposing == {told.id: ("lost on 14 March 2026",)}
+    assert shown(business, other).proposing == {}
+    business.do(AcceptProposals(id=told.id, keys=("move-outcome",)))
+    assert shown(business, ward).pursued.standing is Standing.LOST
 
 
 def test_deleting_an_opportunity_takes_its_moves_along_and_undo_brings_them_back(business: Business) -> None:

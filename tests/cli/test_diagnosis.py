@@ -9,8 +9,7 @@ import pytest
 
 from proprietor.actions.books import Record
 from proprietor.business import Business
-from proprietor.cli.diagnosed import look_said
-from proprietor.market.funnel import Stage, Try, passage_of
+from proprietor.market.funnel import Stage
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
 from proprietor.values.money import parse_pay
@@ -38,13 +37,13 @@ APPLIED, TALKED = Move(what=MoveKind.APPLIED, on=ago(90)), Move(what=MoveKind.IN
 
 @pytest.fixture
 def searched(books_file) -> None:
-    """Twelve cold ones lost, six of them with a reason; eleven warm, a gap, one that cannot be compared, seven that are quiet."""
+    """Twenty-two cold lost, six with a reason; twenty-one warm, a gap, one that cannot be compared, seven that are quiet."""
     with Business.open(books_file) as business:
-        for at in range(12):
+        for at in range(22):
             reason = Reason.PROFILE if at < 6 else Reason.NONE
             lost = Move(what=MoveKind.LOST, on=ago(60), reason=reason, they_said=at < 5)
             write(business, f"Cold {at}", [APPLIED, lost], variant="long CV")
-        for at in range(11):
+        for at in range(21):
             write(business, f"Warm {at}", [APPLIED, TALKED, Move(what=MoveKind.LOST, on=ago(60))], Channel.WARM)
         ask = Move(what=MoveKind.PAY_NAMED, on=ago(70), pay=parse_pay("44,000 GBP a year"), mine=True)
         for name, pay in (("Near", "40,000 GBP a year"), ("Abroad", "40,000 EUR a year")):
@@ -61,7 +60,7 @@ def searched(books_file) -> None:
 def test_without_anything_it_teaches(terminal) -> None:
     told = terminal("market", "diagnose")
     assert told.exit_code == 0
-    assert "It cannot be told yet, because no application has been decided." in flat(told.stdout)
+    assert "It cannot be told yet, because no application for a post is written down." in flat(told.stdout)
     assert "proprietor opportunity move opp_… lost --reason evidence --they-said" in told.stdout
     assert terminal("market", "diagnose", "--funnel", "funnel.svg").exit_code == 1
     assert json.loads(terminal("market", "diagnose", "--json").stdout)["verdict"] is None
@@ -71,12 +70,12 @@ def test_it_says_what_it_points_to_and_what_it_rests_on(terminal, searched) -> N
     said = terminal("market", "diagnose").stdout
     told = flat(said)
     for words in (
-        "It points to how and where you offer yourself, with a probability of",
+        "It points to how and where you offer yourself. Probability:",
         "What would help most to know:",
         "What to try next: Change one thing:",
         "another profile was wanted (they said so): Cold 0",
         "another profile was wanted (your guess): Cold 5",
-        "17 ended without a reason written down.",
+        "37 ended without a reason that counts.",
         "Your 44,000 GBP a year lay 10 % above their 40,000 GBP a year.",
         "44,000 GBP a year and 40,000 EUR a year are in two currencies.",
         "the first leads to talks more often with a probability of",
@@ -103,25 +102,39 @@ def test_the_answer_for_programs_holds_all_of_it(terminal, searched) -> None:
     data = json.loads(terminal("market", "diagnose", "--seed", "7", "--json").stdout)
     assert set(data) == {
         "verdict", "says", "missing", "test", "leak", "chances", "stages", "reasons", "without_reason", "gaps", "asking",
-        "compared", "quiet", "seed", "usual", "guesses", "next",
+        "compared", "leads", "quiet", "seed", "unapplied", "usual", "guesses", "next",
     }  # fmt: skip
-    assert (data["verdict"], data["seed"], data["without_reason"]) == ("how and where you offer yourself", 7, 17)
+    assert (data["verdict"], data["seed"], data["without_reason"]) == ("how and where you offer yourself", 7, 37)
     assert sum(data["chances"].values()) == pytest.approx(1)
     assert data["stages"][0]["usual"] == 0.03
     assert [each["stage"] for each in data["stages"]] == [each.value for each in Stage]
     looks = [each.get("look", {}).get("at") for each in data["stages"]]
-    assert looks == [None, None, None, 12]
+    assert looks == [None, 20, None, 12]
     assert data["next"][0]["command"] == "proprietor market board"
 
 
-@pytest.mark.parametrize(
-    ("hits", "misses", "said"),
-    [(0, 39, "too early; looked at from 40 on"), (0, 80, "leaks, by the look at 80"), (4, 40, "no leak, by the look at 40")],
-)
-def test_a_look_is_said_in_words(hits: int, misses: int, said: str) -> None:
-    day = ago(90).first
-    tries = [*[Try(day, hit=True, weight=1.0)] * hits, *[Try(day, hit=False, weight=1.0)] * misses]
-    assert look_said(passage_of(Stage.COLD, tries)) == said
+def test_a_rate_is_told_by_its_counts_first(terminal, searched) -> None:
+    said = flat(terminal("market", "diagnose").stdout)
+    assert "0 of 29" in said
+    assert "Believed of your rate, with the usual rate as a start and a 90 % interval" in said
+    assert "reasons are taken as independent of each other" in said
+
+
+def test_what_is_not_counted_is_said(terminal, books_file) -> None:
+    with Business.open(books_file) as business:
+        write(business, "Early", [Move(what=MoveKind.LOST, on=ago(60), reason=Reason.PAY)])
+        write(business, "Sheet", [APPLIED], Channel.LEAD)
+    alone = flat(terminal("market", "diagnose").stdout)
+    assert "Lost without an application written down, so not counted: Early" in alone
+    assert alone.count("1 freelance lead is on the board and is not counted here") == 1
+    with Business.open(books_file) as business:
+        write(business, "Shut", [APPLIED, Move(what=MoveKind.LOST, on=ago(60), reason=Reason.CLOSED)])
+    said = flat(terminal("market", "diagnose").stdout)
+    assert "the post was closed (your guess; not counted, for from silence it cannot be told): Shut" in said
+    assert "1 ended without a reason that counts." in said
+    assert "Lost without an application written down, so not counted: Early" in said
+    assert said.count("1 freelance lead is on the board and is not counted here") == 1
+    assert "Where it is quiet" not in said
 
 
 def test_both_pictures_are_drawn(terminal, searched, tmp_path: Path) -> None:

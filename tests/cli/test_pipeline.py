@@ -59,7 +59,7 @@ def test_the_board_has_a_part_for_each_standing_and_folds_what_is_closed(termina
     assert "1 closed (1 lost): proprietor market board --closed" in said
     assert "School" not in said
     assert "School" in terminal("market", "board", "--closed").stdout
-    assert terminal("market", "board", "--channel", "lead").stdout == "None of your opportunities came about so.\n"
+    assert terminal("market", "board", "--channel", "lead").stdout == "None of your opportunities came about in this way.\n"
     data = json.loads(terminal("market", "board", "--json").stdout)
     assert [each["name"] for each in data["columns"]["applied"]] == ["Ward"]
     assert data["columns"]["applied"][0]["silent"] == 90
@@ -73,7 +73,7 @@ def test_a_move_says_where_it_stands_and_undo_takes_it_back(terminal) -> None:
         terminal, ward[:8], "pay-named", "--pay", "44,000 GBP a year", "--mine", "--round", "2", "--step", "Ring them"
     ).stdout
     assert "Moved “Ward”: a pay figure was named" in flat(said)
-    assert "It stands at: applied" in flat(said)
+    assert "Where it stands: applied" in flat(said)
     assert "Next: Ring them" in said
     assert "Undo with: proprietor undo" in said
     terminal("undo")
@@ -97,8 +97,8 @@ def test_one_opportunity_shows_all_that_hangs_on_it(terminal, posting: str) -> N
     said = flat(terminal("opportunity", "show", ward[4:]).stdout)
     for words in (
         "Bed manager, Quayside Hospital",
-        "It stands at: lost since",
-        "It came about so: somebody there put in a word.",
+        "Where it stands: lost, since",
+        "How it came about: somebody there put in a word.",
         "You know there: Mrs Halden",
         "Asked about theatres",
         "pay (they said so)",
@@ -122,15 +122,16 @@ def test_one_opportunity_shows_all_that_hangs_on_it(terminal, posting: str) -> N
 def test_figures_that_cannot_be_compared_and_odd_days_are_said(terminal) -> None:
     ward = made(terminal, "Ward", "--variant", "short CV", "--note", "A quiet house")
     moved(terminal, ward, "found", "--on", ago(5))
-    said = moved(terminal, ward, "applied", "--on", ago(9)).stdout
-    assert "is dated before it was found" in flat(said)
+    said = moved(terminal, ward, "applied", "--on", (TODAY - timedelta(days=90)).strftime("%Y-%m")).stdout
+    assert "its day is not known" in flat(said)
+    assert "its day is not known" not in moved(terminal, ward, "screened", "--on", ago(9)).stdout
     moved(terminal, ward, "pay-named", "--on", ago(8), "--pay", "44,000 GBP a year", "--mine")
     moved(terminal, ward, "pay-named", "--on", ago(7), "--pay", "44,000 EUR a year")
     said = flat(terminal("opportunity", "show", ward).stdout)
     assert "cannot be compared: 44,000 GBP a year and 44,000 EUR a year are in two currencies." in said
     assert "Tried with: short CV." in said
     assert "A quiet house" in said
-    assert "Nothing was heard for 5 days; it counts as spent after" in said
+    assert "Nothing was heard for 7 days; it counts as spent after" in said
     assert "Nothing has happened yet" in terminal("opportunity", "show", made(terminal, "School")).stdout
 
 
@@ -193,3 +194,42 @@ def test_the_agenda_and_the_calendar_know_of_steps(terminal) -> None:
     assert "Ring the ward: Ward" in terminal("agenda", "--all").stdout
     assert "proprietor opportunity show opp_" in terminal("agenda", "--all").stdout
     assert "Ring the ward (Ward)" in terminal("calendar").stdout
+
+
+def test_a_debrief_that_says_more_than_the_moves_is_pointed_out(terminal) -> None:
+    ward = made(terminal, "Ward")
+    debrief = json.loads(terminal("debrief", "record", "First talk", "--outcome", "lost", "--reason", "pay", "--json").stdout)[
+        "record"
+    ]["id"]
+    moved(terminal, ward, "interviewed", "--on", ago(3), "--debrief", debrief)
+    said = flat(terminal("opportunity", "show", ward).stdout)
+    assert "It says more than the moves do: lost on" in said
+    assert f"proprietor debrief suggest {debrief[:8]}" in said
+    data = json.loads(terminal("opportunity", "show", ward, "--json").stdout)
+    assert data["debriefs"][0]["says"][0].startswith("lost on")
+
+
+def test_a_reason_and_none_or_opening_what_is_open_is_refused(terminal) -> None:
+    ward = made(terminal, "Ward")
+    assert "also that nobody gave one" in flat(
+        terminal("opportunity", "move", ward, "lost", "--reason", "pay", "--no-reason").stderr
+    )
+    assert "only what is closed can be opened again" in flat(terminal("opportunity", "move", ward, "reopened").stderr)
+    moved(terminal, ward, "applied", "--on", ago(3))
+    assert "mean it anyway" in flat(terminal("opportunity", "move", ward, "applied", "--on", ago(3)).stderr)
+
+
+def test_deleting_an_opportunity_says_how_many_moves_go_with_it(terminal) -> None:
+    ward, school = made(terminal, "Ward"), made(terminal, "School")
+    for day in (9, 5, 3):
+        moved(terminal, ward, "interviewed", "--on", ago(day))
+    moved(terminal, school, "applied")
+    assert "Deleted the opportunity “Ward”. With it went 3 moves." in flat(terminal("delete", ward).stdout)
+    assert "With it went 1 move." in flat(terminal("opportunity", "delete", school).stdout)
+
+
+def test_a_word_heard_today_is_no_silence(terminal) -> None:
+    ward = made(terminal, "Ward")
+    moved(terminal, ward, "applied")
+    assert "The last news is of today; it counts as spent after" in flat(terminal("opportunity", "show", ward).stdout)
+    assert "0 days" not in terminal("market", "board").stdout

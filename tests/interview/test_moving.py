@@ -1,5 +1,6 @@
 """What a debrief says of the opportunity its brief hangs on."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -94,6 +95,17 @@ def test_only_an_opportunity_with_its_brief_is_moved() -> None:
     assert opportunity_of(alone, books_of(Opportunity(id=WARD, name="Ward"))) is None
     unkept = Debrief(name="First talk", outcome=Outcome.LOST, briefing=BRIEF)
     assert moves_proposed(unkept, books_of(OPPORTUNITY), TODAY) == ()
+
+
+def test_a_debrief_that_a_move_names_tells_what_came_of_it_without_any_brief() -> None:
+    told = Debrief(id=TALK, name="First talk", on=TENTH, outcome=Outcome.LOST, reason=Reason.PAY)
+    other = Opportunity(id=RecordId("opp_other"), name="School", briefing=BRIEF)
+    talked = move(MoveKind.INTERVIEWED, "2026-03-10", debrief=TALK)
+    for one in (told, replace(told, briefing=BRIEF)):
+        books = books_of(other, Opportunity(id=WARD, name="Ward"), one, talked)
+        assert opportunity_of(one, books) == Opportunity(id=WARD, name="Ward")
+        (outcome,) = moves_proposed(one, books, TODAY)
+        assert outcome.record.title == "lost on 14 March 2026"
 
 
 def test_a_debrief_proposes_moves_first_and_none_without_a_day_to_date_them() -> None:

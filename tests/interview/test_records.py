@@ -22,7 +22,7 @@ def test_a_correction_is_called_by_its_place_label_and_value() -> None:
 def test_every_outcome_and_reason_has_words_of_its_own() -> None:
     assert [each.word for each in Outcome] == ["still waiting", "next round", "offer", "lost", "I withdrew"]
     assert len({each.word for each in Reason}) == len(Reason)
-    assert Reason.CLOSED.word == "the post was closed, or nobody answered"
+    assert Reason.CLOSED.word == "the post was closed"
 
 
 def test_nothing_is_lost_before_somebody_says_so() -> None:

@@ -67,7 +67,7 @@ def test_an_opportunity_is_moved_with_the_keyboard_alone(page: Page, served: Ser
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Write it down").focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_text("It stands at: lost, since 2 Feb 2025")).to_be_visible()
+    expect(page.get_by_text("Where it stands: lost, since 2 Feb 2025")).to_be_visible()
     page.goto(f"{served.base}/market/board")
     page.get_by_text("One closed one: one lost").focus()
     page.keyboard.press("Enter")

@@ -28,7 +28,7 @@ def test_each_stage_has_its_rate_its_interval_and_the_usual_one() -> None:
     assert (usual.x, usual.hollow, usual.told) == (0.03, True, "usual: 3 %")
     assert later.tone is Tone.ACT
     assert later.told.startswith("interview to offer: 26 %,")
-    assert [words for _, words in chart.y.ticks] == ["cold application to interview: 0 of 90", "interview to offer: 1 of 4"]
+    assert [words for _, words in chart.y.ticks] == ["cold application: 0 of 90", "interview to offer: 1 of 4"]
     assert own.y > later.y
 
 

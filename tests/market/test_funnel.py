@@ -87,6 +87,14 @@ def test_there_is_no_verdict_between_looks() -> None:
     assert passage_of(Stage.COLD, tries(0, 200)).next_look == 0
 
 
+def test_tries_that_lack_a_little_make_up_a_look() -> None:
+    """Eighty applications of long ago, none of them answered or closed, count 79.99."""
+    for weight, looked, left in ((0.99995, 80, 160), (0.994, 80, 160), (0.99, 40, 80)):
+        passage = passage_of(Stage.COLD, [Try(ago(100), hit=False, weight=weight)] * 80)
+        assert passage.look is not None
+        assert (passage.look.at, passage.next_look, passage.leaks) == (looked, left, looked == 80)
+
+
 def test_later_tries_do_not_change_a_look() -> None:
     late = (*tries(0, 80), *(Try(ago(1), hit=True, weight=1.0) for _ in range(10)))
     assert passage_of(Stage.COLD, late).look == passage_of(Stage.COLD, tries(0, 80)).look

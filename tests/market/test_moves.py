@@ -39,7 +39,6 @@ def test_the_first_day_of_a_kind() -> None:
     [
         (("applied",), "“applied” has no day; it counts with the one written before it."),
         (("applied 2026-03",), "“applied in March 2026” counts from 1 March 2026; its day is not known."),
-        (("found 2026-03-05", "applied 2026-03-02"), "“applied on 2 March 2026” is dated before it was found"),
         (("applied 2026-03-09", "screened 2026-03-02"), "A talk is dated before the application; it counts as sent on the day"),
         (("applied 2026-03-02", "offered 2026-03-20"), "“an offer on 20 March 2026” stands without a talk before it"),
         (
@@ -47,6 +46,14 @@ def test_the_first_day_of_a_kind() -> None:
             "“lost on 20 April 2026” comes after it was accepted; it counts as an offer, and as lost since.",
         ),
         (("applied 2026-03-02", "reopened 2026-03-20"), "“open again on 20 March 2026” finds nothing that was closed."),
+        (
+            ("applied 2026-03-02", "lost 2026-03-09 pay", "lost 2026-03-20 evidence"),
+            "“lost on 20 March 2026” comes after “lost on 9 March 2026”, and nothing opened it again between",
+        ),
+        (
+            ("found 2026-03-02", "lost 2026-03-09 closed they"),
+            "“lost on 9 March 2026” stands without an application before it, so the diagnosis does not count it",
+        ),
         (
             ("applied 2026-03-02", "lost 2026-03-09", "interviewed 2026-03-20"),
             "“interviewed on 20 March 2026” comes after “lost on 9 March 2026”, so it is taken as open again.",
@@ -68,6 +75,9 @@ def test_what_is_odd_is_said(moves: tuple[str, ...], said: str) -> None:
         ("applied 2026-03-02", "lost 2026-03-09", "reopened 2026-03-20", "interviewed 2026-03-22", "accepted 2026-04-01"),
         ("applied 2026-03-02", "lost 2026-03-09", "pay_named 2026-03-20", "withdrew 2026-03-21"),
         (f"applied {TODAY}",),
+        ("found 2026-03-05", "applied 2026-03-02"),
+        ("found 2026-03-05", "lost 2026-03-09 pay", "reopened 2026-03-10"),
+        ("found 2026-03-05", "withdrew 2026-03-09"),
     ],
 )
 def test_what_is_usual_is_not_remarked_on(moves: tuple[str, ...]) -> None:

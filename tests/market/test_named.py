@@ -23,6 +23,7 @@ def test_figures_stand_in_order_with_who_named_them() -> None:
     [
         ((MINE, "offered 2026-03-20 @ 40,000 GBP a year"), 0.1),
         ((MINE, "accepted 2026-03-20 @ 44,000 GBP a year"), 0.0),
+        (("pay_named 2026-03-05 mine @ 6,000 GBP a project", "offered 2026-03-20 @ 5,000 GBP a project"), 0.2),
         ((MINE, "offered 2026-03-20 @ 4,000 GBP a month"), 44 / 48 - 1),
         ((MINE, "pay_named 2026-03-09 @ 38,000 GBP a year", "offered 2026-03-20 @ 40,000 GBP a year"), 0.1),
         ((MINE, "pay_named 2026-03-09 @ 38,000 GBP a year", "lost 2026-03-20 pay"), 44 / 38 - 1),

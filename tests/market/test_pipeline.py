@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.market.pipeline import CLOSED, OPEN, Standing, columns_of, pursue, pursued
+from proprietor.market.pipeline import CLOSED, OPEN, Standing, columns_of, pursue, pursued, remarks_of
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate, parse_date
 from tests.market.searches import TODAY, move, named, opportunity
@@ -129,3 +129,20 @@ def test_whatever_the_moves_say_nothing_is_raised(steps: list[tuple[MoveKind, Pa
     ended = [each.what for each in found.past if each.what.value in {one.value for one in CLOSED}]
     assert not found.closed or found.standing.value in {each.value for each in ended}
     assert all(each.endswith(".") for each in found.notes)
+
+
+def test_that_it_was_found_is_no_news_of_theirs() -> None:
+    """Found is dated on the day it was typed, later than the application that is typed after it."""
+    here = opportunity("ward", "found 2026-06-30", "applied 2026-03-02")
+    assert (here.standing, here.since, here.silent) == (Standing.APPLIED, date(2026, 3, 2), 120)
+    assert opportunity("ward", "found 2026-03-02").silent is None
+
+
+def test_a_move_brings_its_own_remarks_only() -> None:
+    here = opportunity("ward", "applied 2026-03", "lost 2026-04-09", "interviewed 2026-04-20", "lost 2026-07-20")
+    applied, lost, talked, coming = (remarks_of(here, each.move.id) for each in here.moves)
+    assert [each.partition("”")[2] for each in applied] == [" counts from 1 March 2026; its day is not known."]
+    assert [each.startswith("“interviewed on 20 April 2026” comes after") for each in lost] == [True]
+    assert lost == talked
+    assert [each.startswith("“lost on 20 July 2026” is still to come") for each in coming] == [True]
+    assert set(here.notes) == {*applied, *talked, *coming}

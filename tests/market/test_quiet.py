@@ -1,5 +1,9 @@
 """Silence, opportunity by opportunity."""
 
+import re
+
+import pytest
+
 from proprietor.market.funnel import Stage, passage_of
 from proprietor.market.quiet import quiet_of
 from proprietor.market.records import Channel
@@ -39,3 +43,22 @@ def test_the_day_it_is_spent_counts() -> None:
     each = opportunity("ward", "applied 2026-03-02")
     assert day < (each.silent or 0)
     assert quiet_of([each], tried([], TODAY, {}))[0].spent
+
+
+@pytest.mark.parametrize(
+    ("moves", "said"),
+    [
+        (
+            "applied 2026-03-02",
+            r"Nothing was heard for 120 days: spent after \d+\. One friendly line, or let it go\. The chance ",
+        ),
+        (
+            "applied 2026-06-29",
+            r"Nothing was heard for 1 day; it counts as spent after \d+\. The chance that good news still comes ",
+        ),
+        ("applied 2026-06-30", r"The last news is of today; it counts as spent after \d+\. "),
+    ],
+)
+def test_silence_is_said_with_its_interval_and_without_decimals(moves: str, said: str) -> None:
+    (found,) = quiet_of([opportunity("ward", moves)], tried([], TODAY, {}))
+    assert re.fullmatch(said + r".*about (under )?\d+ % \(\d+ to \d+\)\.", found.said), found.said

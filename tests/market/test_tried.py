@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from proprietor.market.causes import Heard, Hypothesis
+from proprietor.market.causes import Heard, Hypothesis, Signs
 from proprietor.market.diagnosis import diagnose
 from proprietor.market.funnel import Course, Stage
 from proprietor.market.named import Quartiles
@@ -138,9 +138,45 @@ def test_all_signs_together() -> None:
 
 def test_nothing_tried_and_all_withdrawn_can_only_be_told_later() -> None:
     nothing = diagnose(tried([], TODAY, {}).signs)
-    assert "no application has been decided" in nothing.says
+    assert "no application for a post is written down" in nothing.says
     withdrawn = tried([opportunity(name, "applied 2026-03-02", "withdrew 2026-03-02") for name in "abcdefgh"], TODAY, {})
     assert [(each.tries, each.counted) for each in withdrawn.signs.passages] == [(8, 0.0)]
     found = diagnose(withdrawn.signs)
     assert found.verdict is None
     assert found.chances[Hypothesis.FINE] == pytest.approx(0.4)
+
+
+def test_freelance_leads_are_counted_as_such_and_give_no_sign() -> None:
+    moves = ("applied 2026-03-02", "pay_named 2026-03-03 mine @ 90,000 GBP a year", "offered 2026-03-09 @ 40,000 GBP a year")
+    every = [
+        opportunity("sheet", *moves, channel=Channel.LEAD),
+        opportunity("chart", "applied 2026-03-02", "lost 2026-03-09 pay they", channel=Channel.LEAD),
+        opportunity("table", "lost 2026-03-09 pay they", channel=Channel.LEAD),
+    ]
+    found = tried(every, TODAY, {}, Quartiles(currency="GBP", p25=30_000, p50=34_000, p75=38_000))
+    assert found.signs == Signs(leads=3)
+    assert (found.courses, found.reasons, found.gaps, found.unapplied, found.ask) == ({}, (), (), (), None)
+
+
+def test_a_loss_without_an_application_is_named() -> None:
+    found = tried(
+        [opportunity("ward", "found 2026-03-01", "lost 2026-03-09 pay they"), opportunity("b", "found 2026-03-01")], TODAY, {}
+    )
+    assert found.unapplied == ("opp_wardxxxxxx",)
+    assert found.signs.empty
+
+
+def test_closed_is_a_reason_only_where_they_said_so() -> None:
+    every = [
+        opportunity("a", "applied 2026-03-02", "lost 2026-03-09 closed"),
+        opportunity("b", "applied 2026-03-02", "lost 2026-03-09 closed they"),
+    ]
+    found = tried(every, TODAY, {})
+    assert [each.heard.counts for each in found.reasons] == [False, True]
+    assert found.signs.ended_silent == 1
+
+
+def test_a_guess_that_does_not_count_gives_way_to_the_debrief() -> None:
+    found = reason_of(opportunity("ward", "interviewed 2026-03-02 dbr_one", "lost 2026-03-09 closed"), TOLD)
+    assert found is not None
+    assert (found.record, found.heard) == (DEBRIEF, TOLD[DEBRIEF])

@@ -34,4 +34,10 @@ def test_equal_ways_are_even_and_the_seed_decides_alone() -> None:
 def test_few_tries_are_not_compared() -> None:
     found = better(passage(2, 18), passage(2, 5), seed=7)
     assert not found.told
-    assert found.reason == "one of the two has 7 tries decided; 3 more, and they can be compared"
+    assert found.reason == "one of the two has 7 tries decided; 13 more, and they can be compared"
+
+
+def test_ways_that_led_nowhere_are_not_compared() -> None:
+    found = better(passage(0, 40), passage(0, 20), seed=7)
+    assert (found.told, found.reason, found.count) == (False, "neither has led to a talk yet", 60)
+    assert better(passage(0, 40), passage(1, 19), seed=7).told

@@ -9,7 +9,7 @@ from proprietor.actions.looking import ListRecords, ShowRecord
 from proprietor.actions.pipeline import RecordMove
 from proprietor.books import Person
 from proprietor.business import Business
-from proprietor.interview.records import Debrief
+from proprietor.interview.records import Debrief, Outcome
 from proprietor.market.postings import Posting
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
@@ -26,7 +26,7 @@ def found(browser: Browser, name: str = "Ward", **more: object) -> Opportunity:
 
 def moved(business: Business, opportunity: Opportunity, what: MoveKind, on: str, **more: object) -> Move:
     move = Move(opportunity=opportunity.id, what=what, on=parse_date(on), **more)  # type: ignore[arg-type]
-    return business.do(RecordMove(move=move, unsaid=True))
+    return business.do(RecordMove(move=move, unsaid="reason" not in more))
 
 
 def moves(browser: Browser) -> list[Move]:
@@ -37,7 +37,7 @@ def test_an_empty_board_and_diagnosis_teach_with_an_example(browser: Browser) ->
     board, diagnosis = browser.get("/market/board"), browser.get("/market/diagnosis")
     assert "No opportunity is on the board." in board.words
     assert "For example: Bed manager" in board.words
-    assert "no application has been decided" in diagnosis.words
+    assert "no application for a post is written down" in diagnosis.words
     assert "For example: of forty cold applications" in diagnosis.words
     assert "<svg" not in diagnosis.text
 
@@ -59,7 +59,11 @@ def test_the_board_shows_columns_and_folds_what_is_closed(browser: Browser) -> N
     assert "School" in closed
     only = browser.get("/market/board?channel=lead")
     assert "Ward" not in only.words
-    assert browser.get("/market/board?channel=nonsense").status == 200
+    unknown = browser.get("/market/board?channel=nonsense")
+    assert unknown.status == 200
+    assert "No way an opportunity comes about is called “nonsense”, so all of them are shown." in unknown.words
+    assert "Ward" in unknown.words
+    assert 'aria-current="page">All' in unknown.text
 
 
 def test_an_opportunity_is_started_from_a_posting(browser: Browser) -> None:
@@ -91,7 +95,7 @@ def test_the_page_of_an_opportunity_has_its_moves_and_what_hangs_on_it(browser: 
     moved(browser.business, ward, MoveKind.LOST, "2025-03-01", reason=Reason.PAY, they_said=True, note="A budget")
     page = browser.get(f"/opportunities/{ward.id}")
     for words in (
-        "It stands at: lost, since 1 Mar 2025 .",
+        "Where it stands: lost, since 1 Mar 2025 .",
         "Interviewed , round 1, with Mrs Halden",
         "44,000 GBP a year named by you",
         "Pay they said so",
@@ -130,7 +134,7 @@ def test_a_move_is_written_by_a_plain_form_and_taken_back(browser: Browser) -> N
     ward = found(browser, step="Ring them", by=parse_date("2025-03-01"))
     form = {"what": "screened", "on": "2025-02-02", "round": "1", "note": SCRIPT, "step": "Send it", "by": "2025-04-01"}
     page = browser.follow(browser.post(f"/opportunities/{ward.id}/move", form))
-    assert "It stands at: a first call, since 2 Feb 2025 . Next: Send it, by 1 Apr 2025 ." in page.words
+    assert "Where it stands: a first call, since 2 Feb 2025 . Next: Send it, by 1 Apr 2025 ." in page.words
     assert "Moved “Ward”: a first call on 2 February 2025" in page.words
     assert not any(tag == "script" and "src" not in attrs for tag, attrs in Tags(page.text).tags)
     assert SCRIPT in page.words
@@ -216,11 +220,13 @@ def test_the_diagnosis_shows_charts_with_their_tables_and_every_guess(browser: B
         "It points to how and where you offer yourself",
         "What would help most to know",
         "What to try next",
-        "Cold application to interview 12 0",
-        "Too early; looked at from 40 tries on",
+        "Cold application to interview 0 of 12",
+        "Too early: looked at from 40 tries on, and these count as 12 by now",
+        "Believed of your rate, with the usual rate as a start",
+        "the sum is surer than it should be",
         "another profile was wanted they said so",
         "another profile was wanted your guess",
-        "Two applications ended without a reason written down.",
+        "Two applications ended without a reason that counts.",
         "cannot be told yet, because one of the two has 6 tries decided",
         "Drawn with seed 7",
         "CareerPlug 2024",
@@ -250,3 +256,39 @@ def test_the_agenda_leads_to_the_opportunity(browser: Browser) -> None:
     page = browser.get("/")
     assert "Ring them: Ward" in page.words
     assert f'href="/opportunities/{ward.id}"' in page.text
+
+
+def test_what_is_not_counted_is_said(browser: Browser) -> None:
+    early, sheet = found(browser, "Early"), found(browser, "Sheet", channel=Channel.LEAD)
+    browser.business.do(Record(record=Move(opportunity=early.id, what=MoveKind.LOST, on=parse_date("2025-02-02"))))
+    moved(browser.business, sheet, MoveKind.APPLIED, "2025-01-02")
+    alone = browser.get("/market/diagnosis").words
+    assert alone.count("1 freelance lead is on the board and is not counted here") == 1
+    assert "Early : lost without an application written down, so not counted" in alone
+    assert "so the diagnosis does not count it" in browser.get(f"/opportunities/{early.id}").words
+    shut = found(browser, "Shut")
+    moved(browser.business, shut, MoveKind.APPLIED, "2025-01-02")
+    browser.post(f"/opportunities/{shut.id}/move", {"what": "lost", "reason": "closed"})
+    said = browser.get("/market/diagnosis").words
+    assert "the post was closed your guess; not counted, for from silence it cannot be told" in said
+    assert said.count("1 freelance lead is on the board and is not counted here") == 1
+    assert "Early : lost without an application written down, so not counted" in said
+
+
+def test_a_debrief_that_says_more_than_the_moves_is_pointed_out(browser: Browser) -> None:
+    told = browser.business.do(Record(record=Debrief(name="First talk", outcome=Outcome.LOST, reason=Reason.PAY)))
+    ward = found(browser)
+    moved(browser.business, ward, MoveKind.INTERVIEWED, "2025-02-02", debrief=told.id)
+    page = browser.get(f"/opportunities/{ward.id}")
+    assert "“First talk” says more than the moves do: lost on" in page.words
+    offered = browser.get(f"/debriefs/{told.id}/suggestions")
+    assert "Note what came of it as a move of “Ward”: lost on" in offered.words
+
+
+def test_before_an_opportunity_is_deleted_its_moves_are_counted(browser: Browser) -> None:
+    ward, school = found(browser), found(browser, "School")
+    for day in range(1, 6):
+        moved(browser.business, ward, MoveKind.INTERVIEWED, f"2025-02-0{day}")
+    moved(browser.business, school, MoveKind.APPLIED, "2025-02-01")
+    assert "Five moves, which go with it" in browser.get(f"/r/{ward.id}/delete").words
+    assert "the move “applied on 1 February 2025” goes with it" in browser.get(f"/r/{school.id}/delete").words

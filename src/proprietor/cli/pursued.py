@@ -29,7 +29,15 @@ def opportunity_plain(shown: OpportunityShown) -> dict[str, object]:
         "gap": plain(shown.gap) if shown.gap else None,
         "quiet": quiet_plain(shown.quiet) if shown.quiet else None,
         "refers": {name: {"id": each.id, "title": each.title} for name, each in shown.refers.items()},
-        "debriefs": [{"id": each.id, "name": each.name, "proposes": each.id in shown.proposing} for each in shown.debriefs],
+        "debriefs": [
+            {
+                "id": each.id,
+                "name": each.name,
+                "proposes": each.id in shown.proposing,
+                "says": list(shown.proposing.get(each.id, ())),
+            }
+            for each in shown.debriefs
+        ],
         "notes": list(here.notes),
     }
 

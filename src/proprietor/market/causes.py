@@ -123,6 +123,11 @@ class Signs:
     leads: int = 0
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing is known of any application."""
+        return not (self.passages or self.heard or self.gaps)
+
+    @property
     def mostly_people(self) -> bool:
         """Whether more than half of the reasons, by their weight, are the process or the people."""
         people = sum(each.weight for each in self.heard if each.reason is Reason.CHEMISTRY)

@@ -33,7 +33,7 @@ NO_APPLICATION = "It cannot be told yet, because no application for a post is wr
 
 def says_of(signs: Signs, seen: Seen) -> str:
     """The verdict, or why there is none."""
-    if not signs.passages and not signs.heard:
+    if signs.empty:
         return leads_said(signs.leads) or NO_APPLICATION
     where = f"It leaks at “{seen.leak}”: fewer get on than is usual." if seen.leak else ""
     said = _cannot(signs, seen) if seen.verdict is None else _named(signs, seen)
@@ -59,8 +59,8 @@ def _cannot(signs: Signs, seen: Seen) -> str:
 
 
 _PEOPLE = (
-    "Most of the reasons are the process or the people. They point to the talks themselves, and the tables behind this page "
-    "cannot tell the causes apart by them."
+    "Most of the reasons are the process or the people. They point to the talks themselves, and the tables behind this cannot "
+    "tell the causes apart by them."
 )
 
 
@@ -84,7 +84,7 @@ def leads_said(leads: int) -> str:
 
 def missing_of(signs: Signs) -> str:
     """The one thing that would help most to know: reasons first, which tell more than any count (spec/funnel.md)."""
-    if not signs.passages and not signs.heard:
+    if signs.empty:
         post = " for a post, if you look for one" if signs.leads else ""
         return f"Your first application{post}: write down what it is, and the day you applied."
     if sum(each.weight for each in signs.heard) < ENOUGH_REASONS:
@@ -108,7 +108,7 @@ def change_of(signs: Signs, verdict: Hypothesis | None, likeliest: Hypothesis) -
         verdict: what is named.
         likeliest: the likeliest cause; while a stage leaks, the likeliest of those that explain one.
     """
-    if not signs.passages and not signs.heard:
+    if signs.empty:
         return "Nothing yet; a few applications and what became of them come first."
     if verdict is None and signs.mostly_people:
         return "Change one thing: rehearse the next talk once aloud, and note afterwards where it turned."

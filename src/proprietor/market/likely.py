@@ -3,21 +3,21 @@
 from proprietor.market.funnel import Passage
 from proprietor.values.estimate import Estimate
 
-SUREST = 0.95
-"""Beyond this, and beyond its opposite, a probability is not told more exactly (a guess): it rests on guesses, and on reasons
+SUREST, FAINTEST = 0.95, 0.05
+"""Beyond these a probability is not told more exactly (a guess): it rests on guesses, and on reasons
 taken as independent of each other though one habit of the owner may bring about several of them."""
 
 
 def chance_said(chance: float) -> str:
-    """A probability in percent; "over 95 %" and "under 5 %" beyond `SUREST`.
+    """A probability in percent; "over 95 %" and "under 5 %" beyond the two constants.
 
     Args:
         chance: from 0 to 1.
     """
     if chance > SUREST:
         return f"over {SUREST * 100:.0f} %"
-    if chance < 1 - SUREST:
-        return f"under {(1 - SUREST) * 100:.0f} %"
+    if chance < FAINTEST:
+        return f"under {FAINTEST * 100:.0f} %"
     return f"{chance * 100:.0f} %"
 
 

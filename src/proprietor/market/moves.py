@@ -97,7 +97,7 @@ def _of_ends(past: Sequence[Dated]) -> Iterator[str]:
         if each.what in ENDS:
             if ended is not None and ended.what is MoveKind.ACCEPTED:
                 yield f"{each.said} comes after it was accepted; it counts as an offer, and as {each.what.word} since."
-            elif ended is not None:
+            elif ended is not None and each.what is MoveKind.LOST:
                 yield f"{each.said} comes after {ended.said}, and nothing opened it again between; the later one counts."
             ended = each
         elif each.what is MoveKind.REOPENED:

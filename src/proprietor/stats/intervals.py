@@ -1,6 +1,7 @@
 """Intervals of shares: Jeffreys' interval, which is honest for small counts, too."""
 
 import math
+from functools import lru_cache
 
 from proprietor.values.estimate import Estimate
 
@@ -37,6 +38,7 @@ def jeffreys(hits: int, of: int, level: float = 0.9) -> Estimate:
     return Estimate(value=hits / of, low=low, high=high, count=of, level=level)
 
 
+@lru_cache(maxsize=4096)  # milliseconds each, and the same counts come again and again
 def beta_quantile(p: float, a: float, b: float) -> float:
     """The x at which Beta(a, b) has put the share p behind it, by halving."""
     low, high = 0.0, 1.0
