@@ -104,8 +104,8 @@ def test_no_other_command_loads_an_engine() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_one_is_one(terminal, tmp_path) -> None:
-    Path("one.csv").write_text("title,company,location\nBaker,Ark,Leeds\nfew\n", encoding="utf-8")
+def test_one_is_one(terminal, jobs, tmp_path) -> None:
+    (tmp_path / "one.csv").write_text("title,company,location\nBaker,Ark,Leeds\nfew\n", encoding="utf-8")
     told = " ".join(terminal("market", "aggregate", "one.csv", "--into", "single").stdout.split())
     for words in ("1 posting in single", "1 broken line was passed over: one.csv, line 3", "Of 1 row 0 told"):
         assert words in told

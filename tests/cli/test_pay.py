@@ -64,7 +64,7 @@ def test_with_a_table_all_of_it_is_told(terminal, nurse: str) -> None:
     said = flat(told.stdout)
     for words in (
         "Senior nurse (registered nurse), senior, Leeds, UK",
-        "By postings for registered nurse, level senior and those that name none, in Leeds. Nowhere does any firm name pay for it.",
+        "By postings for registered nurse, level senior and those that name none, in Leeds. Nowhere does any firm",
         "GBP an hour (38,000 GBP a year); four times in five between",
         "No posting of your own. All of it comes from Survey 2025, 29-1141, Leeds.",
         "45,800 GBP a year of full-time work: in reach.",
@@ -128,7 +128,7 @@ def test_a_days_pay_is_told_by_the_day(terminal, nurse: str) -> None:
     terminal("market", "pay-table", "survey.csv", "--yes")
     asked = ("--title", "Nurse", "--place", "Leeds, UK", "--wanted", "150 GBP a day")
     said = flat(terminal("market", "pay", *asked).stdout)
-    assert "146 GBP a day (38,000 GBP a year); four times in five between 114 and 187." in said
+    assert "146 GBP a day (38,000 GBP a year); four times in five between 107 and 200." in said
     assert "You want 150 GBP a day, 39,000 GBP a year of full-time work: in reach." in said
     assert "A freelancer bills fewer, some 200 (a guess), which makes 30,000 GBP." in said
     (found,) = data(terminal, *asked)["outlooks"]
@@ -152,13 +152,10 @@ def test_an_unsure_occupation_names_the_command_that_says_it(terminal) -> None:
 
 def test_levels_beside_a_whole_with_a_reference_say_that_they_stand_alone(terminal) -> None:
     terminal("market", "pay-table", "survey.csv", "--yes")
-    for firm, title in (("A", "Nurse"), ("B", "Senior nurse"), ("C", "Junior nurse")):
-        terminal(
-            "posting", "record", title, "--company", firm, "--occupation", "registered-nurse", "--place", "Leeds, UK",
-            "--pay-low", "38,000 GBP a year", "--pay-high", "40,000 GBP a year", "--level",
-            {"A": "unknown", "B": "senior", "C": "junior"}[firm],
-        )  # fmt: skip
-    said = flat(terminal("market", "pay", "--title", "Nurse").stdout)
+    posts = "".join(f'{title},{title} Ltd,"Leeds, UK",38000,GBP,yearly\n' for title in ("Nurse", "Senior nurse", "Junior nurse"))
+    Path("posts.csv").write_text(f"title,company,location,min_amount,currency,interval\n{posts}", encoding="utf-8")
+    terminal("posting", "import", "posts.csv", "--yes")
+    said = flat(terminal("market", "pay", "--title", "Nurse", "--place", "Leeds, UK").stdout)
     assert "Each level is looked at alone here" in said
     assert ", with a pay reference, so they differ." in said
 
