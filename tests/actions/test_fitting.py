@@ -7,11 +7,14 @@ import pytest
 from proprietor.actions.asking import SayOtherwise
 from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.looking import ListRecords
+from proprietor.actions.pay import ShowPay
 from proprietor.actions.undoing import ReadJournal
 from proprietor.ask.records import Answer, Ask, Result
 from proprietor.books import Kept
 from proprietor.business import Business
+from proprietor.market.records import Target
 from proprietor.values.ids import UNKEPT
+from proprietor.values.money import Pay, Period
 from tests.refusing import refused
 
 STRAY = "I am glad to be here\nclose: See you on Thursday"
@@ -67,3 +70,24 @@ def test_an_answer_that_lost_its_ask_can_still_be_mended_but_none_be_cut_loose(b
     assert isinstance(loose.record, Answer)
     assert not loose.record.ask
     business.do(Revise(record=replace(loose.record, said="Yes, in May"), expected_version=loose.version))
+
+
+def test_a_targets_occupation_is_one_of_the_vocabulary(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusal = refused(business.do, Record(record=Target(name="PM", occupation="PM")))
+    assert (refusal.code, refusal.place) == ("unknown-id", "occupation")
+    assert "Name one of these: " in refusal.remedy
+    assert business.do(Record(record=Target(name="PM", occupation="Project manager"))).occupation == "Project manager"
+    with monkeypatch.context() as before:
+        before.setattr("proprietor.actions.books.fits", lambda *_: None)
+        old = business.do(Record(record=Target(name="Old", occupation="nonsense")))
+    assert business.do(Revise(record=replace(old, name="Older"), expected_version=1)).occupation == "nonsense"
+    assert refused(business.do, Revise(record=replace(old, occupation="more nonsense"), expected_version=2)).place == "occupation"
+
+
+@pytest.mark.parametrize("minor", [0, -4_500_000])
+def test_pay_of_nothing_or_less_is_refused_everywhere(business: Business, minor: int) -> None:
+    wanted = Pay(minor=minor, currency="GBP", period=Period.YEAR)
+    refusal = refused(business.do, Record(record=Target(name="Nurse", pay=wanted)))
+    assert (refusal.code, refusal.place) == ("bad-value", "pay")
+    assert "is no pay" in refusal.sentence
+    assert refused(business.do, ShowPay(title="Nurse", wanted=wanted)).place == "wanted"

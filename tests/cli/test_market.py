@@ -28,6 +28,11 @@ def test_as_json(terminal) -> None:
     assert read["candidates"][0]["isco"] == "8332"
 
 
+def test_an_empty_title_is_refused(terminal) -> None:
+    refused = terminal("market", "title", "Baker", " ")
+    assert (refused.exit_code, "The title is empty." in refused.stderr) == (1, True)
+
+
 def test_a_pipe_gives_a_line_for_each_title(terminal) -> None:
     out = terminal("market", "title", given="Staff nurse\n\nSRE\n").stdout
     lines = [json.loads(line) for line in out.splitlines()]

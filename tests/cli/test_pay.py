@@ -52,8 +52,8 @@ def test_without_a_target_it_says_how_to_begin(terminal) -> None:
 
 def test_without_postings_and_tables_it_cannot_tell_and_says_what_would_help(terminal, nurse: str) -> None:
     said = flat(terminal("market", "pay").stdout)
-    assert "It cannot be told yet, because postings of no firms name pay in GBP" in said
-    assert "You want 22 GBP an hour, 45,800 GBP a year of full-time work: cannot tell yet." in said
+    assert "It cannot be told yet, because no firms name pay for it in GBP; three firms or a pay reference would tell." in said
+    assert "You want 22 GBP an hour, 45,800 GBP a year of full-time work: cannot tell yet, because no firms name pay" in said
     assert "None in your books. A table of your own: proprietor market pay-table FILE" in said
     assert data(terminal)["next"][0]["command"] == "proprietor market pay-table FILE"
 
@@ -64,7 +64,8 @@ def test_with_a_table_all_of_it_is_told(terminal, nurse: str) -> None:
     said = flat(told.stdout)
     for words in (
         "Senior nurse (registered nurse), senior, Leeds, UK",
-        "By postings for registered nurse, level senior or none told, in Leeds. Nowhere does any firm name pay for it.",
+        "By postings for registered nurse, level senior and those that name none, in Leeds. Nowhere does any firm",
+        "GBP an hour (38,000 GBP a year); four times in five between",
         "No posting of your own. All of it comes from Survey 2025, 29-1141, Leeds.",
         "45,800 GBP a year of full-time work: in reach.",
         "│ you want 45,800 GBP",
@@ -95,11 +96,11 @@ def test_any_post_can_be_asked_for_with_what_one_wants(terminal) -> None:
     assert "90,000 GBP a year: overpriced." in over
     under = flat(
         terminal(
-            "market", "pay", "--title", "Nurse", "--place", "Leeds, UK", "--wanted", "20,000 GBP a year", "--uplift", "3"
+            "market", "pay", "--title", "Nurse", "--place", "Leeds, UK", "--wanted", "20,000 GBP a year", "--uplift", "3%"
         ).stdout
     )
     assert "20,000 GBP a year: undersold." in under
-    assert "raised by 3 %" in under
+    assert "taken to have risen by 3 % since" in under
     unsaid = flat(terminal("market", "pay", "--title", "Nurse", "--level", "junior", "--place", "Leeds, UK").stdout)
     assert "not said yet" in unsaid
     assert "It may be project manager, product manager." in flat(terminal("market", "pay", "--title", "PM").stdout)
@@ -112,6 +113,51 @@ def test_a_question_that_cannot_be_meant_is_refused(terminal, nurse: str) -> Non
     assert terminal("market", "pay", nurse, "--title", "Nurse").exit_code == 1
     assert terminal("market", "pay", "--wanted", "lots").exit_code == 1
     assert terminal("market", "pay", "--level", "boss").exit_code == 2
+    for asked in (["--title", ""], ["--title", "Nurse", "--wanted", "-5 GBP a year"], ["--title", "Nurse", "--uplift", "some"]):
+        assert terminal("market", "pay", *asked).exit_code == 1
+    assert "“nonsense” is no occupation here." in terminal("market", "pay", "--occupation", "nonsense").stderr
+
+
+def test_a_fall_is_told_as_one_and_without_a_reference_it_changes_nothing(terminal, nurse: str) -> None:
+    assert "The fall of 2 % you gave changes nothing" in flat(terminal("market", "pay", nurse, "--uplift", "-2 %").stdout)
+    terminal("market", "pay-table", "survey.csv", "--yes")
+    assert "taken to have fallen by 2 % since" in flat(terminal("market", "pay", nurse, "--uplift=-2").stdout)
+
+
+def test_a_days_pay_is_told_by_the_day(terminal, nurse: str) -> None:
+    terminal("market", "pay-table", "survey.csv", "--yes")
+    asked = ("--title", "Nurse", "--place", "Leeds, UK", "--wanted", "150 GBP a day")
+    said = flat(terminal("market", "pay", *asked).stdout)
+    assert "146 GBP a day (38,000 GBP a year); four times in five between 107 and 200." in said
+    assert "You want 150 GBP a day, 39,000 GBP a year of full-time work: in reach." in said
+    assert "A freelancer bills fewer, some 200 (a guess), which makes 30,000 GBP." in said
+    (found,) = data(terminal, *asked)["outlooks"]
+    assert found["in_unit"]["unit"] == "day"
+    assert found["in_unit"]["next_offer"][0] == 146
+
+
+def test_an_unsure_occupation_names_the_command_that_says_it(terminal) -> None:
+    made = json.loads(terminal("target", "record", "PM", "--json").stdout)["record"]["id"]
+    assert data(terminal)["next"][0]["command"] == f"proprietor target edit {made} --occupation project-manager"
+    commands = [each["command"] for each in data(terminal, "--title", "PM")["next"]]
+    assert commands[:2] == [
+        "proprietor market pay --title PM --occupation project-manager",
+        "proprietor posting sort PM project-manager",
+    ]
+    assert "OCCUPATION" in data(terminal, "--title", "Zorblat")["next"][0]["command"]
+    assert terminal("target", "edit", made, "--occupation", "project-manager").exit_code == 0
+    refused = terminal("target", "record", "PM", "--occupation", "nonsense")
+    assert (refused.exit_code, "is no occupation here" in refused.stderr) == (1, True)
+
+
+def test_levels_beside_a_whole_with_a_reference_say_that_they_stand_alone(terminal) -> None:
+    terminal("market", "pay-table", "survey.csv", "--yes")
+    posts = "".join(f'{title},{title} Ltd,"Leeds, UK",38000,GBP,yearly\n' for title in ("Nurse", "Senior nurse", "Junior nurse"))
+    Path("posts.csv").write_text(f"title,company,location,min_amount,currency,interval\n{posts}", encoding="utf-8")
+    terminal("posting", "import", "posts.csv", "--yes")
+    said = flat(terminal("market", "pay", "--title", "Nurse", "--place", "Leeds, UK").stdout)
+    assert "Each level is looked at alone here" in said
+    assert ", with a pay reference, so they differ." in said
 
 
 def test_it_is_drawn(terminal, nurse: str) -> None:

@@ -81,3 +81,10 @@ def test_what_is_no_download_is_refused(terminal, tmp_path) -> None:
     result = terminal("market", "vocabulary", "import", str(tmp_path / "none.zip"))
     assert result.exit_code == 1
     assert "no list of occupations" in " ".join(result.stderr.split())
+
+
+def test_what_is_not_there_is_not_offered_to_be_dropped(terminal) -> None:
+    result = terminal("market", "vocabulary", "drop", "nope")
+    assert result.exit_code == 1
+    assert "There is no vocabulary called “nope”." in " ".join(result.stderr.split())
+    assert "would be gone" not in result.stdout

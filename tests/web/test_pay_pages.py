@@ -43,7 +43,7 @@ def test_a_target_is_shown_in_full_with_picture_table_and_what_it_rests_on(brows
     page = browser.get("/market/pay")
     for words in (
         "Pay: Senior nurse",
-        "By postings for registered nurse, level senior or none told, in Leeds.",
+        "By postings for registered nurse, level senior and those that name none, in Leeds.",
         "4 postings of 3 firms, from 3 February 2026 to 1 March 2026.",
         "22 GBP an hour, 45,800 GBP a year of full-time work: ",
         "Level by level",
@@ -76,7 +76,7 @@ def test_a_target_can_be_asked_otherwise(browser: Browser, nurse: str) -> None:
     browser.business.do(Record(record=unsorted))
     other = browser.get(f"/market/pay?target={nurse}&title=Zorblat")
     assert "No word of it is in the vocabulary." in other.words
-    assert "Ask with a plainer title" in other.words
+    assert 'href="#occupation">Say which it is' in other.text
     assert "1 of five postings has no occupation yet and tells of no target." in other.words
 
 
@@ -88,6 +88,8 @@ def test_a_target_can_be_asked_otherwise(browser: Browser, nurse: str) -> None:
         ("title=Nurse&uplift=5000%25", "uplift"),
         ("title=Nurse&level=boss", "level"),
         ("place=Leeds", "title"),
+        ("title=Nurse&occupation=nonsense", "occupation"),
+        ("title=Nurse&wanted=0+GBP+a+year", "wanted"),
     ],
 )
 def test_what_cannot_be_read_is_said_at_its_field_and_stays_there(browser: Browser, asked: str, field: str) -> None:
@@ -95,6 +97,31 @@ def test_what_cannot_be_read_is_said_at_its_field_and_stays_there(browser: Brows
     assert page.status == 422
     assert f'id="{field}-error"' in page.text
     assert browser.get("/market/pay?title=Plumber&uplift=3%25").status == 200
+
+
+def test_with_targets_a_slip_does_not_say_that_there_are_none(browser: Browser, nurse: str) -> None:
+    other = browser.business.do(Record(record=Target(name="Plumber"))).id
+    page = browser.get("/market/pay?wanted=lots")
+    assert page.status == 422
+    assert "You have not said yet" not in page.words
+    assert "Pay: Senior nurse" in page.words
+    assert "Pay: Plumber" in browser.get(f"/market/pay?target={other}&wanted=lots").words
+    assert nurse
+
+
+def test_an_occupation_that_is_not_sure_is_offered(browser: Browser) -> None:
+    page = browser.get("/market/pay?title=PM&place=Leeds,+UK")
+    assert "or write project-manager as the occupation" in page.words
+    address = "/market/pay?title=PM&amp;place=Leeds%2C+UK&amp;occupation=project-manager"
+    assert f'href="{address}"' in page.text
+    assert "Project manager, Leeds, UK." in browser.get(address.replace("&amp;", "&")).words
+
+
+def test_levels_say_why_they_differ_and_a_verdict_why_there_is_none(browser: Browser, nurse: str) -> None:
+    browser.business.do(Record(record=posting("Ash", "33000", "35000", level=Level.JUNIOR)))
+    page = browser.get(f"/market/pay?target={nurse}")
+    assert "cannot tell yet , because three firms are few." in page.words or "because three firms are few." in page.words
+    assert "Each level is looked at alone here" in page.words
 
 
 def test_an_unknown_target_is_not_there_and_another_record_is_none(browser: Browser, nurse: str) -> None:

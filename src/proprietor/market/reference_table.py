@@ -228,6 +228,6 @@ def _check(row: PayReference) -> None:
     if not given:
         return
     try:
-        hold_to_reason([Decimal(str(value)) for value in given], row.currency, row.unit)
+        hold_to_reason([Decimal(f"{value:f}".rstrip("0").rstrip(".")) for value in given], row.currency, row.unit)
     except Refusal as refusal:
         raise _Unusable(refusal.sentence, "Look the row up where it comes from; the unit may be another.") from refusal

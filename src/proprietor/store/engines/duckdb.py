@@ -122,7 +122,7 @@ class DuckDBEngine(Engine):
 
     def _stage(self, name: str, staged: Path) -> None:
         self._copy(name, staged)
-        if not _is_parquet(name) and self._rejected(name, "AND e.error_type = 'INVALID ENCODING'"):
+        if not _is_parquet(name) and self._rejected(name, "INVALID ENCODING"):
             mended = self._folder / f"{staged.stem}.csv"
             with Path(name).open("rb") as file, mended.open("w", encoding="utf-8", newline="") as written:
                 written.writelines(map(decoded, file))
@@ -156,25 +156,31 @@ class DuckDBEngine(Engine):
         count, broken = 0, []
         for name in sources:
             path = self._mended.get(name, name)
-            found = self._rejected(path, "")
-            count += len(found)
-            at = lines_at(Path(path), [offset for offset, _, _ in found[:MOST_SHOWN]]) if found else {}
-            broken += [
-                Broken(file=Path(name).name, line=at[offset], reason=_reason(error, told))
-                for offset, error, told in found[:MOST_SHOWN]
-            ]
+            count += self._rejected(path)
+            found = self._first_rejected(path)
+            lines = lines_at(Path(path), [at for at, _, _ in found]) if found else {}
+            broken += [Broken(file=Path(name).name, line=lines[at], reason=_reason(error, told)) for at, error, told in found]
         return Loaded(rows=rows, broken=count, broken_lines=tuple(broken[:MOST_SHOWN]))
 
-    def _rejected(self, name: str, which: str) -> list[tuple[int, str, Sequence[str]]]:
-        """Lines of a file that DuckDB put by: where each begins in it, what kind of error, and what was said."""
+    def _rejected(self, name: str, kind: str = "%") -> int:
+        """How many lines of a file DuckDB put by, for errors of a kind."""
         if not self.rows("SELECT 1 FROM information_schema.tables WHERE table_name = 'reject_errors'"):
-            return []
-        found = self.rows(
-            "SELECT e.line_byte_position - 1, min(e.error_type::VARCHAR), list(e.error_message) "
-            "FROM reject_errors AS e JOIN reject_scans AS s USING (scan_id, file_id) "
-            f"WHERE s.file_path = {quoted(name)} {which} GROUP BY e.line_byte_position ORDER BY e.line_byte_position"
+            return 0
+        [(count,)] = self.rows(
+            f"SELECT count(DISTINCT e.line_byte_position) {_REJECTED} "
+            f"WHERE s.file_path = {quoted(name)} AND e.error_type::VARCHAR LIKE '{kind}'"
         )
-        return [(at, error, told) for at, error, told in found]
+        return int(count)
+
+    def _first_rejected(self, name: str) -> list[Row]:
+        """The first of them: where each begins in its file, what kind of error, and what was said."""
+        if not self._rejected(name):
+            return []
+        return self.rows(
+            f"SELECT e.line_byte_position - 1, min(e.error_type::VARCHAR), list(e.error_message) {_REJECTED} "
+            f"WHERE s.file_path = {quoted(name)} "
+            f"GROUP BY e.line_byte_position ORDER BY e.line_byte_position LIMIT {MOST_SHOWN}"
+        )
 
     @contextmanager
     def _watched(self, step: str, progress: Progress) -> Iterator[None]:
@@ -196,6 +202,8 @@ class DuckDBEngine(Engine):
             done.set()
             watcher.join()
 
+
+_REJECTED = "FROM reject_errors AS e JOIN reject_scans AS s USING (scan_id, file_id)"
 
 SAID = """
 SELECT number, trim(word) AS word FROM (
