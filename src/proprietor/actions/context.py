@@ -87,6 +87,8 @@ class Context:
         gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
+        quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
+        books_on: the books as they stood at the end of a day; what this request changes is not in them.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
@@ -115,6 +117,8 @@ class Context:
         gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
+        quiet: Callable[[], str] = str,
+        books_on: Callable[[date], Books] | None = None,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -141,6 +145,8 @@ class Context:
         self._gathering = gathering
         self.playbook = playbook
         self._vocabularies = vocabularies
+        self.quiet = quiet
+        self.books_on = books_on or (lambda _: books)
 
     @property
     def vocabularies(self) -> "VocabularyShelf":

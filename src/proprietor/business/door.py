@@ -15,6 +15,7 @@ from proprietor.business.folders import TextFolders
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
+from proprietor.business.settings import quiet_hours
 from proprietor.business.throwaway import new_folder
 from proprietor.business.vocabularies import shelf
 from proprietor.importers.documents import read_document
@@ -161,6 +162,8 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
+            quiet=quiet_hours,
+            books_on=lambda day: session.as_of(min(end_of(day), end_of(self._clock.as_of or day))),
         )
 
 

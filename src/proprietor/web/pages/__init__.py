@@ -45,6 +45,8 @@ GET, POST = ("GET",), ("POST",)
 
 PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/", GET, first.show),
+    ("/agenda/postpone", POST, first.postpone),
+    ("/agenda/resume", POST, first.resume),
     ("/read", GET, reading.ask),
     ("/read", POST, reading.read),
     ("/read/line", POST, reading.hear),
