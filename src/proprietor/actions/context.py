@@ -88,7 +88,7 @@ class Context:
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
-        books_on: the books as they stood at the end of a day; what this request changes is not in them.
+        books_at: the books as they stood at a moment, or at the end of a day; what this request changes is not in them.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
@@ -118,7 +118,7 @@ class Context:
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
         quiet: Callable[[], str] = str,
-        books_on: Callable[[date], Books] | None = None,
+        books_at: Callable[[date], Books] | None = None,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -146,7 +146,7 @@ class Context:
         self.playbook = playbook
         self._vocabularies = vocabularies
         self.quiet = quiet
-        self.books_on = books_on or (lambda _: books)
+        self.books_at = books_at or (lambda _: books)
 
     @property
     def vocabularies(self) -> "VocabularyShelf":

@@ -163,8 +163,13 @@ class Business:
             playbook=own_files,
             vocabularies=shelf,
             quiet=quiet_hours,
-            books_on=lambda day: session.as_of(min(end_of(day), end_of(self._clock.as_of or day))),
+            books_at=lambda when: session.as_of(self._moment(when)),
         )
+
+    def _moment(self, when: date) -> datetime:
+        """A moment, or the end of a day; where reports speak of the past, no later than they do."""
+        moment = when if isinstance(when, datetime) else end_of(when)
+        return min(moment, end_of(self._clock.as_of)) if self._clock.as_of else moment
 
 
 def _sealing() -> "Sealing":

@@ -12,7 +12,7 @@ from proprietor.agenda import Agenda, Item, PutOff
 from proprietor.books import Waiver
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.mends import command_for
+from proprietor.cli.mends import command_of
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command, Day, Group
 from proprietor.values.refusals import Refusal
@@ -42,7 +42,7 @@ def show_agenda(face: Face, *, everything: bool, unasked: bool = False) -> None:
     if unasked and found.quiet and not face.json:
         face.say(f"Quiet hours until {found.quiet}. See what needs you all the same: proprietor agenda")
         return
-    then = [Next(command, item.title, confirm=True) for item in found.front if (command := _command(item))]
+    then = [Next(command, item.title, confirm=True) for item in found.front if (command := command_of(item))]
     data: dict[str, object] = {
         "today": found.today.isoformat(),
         "front": [_plain(item) for item in found.front],
@@ -55,18 +55,12 @@ def show_agenda(face: Face, *, everything: bool, unasked: bool = False) -> None:
 
 
 def _plain(item: Item) -> dict[str, object]:
-    return {**_dict(plain(item)), "key": item.key, "command": _command(item)}
+    return {**_dict(plain(item)), "key": item.key, "command": command_of(item)}
 
 
 def _dict(made: object) -> dict[str, object]:
     assert isinstance(made, dict)
     return made
-
-
-def _command(item: Item, *heads: str) -> str:
-    """The command for an item, under the heads its records have on the screen; else under their ids."""
-    called = [*heads, *item.records[len(heads) :]]
-    return command_for(item.action, item.record, item.field, *called[:1], other=called[1] if called[1:] else "")
 
 
 def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
@@ -82,7 +76,7 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
             yield ""
         yield face.ink.strong(paragraph(item.title, face.width, f"{number}. ".ljust(len(indent)), indent))
         yield paragraph(item.reason, face.width, indent)
-        if command := _command(item, *map(register.head, item.records)):
+        if command := command_of(item, *map(register.head, item.records)):
             yield indent + face.ink.good(command)
     if found.later and not everything:
         count = len(found.later)

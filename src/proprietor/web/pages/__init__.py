@@ -37,6 +37,7 @@ from proprietor.web.pages import (
     search,
     suggestions,
     visibility,
+    week,
 )
 from proprietor.web.pages.ledgers import ledger
 from proprietor.web.visits import Handler
@@ -148,6 +149,9 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/market/pay-tables/{table}/keep", POST, pay.keep),
     ("/market/pay-tables/{table}/leave", POST, pay.leave),
     ("/market/learn", GET, learning.show),
+    ("/week", GET, week.show),
+    ("/week/win", POST, week.write),
+    ("/week/close", POST, week.close),
     ("/calendar", GET, calendar.show),
     ("/calendar.ics", GET, calendar.export),
     ("/rehearse", GET, rehearsing.show),
