@@ -39,6 +39,8 @@ REACHED: dict[str, str] = {
     "week.show": "week",
     "win.capture": "week",
     "week.close": "week",
+    "board-meeting.show": "board",
+    "board-meeting.export": "board",
     "remark.set-aside": "set-aside",
     "talk.analyse": "lab analyse",
     "talk.keep": "lab analyse",

@@ -77,6 +77,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("week.show", "week.ShowWeek", "week.show_week"),
     Action("win.capture", "week.CaptureWin", "week.capture_win", writes=True),
     Action("week.close", "week.CloseWeek", "week.close_week", writes=True),
+    Action("board-meeting.show", "board.ShowBoardMeeting", "board.show_board_meeting"),
+    Action("board-meeting.export", "board.ExportBoardMeeting", "board.export_board_meeting"),
     Action("remark.set-aside", "remarks.SetAside", "remarks.set_aside", writes=True),
     Action("talk.analyse", "lab.AnalyseTalk", "lab.analyse_a_talk"),
     Action("talk.keep", "lab.KeepTalk", "lab.keep_a_talk", writes=True),

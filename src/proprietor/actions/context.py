@@ -1,6 +1,7 @@
 """What a request gets to work with: the books, the time, and the few things it may ask of the outside."""
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -218,6 +219,13 @@ class Context:
         if self._folders is None:
             raise Refusal("missing-part", "Folders cannot be written or read here.", "Open the books through the door.")
         return self._folders
+
+    def looking_back(self, day: date) -> "Context":
+        """The same, but with the books as they stood at the end of an earlier day, which is then the day that is spoken of."""
+        past, books = copy(self), self.books_at(day)
+        past.lay_out(Whole(kept=tuple(books.kept)))
+        past.whole, past.changes, past.today = None, [], day
+        return past
 
     @property
     def books(self) -> Books:

@@ -5,6 +5,7 @@ from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
     asking,
+    board,
     books,
     briefing,
     calendar,
@@ -149,6 +150,10 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/market/pay-tables/{table}/keep", POST, pay.keep),
     ("/market/pay-tables/{table}/leave", POST, pay.leave),
     ("/market/learn", GET, learning.show),
+    ("/board-meeting", GET, board.show),
+    ("/board-meeting.md", GET, board.export(Format.MARKDOWN)),
+    ("/board-meeting.docx", GET, board.export(Format.DOCX)),
+    ("/board-meeting.pdf", GET, board.export(Format.PDF)),
     ("/week", GET, week.show),
     ("/week/win", POST, week.write),
     ("/week/close", POST, week.close),
