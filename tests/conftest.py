@@ -37,6 +37,12 @@ def books_file(new_books: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(new_books, tmp_path / "my.books"))
 
 
+@pytest.fixture(autouse=True)
+def no_settings_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests may have quiet hours; the books under test have none."""
+    monkeypatch.setenv("PROPRIETOR_QUIET", "")
+
+
 @pytest.fixture
 def clock() -> "SetClock":
     """A clock that goes a second further with each look at it."""

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from proprietor.agenda.remarks import BASE, CLAIMED, on_claims, on_wins, unclaimed_wins
+from proprietor.agenda.remarks import BASE, CLAIMED, READ, on_claims, on_wins, read_wins, unclaimed_wins, unread
 from proprietor.books import Books, Link, LinkKind, Person, Relation, Win
 from proprietor.proposition.claims import Claim, Question
-from proprietor.proposition.lint import lint_books
+from proprietor.proposition.lint import lint_books, lint_records
 from proprietor.values.figure import Figure
 from proprietor.values.finding import Finding, Severity
 from proprietor.values.ids import RecordId
@@ -116,3 +116,25 @@ def test_a_win_with_remarks_is_mended_before_it_is_claimed() -> None:
 
 def test_new_books_have_no_remarks() -> None:
     assert not [*on_claims(Books(), TODAY), *on_wins(Books(), TODAY), *unclaimed_wins(Books(), TODAY)]
+
+
+def test_in_large_books_the_claimed_and_the_newest_wins_are_looked_through() -> None:
+    old = [
+        replace(VAGUE, id=RecordId(f"win_{at:010}"), result=f"Responsible for {at} things", on=PartialDate(2000 + at // 100, 5))
+        for at in range(READ + 100)
+    ]
+    cites = replace(CITES, target=old[0].id)
+    books = books_of(*old, CLAIM, cites)
+    read = read_wins(books)
+    assert len(read) == READ
+    assert unread(books) == 100
+    assert read[0] == old[0], "a claim rests on it"
+    assert list(read[1:]) == old[101:]
+    assert {item.record for item in on_wins(books, TODAY)} == {win.id for win in read}
+    assert [finding.record for finding in lint_records([old[0]], books, TODAY)]
+
+
+def test_in_small_books_all_wins_are_looked_through() -> None:
+    books = books_of(VAGUE, FALLS)
+    assert read_wins(books) == [VAGUE, FALLS]
+    assert unread(books) == 0

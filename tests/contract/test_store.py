@@ -21,6 +21,7 @@ from proprietor.actions.looking import FindRecords, ListRecords, ShowRecord
 from proprietor.actions.outside import Change
 from proprietor.actions.remarks import SetAside
 from proprietor.actions.undoing import ReadJournal, Undo
+from proprietor.actions.week import CloseWeek
 from proprietor.actions.whole import whole
 from proprietor.books import Books, Complaint, Employer, LinkKind, Person, Role, Want, Win
 from proprietor.business.door import Business
@@ -103,6 +104,28 @@ def test_deleting_takes_links_and_mentions_along_and_undo_brings_all_back(opened
     after = kept_of(opened(business.place))
     assert {each.record for each in after} == {each.record for each in before}
     assert business.do(Doctor()).ailments == () or not any(each.grave for each in business.do(Doctor()).ailments)
+
+
+def test_the_last_line_of_an_action_is_found_by_its_moment_unless_it_was_taken_back(opened):
+    clock = SetClock()
+    business = opened(clock=clock)
+    business.do(CloseWeek())
+    first = clock.moment
+    business.do(Record(record=WIN))
+    clock.moment += timedelta(days=7)
+    business.do(CloseWeek())
+
+    def last(until):
+        with business._desk.reading() as look:
+            line = look.journal.last_of("week.close", until)
+            return line and line.seq
+
+    assert last(clock.moment) == 3
+    assert last(clock.moment - timedelta(days=1)) == 1
+    assert last(first) == 1
+    assert last(first - timedelta(microseconds=1)) is None
+    business.do(Undo(seq=3))
+    assert last(clock.moment) == 1
 
 
 def test_undo_undone_does_it_again_and_later_changes_stand_in_the_way(opened):

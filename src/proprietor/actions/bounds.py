@@ -120,7 +120,7 @@ def ends_fit(record: AnyRecord, books: Books) -> None:
     Raises:
         Refusal: `bad-reference`.
     """
-    if isinstance(record, Waiver):
+    if isinstance(record, Waiver) and not record.of_agenda:
         about = kind_of(books[record.about].record).name
         if about not in _ANYTHING:
             raise Refusal("bad-reference", f"There are no remarks about a {about}.", "Name the record itself.", place="about")

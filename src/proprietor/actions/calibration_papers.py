@@ -36,7 +36,7 @@ def _rests(result: Result) -> str:
     return f"{rests} {result.kept_back}".strip()
 
 
-def _may(outcome: Outcome) -> bool:
+def may_be_given(outcome: Outcome) -> bool:
     """Whether the level others see may be given: somebody's answers went into the release."""
     return outcome.open and outcome.judged.view.raters > 0
 
@@ -44,7 +44,7 @@ def _may(outcome: Outcome) -> bool:
 def _sections(result: Result, *, names: bool) -> Iterator[Section]:
     yield Section(
         heading="Competency by competency",
-        points=tuple(Sentence(text=f"{each.competency.name}. {_level(each)}", notes=_notes(each)) for each in result.outcomes),
+        points=tuple(outcome_point(each) for each in result.outcomes),
         empty="No competency has been picked yet.",
     )
     goals = [goal for each in result.outcomes for goal in each.goals if not goal.done]
@@ -65,18 +65,23 @@ def _sections(result: Result, *, names: bool) -> Iterator[Section]:
     )
 
 
+def outcome_point(outcome: Outcome) -> Sentence:
+    """One competency of a release: one's own level, that of others where it may be given, and what follows."""
+    return Sentence(text=f"{outcome.competency.name}. {_level(outcome)}", notes=_notes(outcome))
+
+
 def _level(outcome: Outcome) -> str:
     view, own = outcome.judged.view, outcome.judged.own
     mine = f"You say {own}." if own is not None else "You have not rated yourself."
     if not outcome.open or not outcome.seen.rated:
         return mine
-    if not _may(outcome):
+    if not may_be_given(outcome):
         return f"{mine} Too few have rated it for their level to be given without giving somebody’s answer away."
     return f"{mine} Others see {view.value:.1f} ({view.low:.1f} to {view.high:.1f}, {view.raters} answers)."
 
 
 def _notes(outcome: Outcome) -> tuple[str, ...]:
-    if not _may(outcome):
+    if not may_be_given(outcome):
         return ()
     named = f"{outcome.name.capitalize()}. " if outcome.name else ""
     pane = PANES[outcome.pane].partition(":")[0]

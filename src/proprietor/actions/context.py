@@ -1,6 +1,7 @@
 """What a request gets to work with: the books, the time, and the few things it may ask of the outside."""
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -87,6 +88,8 @@ class Context:
         gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
+        quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
+        books_at: the books as they stood at a moment, or at the end of a day; what this request changes is not in them.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
@@ -115,6 +118,8 @@ class Context:
         gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
+        quiet: Callable[[], str] = str,
+        books_at: Callable[[date], Books] | None = None,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -141,6 +146,8 @@ class Context:
         self._gathering = gathering
         self.playbook = playbook
         self._vocabularies = vocabularies
+        self.quiet = quiet
+        self.books_at = books_at or (lambda _: books)
 
     @property
     def vocabularies(self) -> "VocabularyShelf":
@@ -212,6 +219,13 @@ class Context:
         if self._folders is None:
             raise Refusal("missing-part", "Folders cannot be written or read here.", "Open the books through the door.")
         return self._folders
+
+    def looking_back(self, day: date) -> "Context":
+        """The same, but with the books as they stood at the end of an earlier day, which is then the day that is spoken of."""
+        past, books = copy(self), self.books_at(day)
+        past.lay_out(Whole(kept=tuple(books.kept)))
+        past.whole, past.changes, past.today = None, [], day
+        return past
 
     @property
     def books(self) -> Books:

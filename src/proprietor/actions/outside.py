@@ -250,6 +250,9 @@ class Journal(Protocol):
     def last_undoable(self) -> JournalLine | None:
         """The newest line that is neither undone nor itself an undo."""
 
+    def last_of(self, action: str, until: datetime) -> JournalLine | None:
+        """The newest line of an action, written at a moment or before, that was not taken back; None if there is none."""
+
     def every(self) -> Iterable[JournalLine]:
         """All lines, oldest first."""
 

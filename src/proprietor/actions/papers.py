@@ -62,11 +62,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with its points; `empty` is said when there are none. Without a heading the points stand by themselves."""
+    """A heading with its points; `empty` is said when there are none. Without a heading the points stand by themselves.
+
+    A `chart` stands under the heading, as that of a paper under its title; `page` begins a new page where there are pages.
+    """
 
     heading: str
     points: tuple[Sentence, ...] = ()
     empty: str = ""
+    chart: "Chart | None" = None
+    page: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

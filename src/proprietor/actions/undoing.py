@@ -49,7 +49,7 @@ def undo(context: Context, request: Undo) -> JournalLine:
             f"Write {line.seq} was taken back already, by {line.undone_by}.",
             f"Undo {line.undone_by} to do it again.",
         )
-    if not line.changes:
+    if not line.changes and line.action not in MARKS:
         raise Refusal(
             "nothing-to-undo", f"Write {line.seq} ({line.summary}) cannot be taken back.", "It left nothing to return to."
         )
@@ -61,6 +61,9 @@ def undo(context: Context, request: Undo) -> JournalLine:
     context.summary = _told(line)
     return line
 
+
+MARKS = frozenset({"week.close"})
+"""Actions that only leave a mark in the journal: taken back, the mark counts no more, and there is nothing else to return."""
 
 TAKEN, AGAIN = "Took back: ", "Did again: "
 """How the sentence of an undo begins in the journal, and that of an undo of an undo."""

@@ -111,7 +111,8 @@ def _one(wanted: str) -> str:
 def _named(record: AnyRecord) -> None:
     missing = [end for end in ("source", "target") if not getattr(record, end)] if isinstance(record, Link) else []
     if isinstance(record, Waiver):
-        missing = [name for name in ("about", "rule", "reason") if not getattr(record, name)]
+        about = () if record.of_agenda else ("about",)
+        missing = [name for name in (*about, "rule", "reason") if not getattr(record, name)]
     if missing or not record.title:
         kind = kind_of(record)
         wanted = missing[0] if missing else _TITLES.get(kind.name, "name")

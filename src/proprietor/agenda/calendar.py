@@ -26,6 +26,7 @@ class Day:
         why: why, without names and words of others.
         said: their words or promise that it is about.
         records: the records it rests on, the one to act on first.
+        talk: whether one sits down with somebody on it.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Day:
     detail: str = ""
     said: str = ""
     records: tuple[RecordId, ...] = ()
+    talk: bool = False
 
 
 def days(books: Books, today: date) -> tuple[Day, ...]:
@@ -61,6 +63,7 @@ def _asked(books: Books, today: date) -> Iterator[Day]:
                     detail=f"with {whom}" if whom else "",
                     said=step.said,
                     records=step.records,
+                    talk=step.name is StepName.TALK,
                 )
 
 
@@ -105,6 +108,7 @@ def _interviews(books: Books, today: date) -> Iterator[Day]:
                 why=f"It is planned for {briefing.on.words}. Your brief for it is in the books.",
                 detail=line_of(briefing.name),
                 records=(briefing.id,),
+                talk=bool(briefing.on.day),
             )
 
 

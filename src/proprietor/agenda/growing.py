@@ -44,6 +44,7 @@ def first_claim(books: Books, today: date) -> Iterator[Item]:
                 reason=f"You have {len(wins)} wins to answer it from, and no claim that does.",
                 action="record.record",
                 field="claim",
+                part=question.value,
                 weight=62,
             )
 

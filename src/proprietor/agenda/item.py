@@ -18,6 +18,7 @@ class Item:
         weight: how much it matters now, 0 to 100; see `ranking`.
         rule: the lint rule behind it, if any.
         field: the field of the record the action is about, if any.
+        part: which of several matters of one check about the same record, or about none, it is.
     """
 
     check: str
@@ -28,6 +29,12 @@ class Item:
     records: tuple[RecordId, ...] = ()
     rule: str = ""
     field: str = ""
+    part: str = ""
+
+    @property
+    def key(self) -> str:
+        """What names the matter beside its record; it stays the same from day to day."""
+        return f"{self.check}/{self.part}" if self.part else self.check
 
     @property
     def record(self) -> RecordId:

@@ -1,14 +1,16 @@
 """Checks from the auditor's remarks: claims and wins that would not stand, wins that nothing is made of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
+from heapq import nlargest
 from typing import TypeVar
 
 from proprietor.agenda.item import Item
 from proprietor.books import Books, Confidentiality, LinkKind, Win
 from proprietor.calibration.overrating import overrating
 from proprietor.proposition.claims import Claim
-from proprietor.proposition.lint import lint_books
+from proprietor.proposition.lint import lint_records
 from proprietor.proposition.rule import Surroundings
 from proprietor.values.finding import Finding, Severity
 
@@ -42,7 +44,7 @@ def on_wins(books: Books, today: date) -> Iterator[Item]:
 def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
     """Wins that would stand, with a figure and a witness, on which no claim rests; private ones are nobody else's."""
     remarked = {finding.record for finding in _findings(books, today) if finding.severity is not Severity.INFO}
-    for win in books.of(Win):
+    for win in read_wins(books):
         told = win.confidentiality is not Confidentiality.PRIVATE
         strong = told and win.figure is not None and win.figure.has_baseline and books.linked_to(win.id, LinkKind.SAW)
         if strong and win.id not in remarked and not books.linked_to(win.id, LinkKind.CITES):
@@ -57,15 +59,40 @@ def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
             )
 
 
+READ = 200
+"""Wins that are looked through for the agenda: some hundredths of a second (a guess). The page of remarks reads all."""
+
+
+@lru_cache(maxsize=4)
+def read_wins(books: Books) -> Sequence[Win]:
+    """The wins that are looked through: in large books those that a claim rests on, and of the others the newest."""
+    wins = books.of(Win)
+    if len(wins) <= READ:
+        return wins
+    chosen = nlargest(READ, range(len(wins)), key=lambda at: _worth_reading(wins[at], at, books))
+    return [wins[at] for at in sorted(chosen)]
+
+
+def _worth_reading(win: Win, at: int, books: Books) -> tuple[bool, str, int]:
+    return bool(books.linked_to(win.id, LinkKind.CITES)), str(win.until or win.on or ""), at
+
+
+def unread(books: Books) -> int:
+    """How many wins are not looked through for the agenda."""
+    return len(books.of(Win)) - len(read_wins(books))
+
+
+@lru_cache(maxsize=4)
 def _findings(books: Books, today: date) -> tuple[Finding, ...]:
-    return lint_books(books, today, surroundings=Surroundings(overrating=overrating(books) or None))
+    around = Surroundings(overrating=overrating(books) or None)
+    return lint_records([*read_wins(books), *books.of(Claim)], books, today, surroundings=around)
 
 
 def _worst_first(books: Books, today: date, kind: type[R]) -> Iterator[tuple[R, list[Finding]]]:
     by_record: dict[str, list[Finding]] = {}
     for finding in _findings(books, today):
         by_record.setdefault(finding.record, []).append(finding)
-    for record in books.of(kind):
+    for record in [each for each in (*read_wins(books), *books.of(Claim)) if isinstance(each, kind)]:
         findings = sorted(by_record.get(record.id, ()), key=lambda each: (each.severity.rank, each.rule))
         if findings:
             yield record, findings

@@ -28,6 +28,10 @@ class NoJournal:
         """None."""
         return None
 
+    def last_of(self, action: str, until: datetime) -> JournalLine | None:  # noqa: ARG002 - the port's names
+        """None."""
+        return None
+
     def every(self) -> Sequence[JournalLine]:
         """None."""
         return ()

@@ -15,6 +15,7 @@ from proprietor.business.folders import TextFolders
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
+from proprietor.business.settings import quiet_hours
 from proprietor.business.throwaway import new_folder
 from proprietor.business.vocabularies import shelf
 from proprietor.importers.documents import read_document
@@ -161,7 +162,14 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
+            quiet=quiet_hours,
+            books_at=lambda when: session.as_of(self._moment(when)),
         )
+
+    def _moment(self, when: date) -> datetime:
+        """A moment, or the end of a day; where reports speak of the past, no later than they do."""
+        moment = when if isinstance(when, datetime) else end_of(when)
+        return min(moment, end_of(self._clock.as_of)) if self._clock.as_of else moment
 
 
 def _sealing() -> "Sealing":

@@ -98,6 +98,8 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "What needs you",
         (
             Row("agenda", "agenda", "agenda", "The few things that matter most now, each with its remedy."),
+            Row("week", "week", "week", "The half-hour of the week, in five steps."),
+            Row("board", "board", "board", "The quarterly board meeting: the business on four pages."),
             Row("set-aside", "agenda", "set_aside", "Set a remark about a record aside, with your reason."),
         ),
     ),

@@ -1,6 +1,7 @@
 """Which command does what an agenda item or a remark asks for."""
 
 from proprietor.actions.kinds import kind_of_id, naming_field
+from proprietor.agenda import Item
 from proprietor.cli.entering import FIGURE_OPTIONS, MAIN_FIELD
 from proprietor.values.ids import UNKEPT, RecordId
 
@@ -59,6 +60,12 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
         return ""
     verb = {"record.revise": "edit", "record.show": "show", "record.delete": "delete"}[action]
     return f"proprietor {kind.name} {verb} {called}{_option(field) if verb == 'edit' else ''}"
+
+
+def command_of(item: Item, *heads: str) -> str:
+    """The command for an item of the agenda, under the heads its records have on the screen; else under their ids."""
+    called = [*heads, *item.records[len(heads) :]]
+    return command_for(item.action, item.record, item.field, *called[:1], other=called[1] if called[1:] else "")
 
 
 def _preset(new: str, record: RecordId, called: str) -> str:

@@ -30,7 +30,7 @@ def first_page() -> None:
         return
     from proprietor.cli.agenda import show_agenda  # noqa: PLC0415 - a welcome needs no agenda
 
-    show_agenda(face, everything=False)
+    show_agenda(face, everything=False, unasked=True)
 
 
 def _is_empty(face: Face) -> bool:

@@ -32,8 +32,10 @@ def to_pdf(paper: Paper) -> bytes:
         raise Refusal(
             "missing-part", "PDF needs a library that is not installed.", "Add it with: pip install 'proprietor[pdf]'"
         ) from problem
-    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(replace(paper, chart=None)))}, ensure_ascii=False)
-    drawn = {"chart": drawing(paper.chart)} if paper.chart is not None else {}
+    bare = replace(paper, chart=None, sections=tuple(replace(each, chart=None) for each in paper.sections))
+    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(bare))}, ensure_ascii=False)
+    charts = {"chart": paper.chart, **{f"chart-{at}": each.chart for at, each in enumerate(paper.sections)}}
+    drawn = {name: drawing(chart) for name, chart in charts.items() if chart is not None}
     stamp = int(datetime.combine(paper.made, time(), UTC).timestamp())
     missing = ""
     for only_ours in (True, False):

@@ -56,8 +56,14 @@ def to_docx(paper: Paper) -> bytes:
 
 
 def _section(document: "Document", section: Section, style: str) -> None:
+    from docx.shared import Cm  # noqa: PLC0415 - as above
+
+    if section.page:
+        document.add_page_break()  # type: ignore[no-untyped-call]
     if section.heading:
         document.add_heading(clean(section.heading), 2)
+    if section.chart is not None:
+        document.add_picture(io.BytesIO(to_png(plotted(section.chart))), width=Cm(15))
     for point in section.points:
         _point(document, point, style)
     if not section.points:

@@ -12,7 +12,7 @@ from proprietor.proposition.claims import Claim
 from proprietor.proposition.contradiction import newest
 from proprietor.proposition.rule import Evidence, Other, Suppression
 from proprietor.proposition.suppression import suppression
-from proprietor.proposition.tellings import tellings
+from proprietor.proposition.tellings import Tellings, tellings
 from proprietor.values.ids import RecordId
 
 SAME_RESULT = 0.8
@@ -68,16 +68,18 @@ class Grounds(NamedTuple):
         return tuple(suppression((each.rule.strip(),), each.reason) for each in self.waivers)
 
 
-def grounds_of(record: Win | Claim, books: Books) -> Grounds:
-    """What stands behind a win or a claim: links, role and waivers, and behind a claim the wins it cites and theirs."""
+def grounds_of(record: Win | Claim, books: Books, among: Tellings | None = None) -> Grounds:
+    """What stands behind a win or a claim: links, role and waivers, and behind a claim the wins it cites and theirs.
+
+    `among` are the wins among which others are looked for that may tell of the same fact; all in the books when left out.
+    """
     waivers = _waivers(books).get(record.id, ())
     if isinstance(record, Win):
         kept = books.get(record.role) if record.role else None
         role = kept.record if kept is not None and isinstance(kept.record, Role) else None
         ids = (record.id,)
-        return Grounds(
-            record, role, (), witnesses_of(books, ids), artefacts_of(books, ids), tellings(books).of(record.id), waivers
-        )
+        others = (among or tellings(books)).of(record.id)
+        return Grounds(record, role, (), witnesses_of(books, ids), artefacts_of(books, ids), others, waivers)
     wins = cited_wins(record, books)
     every = (record.id, *(win.id for win in wins))
     return Grounds(record, None, wins, witnesses_of(books, every), artefacts_of(books, every), (), waivers)
@@ -124,6 +126,8 @@ def _of_claim(claim: Claim, grounds: Grounds) -> Evidence:
 def _waivers(books: Books) -> dict[RecordId, tuple[Waiver, ...]]:
     kept: dict[RecordId, tuple[Waiver, ...]] = {}
     for waiver in books.of(Waiver):
+        if waiver.of_agenda:
+            continue
         kept[waiver.about] = (*kept.get(waiver.about, ()), waiver)
     return kept
 

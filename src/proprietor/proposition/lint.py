@@ -21,6 +21,7 @@ from proprietor.proposition.reading import Read, read
 from proprietor.proposition.reasoning import reasoned
 from proprietor.proposition.report import Judged, LineKind, ReadLine, Report
 from proprietor.proposition.rule import Other, Passage, Rule, Surroundings
+from proprietor.proposition.tellings import NOTHING, Tellings, after
 from proprietor.values.finding import Finding
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
@@ -150,11 +151,29 @@ def lint_books(
 
 @lru_cache(maxsize=8)
 def _of_books(books: Books, surroundings: Surroundings, constants: Constants) -> tuple[Finding, ...]:
+    return _of_records([*books.of(Win), *books.of(Claim)], books, surroundings, constants)
+
+
+def lint_records(
+    records: Sequence[Win | Claim], books: Books, today: date, *, surroundings: Surroundings = NOWHERE
+) -> tuple[Finding, ...]:
+    """Judge some wins and claims of the books, in the order given; wins are held only against each other."""
+    wins = [each for each in records if isinstance(each, Win)]
+    among = after(NOTHING, wins) if len(wins) < len(books.of(Win)) else None
+    return _of_records(records, books, replace(surroundings, today=surroundings.today or today), CONSTANTS, among)
+
+
+def _of_records(
+    records: Sequence[Win | Claim],
+    books: Books,
+    surroundings: Surroundings,
+    constants: Constants,
+    among: Tellings | None = None,
+) -> tuple[Finding, ...]:
     docket = _docket(_known_names(surroundings, books), constants, chosen())
     found: list[Finding] = []
-    records: list[Win | Claim] = [*books.of(Win), *books.of(Claim)]
     for record in records:
-        found += _judged(grounds_of(record, books), docket).findings
+        found += _judged(grounds_of(record, books, among), docket).findings
     return tuple(found)
 
 

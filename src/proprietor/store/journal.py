@@ -47,6 +47,14 @@ class StoredJournal:
         row = next((row for row in self._connection.execute(query) if row.seq not in undone), None)
         return None if row is None else self._whole(row, undone)
 
+    def last_of(self, action: str, until: datetime) -> JournalLine | None:
+        """The newest line of an action, written at a moment or before, that was not taken back."""
+        undone = self._undone()
+        query = select(JOURNAL).where(JOURNAL.c.action == action, JOURNAL.c.at <= until.isoformat())
+        rows = self._connection.execute(query.order_by(JOURNAL.c.seq.desc()))
+        row = next((row for row in rows if row.seq not in undone), None)
+        return None if row is None else self._whole(row, undone)
+
     def changes_since(self, moment: datetime) -> Sequence[Change]:
         """All changes after a moment, newest first: what has to be taken back to see the books as they were."""
         later = select(JOURNAL.c.seq).where(JOURNAL.c.at > moment.isoformat())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from proprietor.actions.context import JournalLine
 from proprietor.actions.kinds import LEDGERS, kind_of
 from proprietor.actions.outside import Change
-from proprietor.actions.undoing import AGAIN, TAKEN, ReadJournal
+from proprietor.actions.undoing import AGAIN, MARKS, TAKEN, ReadJournal
 from proprietor.actions.whole import short
 from proprietor.books import Win
 from proprietor.business import Business
@@ -48,7 +48,7 @@ def noticed(line: JournalLine) -> Notice | None:
     back = line.summary.startswith(TAKEN)
     said = "Taken back" if back else "Done again" if line.undoes else _DONE.get(line.action, "Done")
     again = "Do it again" if back else "Undo"
-    return Notice(said=said, summary=_subject(line), seq=line.seq, undo=again if line.changes else "")
+    return Notice(said=said, summary=_subject(line), seq=line.seq, undo=again if line.changes or line.action in MARKS else "")
 
 
 def _subject(line: JournalLine) -> str:

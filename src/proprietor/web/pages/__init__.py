@@ -5,6 +5,7 @@ from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
     asking,
+    board,
     books,
     briefing,
     calendar,
@@ -37,6 +38,7 @@ from proprietor.web.pages import (
     search,
     suggestions,
     visibility,
+    week,
 )
 from proprietor.web.pages.ledgers import ledger
 from proprietor.web.visits import Handler
@@ -45,6 +47,8 @@ GET, POST = ("GET",), ("POST",)
 
 PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/", GET, first.show),
+    ("/agenda/postpone", POST, first.postpone),
+    ("/agenda/resume", POST, first.resume),
     ("/read", GET, reading.ask),
     ("/read", POST, reading.read),
     ("/read/line", POST, reading.hear),
@@ -147,6 +151,13 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/market/pay-tables/{table}/keep", POST, pay.keep),
     ("/market/pay-tables/{table}/leave", POST, pay.leave),
     ("/market/learn", GET, learning.show),
+    ("/board-meeting", GET, board.show),
+    ("/board-meeting.md", GET, board.export(Format.MARKDOWN)),
+    ("/board-meeting.docx", GET, board.export(Format.DOCX)),
+    ("/board-meeting.pdf", GET, board.export(Format.PDF)),
+    ("/week", GET, week.show),
+    ("/week/win", POST, week.write),
+    ("/week/close", POST, week.close),
     ("/calendar", GET, calendar.show),
     ("/calendar.ics", GET, calendar.export),
     ("/rehearse", GET, rehearsing.show),

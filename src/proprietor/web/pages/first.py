@@ -1,21 +1,22 @@
-"""The first page: three doors while the books are empty, afterwards what needs their owner next."""
+"""The first page: three doors while the books are empty, afterwards what needs their owner next; and what is put off."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from starlette.responses import Response
 
-from proprietor.actions.agenda import ShowAgenda
+from proprietor.actions.agenda import PostponeItem, ResumeItem, ShowAgenda, SilenceItem
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.looking import ListRecords
-from proprietor.agenda import Item
+from proprietor.agenda import Item, PutOff
 from proprietor.books import Link, LinkKind, Want, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.business import Business
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.web.mends import Mend, mend_of_item
-from proprietor.web.notices import notice_of
+from proprietor.web.notices import newest, notice_of
 from proprietor.web.several import several
 from proprietor.web.tray import texts
 from proprietor.web.visits import STATUS, Visit
@@ -23,6 +24,22 @@ from proprietor.web.wording import counted, number
 
 MOST_LATER = 60
 """Items listed behind the front ones; the remarks have a page of their own."""
+
+
+NEVER = "never"
+
+SPELLS = (("1", "tomorrow"), ("7", "in a week"), ("14", "in two weeks"), ("30", "in a month"), (NEVER, "never again"))
+"""For how many days a matter waits, and what the choice says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What was put off: what it says, its waiver, the day on which it comes back, and the person's words to it."""
+
+    title: str
+    waiver: RecordId
+    until: date | None
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +57,47 @@ def show(visit: Visit) -> Response:
         return doors(visit)
     agenda = visit.business.do(ShowAgenda())
     later = agenda.later[:MOST_LATER]
-    there = several(visit.business, [record for item in (*agenda.front, *later) for record in item.records])
+    named = [record for item in (*agenda.front, *later) for record in item.records]
+    there = several(visit.business, [*named, *(each.about for each, _ in agenda.aside if each.about)])
     return visit.show(
         "agenda.html",
         front=[_point(item, there) for item in agenda.front],
         later=[_point(item, there) for item in later],
+        aside=[_waiting(each, item, there) for each, item in agenda.aside],
+        spells=SPELLS,
+        unread=agenda.unread,
+        hours=agenda.hours,
+        hushed="" if "anyway" in visit.query else agenda.quiet,
         beyond=max(0, len(agenda.later) - MOST_LATER),
         standing=standing(visit.business),
         texts=texts(visit.business),
         notice_line=notice_of(visit),
     )
+
+
+def _waiting(each: PutOff, item: Item | None, there: Mapping[RecordId, AnyRecord]) -> Waiting:
+    title = item.title if item else there[each.about].title if each.about in there else each.key
+    return Waiting(title, each.waiver, each.until, each.why)
+
+
+def postpone(visit: Visit) -> Response:
+    """Put a matter of the agenda off for some days, or for good."""
+    key, record, why = (visit.form.get(name, "") for name in ("key", "record", "why"))
+    days = visit.form.get("days", "")
+    if days == NEVER:
+        visit.business.do(SilenceItem(key=key, record=record, why=why))
+    else:
+        known = dict(SPELLS)
+        spell = timedelta(days=int(days if days in known else "14"))
+        until = visit.business.do(ShowAgenda()).today + spell
+        visit.business.do(PostponeItem(key=key, record=record, until=until, why=why))
+    return visit.go(f"/{newest(visit.business)}")
+
+
+def resume(visit: Visit) -> Response:
+    """Bring a matter back that was put off."""
+    visit.business.do(ResumeItem(id=visit.form.get("waiver", "")))
+    return visit.go(f"/{newest(visit.business)}")
 
 
 def doors(visit: Visit, text: str = "", refusal: Refusal | None = None) -> Response:

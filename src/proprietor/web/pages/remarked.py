@@ -22,7 +22,7 @@ def remarks_on(business: Business, record: RecordId) -> Sequence[Finding]:
 def waived(business: Business, record: RecordId) -> list[Waiver]:
     """The remarks about a record that were set aside."""
     waivers = (kept.record for kept in business.do(ListRecords(kind="waiver")))
-    return [each for each in waivers if isinstance(each, Waiver) and each.about == record]
+    return [each for each in waivers if isinstance(each, Waiver) and each.about == record and not each.of_agenda]
 
 
 def set_aside(visit: Visit) -> Response:

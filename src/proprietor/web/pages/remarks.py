@@ -91,7 +91,8 @@ def _titled(business: Business, groups: Sequence[tuple[RecordId, tuple[Finding, 
 
 def _aside(business: Business) -> list[tuple[Waiver, str]]:
     """What is set aside, with the title of the record."""
-    waivers = [kept.record for kept in business.do(ListRecords(kind="waiver")) if isinstance(kept.record, Waiver)]
+    every = [kept.record for kept in business.do(ListRecords(kind="waiver"))]
+    waivers = [each for each in every if isinstance(each, Waiver) and not each.of_agenda]
     there = several(business, [each.about for each in waivers])
     return [(each, there[each.about].title) for each in waivers if each.about in there]
 

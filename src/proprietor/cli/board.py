@@ -1,0 +1,89 @@
+"""`proprietor board`: the quarterly board meeting, on the screen or as a paper."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import click
+
+from proprietor.actions.board import ExportBoardMeeting, ShowBoardMeeting
+from proprietor.actions.papers import Format, Paper, Section
+from proprietor.actions.plain import plain
+from proprietor.cli.charted import charted
+from proprietor.cli.face import Face, Next, here
+from proprietor.cli.ink import paragraph
+from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.shape import Command, Day
+
+RINGS: Mapping[str, str] = {
+    "Value": "those with a figure and a witness",
+    "Market": "other levels",
+    "The search for work": "the usual rate",
+}
+"""Heading → what a ring stands for in its picture; a section that is not here has a picture that text cannot carry."""
+
+
+@click.command(
+    cls=Command, example=["proprietor board", "proprietor board --as-of 2026-12-31 --into board.pdf", "proprietor board --names"]
+)
+@click.option("--before", type=Day(), metavar="DATE", help="The earlier day; three months before if you leave it out.")
+@click.option("--names", is_flag=True, help="Name people and employers; otherwise none is.")
+@click.option(
+    "--into", "file", type=click.Path(path_type=Path), metavar="FILE", help="Write it as .pdf, .docx or .md; - is the pipe."
+)
+@click.option("--format", "kind", type=click.Choice([each.value for each in Format]), help="By default by the ending of FILE.")
+@click.option("--overwrite", is_flag=True, help="Replace FILE if it is there.")
+def board(before: date | None, file: Path | None, kind: str | None, *, names: bool, overwrite: bool) -> None:
+    """Show the business on four pages: value, calibration, market, asks and decisions, held against a quarter ago.
+
+    Each sentence names the records it rests on. What cannot be told yet says why.
+    """
+    face = here()
+    if file is None:
+        if kind or overwrite:
+            raise click.UsageError("--format and --overwrite are about the file; say where to write it with --into FILE.")
+        meeting = face.do(ShowBoardMeeting(before=before, names=names))
+        then = [Next("proprietor board --into board.pdf", "prints it")]
+        face.answer(_plain(plain(meeting)), lambda: _lines(meeting.paper, face), then)
+        return
+    piped = str(file) == "-"
+    if piped and kind is None:
+        raise click.UsageError("Say in which form it goes down the pipe with --format.")
+    printed = face.do(ExportBoardMeeting(format=Format(kind or form_of(file)), before=before, names=names))
+    if piped:
+        sys.stdout.buffer.write(printed.data)
+        return
+    write_file(file, printed.data, overwrite=overwrite)
+    face.answer({"file": str(file), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {file}")
+
+
+def _plain(made: object) -> dict[str, object]:
+    assert isinstance(made, dict)
+    return made
+
+
+def _lines(paper: Paper, face: Face) -> Iterator[str]:
+    yield face.ink.strong(paper.title)
+    yield paragraph(paper.lede, face.width)
+    for section in paper.sections:
+        yield ""
+        yield face.ink.strong(section.heading)
+        yield from _section(section, face)
+    yield ""
+    yield face.ink.strong("What this rests on")
+    for source in paper.sources:
+        yield face.ink.faint(paragraph(f"{source.text}  {source.record}", face.width, f"{source.number:>3}  ", "     "))
+
+
+def _section(section: Section, face: Face) -> Iterator[str]:
+    if section.chart is not None and section.heading in RINGS:
+        yield from charted(section.chart, face.ink, face.width, rings=RINGS[section.heading])
+        yield ""
+    for point in section.points:
+        numbers = f" [{', '.join(map(str, point.sources))}]" if point.sources else ""
+        yield paragraph(f"{point.text}{numbers}", face.width, "- ", "  ")
+        for note in point.notes:
+            yield face.ink.faint(paragraph(note, face.width, "  ", "  "))
+    if not section.points:
+        yield paragraph(section.empty, face.width)

@@ -1,0 +1,180 @@
+"""The board meeting: four pages, each sentence on its records, held against a quarter ago; nobody is named unasked."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from proprietor.actions.board import BoardMeeting, ExportBoardMeeting, ShowBoardMeeting
+from proprietor.actions.books import Record, Revise
+from proprietor.actions.looking import ListRecords
+from proprietor.actions.papers import Format, Section
+from proprietor.ask.records import Ask
+from proprietor.books import Decision, Want, Win
+from proprietor.business import Business
+from proprietor.market.records import Target
+from proprietor.values.when import PartialDate
+from tests.actions.boarded import filled
+from tests.desks import SetClock, business_at
+from tests.refusing import refused
+from tests.shelves import NOON
+
+HEADINGS = [
+    "Value",
+    "What it says of itself",
+    "Calibration",
+    "Market",
+    "The search for work",
+    "Asks",
+    "Decisions",
+    "What needs you next",
+]
+
+
+@pytest.fixture
+def whole(tmp_path: Path, books_file: Path) -> Iterator[Business]:
+    business, _ = filled(books_file)
+    with business:
+        yield business
+
+
+def part(meeting: BoardMeeting, heading: str) -> Section:
+    return next(each for each in meeting.paper.sections if each.heading == heading)
+
+
+def said(meeting: BoardMeeting, heading: str) -> list[str]:
+    return [each.text for each in part(meeting, heading).points]
+
+
+def test_empty_books_cannot_tell_yet_and_teach(business: Business) -> None:
+    meeting = business.do(ShowBoardMeeting())
+    assert [each.heading for each in meeting.paper.sections] == HEADINGS
+    assert "there is nothing to compare with" in meeting.paper.lede
+    assert meeting.paper.sources == ()
+    for heading in HEADINGS[:-1]:
+        assert not part(meeting, heading).points, heading
+        assert part(meeting, heading).empty
+    assert said(meeting, "What needs you next") == ["Write down one thing that went better because of you."]
+
+
+def test_it_is_held_against_a_quarter_ago(whole: Business) -> None:
+    meeting = whole.do(ShowBoardMeeting())
+    assert (meeting.today, meeting.before) == (date(2026, 6, 22), date(2026, 3, 22))
+    assert said(meeting, "Value")[:2] == [
+        "Three wins stand in the books; a quarter ago one. Of this quarter: two.",
+        "One has a figure and somebody who saw it, as many as a quarter ago.",
+    ]
+    assert said(meeting, "What it says of itself")[0] == "One claim answers one of the four questions, as many as a quarter ago."
+    assert said(meeting, "Market")[0] == "Twelve postings of 12 firms are in the books; a quarter ago none."
+    assert said(meeting, "The search for work")[:3] == [
+        "Eight opportunities are open; a quarter ago none.",
+        "They stand at: applied (8).",
+        "Eight moves in this quarter.",
+    ]
+    assert said(meeting, "Asks") == [
+        "One talk was held: yes (1).",
+        "One want has been said to nobody yet; a quarter ago none.",
+        "One complaint was raised with nobody who could mend it.",
+        "Somebody was told of a win once.",
+    ]
+
+
+def test_decisions_are_told_with_what_was_expected_and_came(whole: Business) -> None:
+    points = part(whole.do(ShowBoardMeeting()), "Decisions").points
+    assert [(each.text, *each.notes) for each in points[:4]] == [
+        ("Decided: Read less mail.", "What you expect of it is not written down."),
+        ("Decided: Ask for the title.", "Expected: A yes."),
+        ("Looked back: Stay until summer.", "What came of it: I stayed."),
+        ("Due for a look back since 2 June 2026: Take the course.",),
+    ]
+    assert points[4].text.startswith("How well your forecasts hold cannot be told yet, because 2 of your forecasts are decided")
+
+
+def test_every_sentence_about_the_owner_rests_on_records_it_names(whole: Business) -> None:
+    paper = whole.do(ShowBoardMeeting()).paper
+    numbers = [each.number for each in paper.sources]
+    assert numbers == list(range(1, len(numbers) + 1))
+    for section in paper.sections:
+        for point in section.points:
+            assert set(point.sources) <= set(numbers)
+            silent = ("Nothing answers it yet", "They stand at", "no competency yet", "Answer the question")
+            assert point.sources or any(each in point.text for each in silent), point.text
+    assert {number for section in paper.sections for point in section.points for number in point.sources} == set(numbers)
+
+
+def test_nobody_is_named_and_no_words_of_others_stand_in_it_unless_asked(whole: Business) -> None:
+    bare, named = (whole.do(ExportBoardMeeting(format=Format.MARKDOWN, names=names)).data.decode() for names in (False, True))
+    assert "Ana" not in bare
+    assert "Ruiz" not in bare
+    assert "Gladly" not in bare
+    assert "somebody had the queue cut" in bare
+    assert "Ana Ruiz had the queue cut" in named
+    assert "Gladly" in named
+    for text in (bare, named):
+        assert "Secret" not in text
+        assert "A win told only in person" in text
+
+
+def test_pictures_stand_where_there_is_something_to_see(whole: Business) -> None:
+    meeting = whole.do(ShowBoardMeeting())
+    assert [each.heading for each in meeting.paper.sections if each.chart] == ["Value", "Market", "The search for work"]
+    assert [each.heading for each in meeting.paper.sections if each.page] == ["Calibration", "Market", "Asks"]
+
+
+def test_on_paper_it_is_four_pages(whole: Business) -> None:
+    printed = whole.do(ExportBoardMeeting())
+    assert printed.name == "board-meeting-2026-06-22.pdf"
+    pages = [each.extract_text() for each in pypdf.PdfReader(io.BytesIO(printed.data)).pages]
+    assert len(pages) == 4
+    for page, words in zip(pages, ("Wins by quarter", "Calibration", "Pay to expect", "What needs you next"), strict=True):
+        assert words in page or words == "Wins by quarter"
+    assert whole.do(ExportBoardMeeting(format=Format.DOCX)).data[:2] == b"PK"
+
+
+def test_another_day_can_be_the_earlier_one_and_it_must_be_earlier(whole: Business) -> None:
+    assert "nothing to compare" in whole.do(ShowBoardMeeting(before=date(2026, 3, 1))).paper.lede
+    assert refused(whole.do, ShowBoardMeeting(before=date(2026, 6, 22))).code == "bad-date"
+
+
+def test_as_of_an_earlier_day_it_knows_nothing_of_later(books_file: Path) -> None:
+    business, clock = filled(books_file)
+    business.close()
+    with business_at(books_file, SetClock(as_of=date(2026, 4, 1), moment=clock.moment)) as past:
+        meeting = past.do(ShowBoardMeeting(before=date(2026, 3, 14)))
+        assert said(meeting, "Value")[0] == "One win stands in the books, as many as a quarter ago. Of this quarter: none."
+        assert said(meeting, "Decisions")[0] == "No look back is due."
+        assert said(meeting, "Asks")[0] == "No talk was held in this quarter in which something was asked."
+
+
+def test_what_is_due_and_open_among_asks(business: Business, clock: SetClock) -> None:
+    want = business.do(Record(record=Want(what="A desk")))
+    business.do(Record(record=Ask(ask="a desk", want=want.id, on=PartialDate(2026, 3, 13))))
+    told = said(business.do(ShowBoardMeeting()), "Asks")
+    assert told == [
+        "No talk was held in this quarter in which something was asked.",
+        "One ask is under way.",
+        "Due: Write down what came of it: a desk.",
+        "Every want was said to somebody, or its talk is planned.",
+    ]
+
+
+def test_the_commonest_post_is_named(whole: Business) -> None:
+    assert said(whole.do(ShowBoardMeeting()), "Market")[1] == "The commonest post among them: registered nurse (12)."
+
+
+def test_a_target_whose_occupation_is_not_sure_says_so(business: Business) -> None:
+    business.do(Record(record=Target(name="PM")))
+    assert said(business.do(ShowBoardMeeting()), "Market")[0].startswith("It is not sure which occupation “PM” is")
+
+
+def test_an_outcome_changed_later_was_looked_back_on_before(business: Business, clock: SetClock) -> None:
+    made = business.do(Record(record=Decision(what="Stay", outcome="Well")))
+    clock.moment = NOON + timedelta(days=100)
+    business.do(Revise(record=replace(made, outcome="Very well"), expected_version=1))
+    business.do(Record(record=Win(result="Calls fell")))
+    assert not [each for each in said(business.do(ShowBoardMeeting()), "Decisions") if each.startswith("Looked back")]
+    assert len(business.do(ListRecords(kind="decision"))) == 1
