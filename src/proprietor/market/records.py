@@ -129,7 +129,7 @@ class Target:
     name: str = field(default="", metadata=asks("The post, as you would call it", example="Bed manager"))
     occupation: str = field(
         default="",
-        metadata=asks("Its occupation", "Filled in from the name where that is plain.", example="ward-manager"),
+        metadata=asks("Its occupation", "Filled in from the name where that is plain.", example="bed-manager"),
     )
     level: Level = field(default=Level.UNKNOWN, metadata=asks("At which level"))
     place: str = field(default="", metadata=asks("Where", "Empty for anywhere.", example="Leeds, UK"))

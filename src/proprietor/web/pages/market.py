@@ -105,7 +105,7 @@ def again(visit: Visit) -> Response:
         done = _read(visit, texts, intake.order, columns, form.get("title", intake.title))
     except Refusal as refusal:
         return _preview(visit, name, intake, refusal)
-    intakes(visit.business).drop(name, to="taken")
+    intakes(visit.business).drop(name)
     return done
 
 
@@ -145,7 +145,7 @@ def take(visit: Visit) -> Response:
     name = visit.path["intake"]
     intake = intakes(visit.business).get(name)
     visit.business.do(ImportPostings(texts=intake.texts, order=intake.order, columns=intake.columns, title=intake.title))
-    intakes(visit.business).drop(name)
+    intakes(visit.business).drop(name, to="taken")
     return visit.go(f"/market{newest(visit.business)}")
 
 
