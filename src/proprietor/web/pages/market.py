@@ -102,11 +102,9 @@ def again(visit: Visit) -> Response:
     columns = {**intake.columns, column: form.get("part", "")} if column else intake.columns
     texts = ((PASTED, text.encode()),) if intake.pasted and text.strip() else intake.texts
     try:
-        done = _read(visit, texts, intake.order, columns, form.get("title", intake.title))
+        return _read(visit, texts, intake.order, columns, form.get("title", intake.title))
     except Refusal as refusal:
         return _preview(visit, name, intake, refusal)
-    intakes(visit.business).drop(name, to="taken")
-    return done
 
 
 def _read(visit: Visit, texts: tuple[tuple[str, bytes], ...], order: str, columns: Mapping[str, str], title: str) -> Response:
@@ -145,7 +143,7 @@ def take(visit: Visit) -> Response:
     name = visit.path["intake"]
     intake = intakes(visit.business).get(name)
     visit.business.do(ImportPostings(texts=intake.texts, order=intake.order, columns=intake.columns, title=intake.title))
-    intakes(visit.business).drop(name)
+    intakes(visit.business).drop(name, to="taken")
     return visit.go(f"/market{newest(visit.business)}")
 
 
