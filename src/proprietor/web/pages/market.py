@@ -102,11 +102,9 @@ def again(visit: Visit) -> Response:
     columns = {**intake.columns, column: form.get("part", "")} if column else intake.columns
     texts = ((PASTED, text.encode()),) if intake.pasted and text.strip() else intake.texts
     try:
-        done = _read(visit, texts, intake.order, columns, form.get("title", intake.title))
+        return _read(visit, texts, intake.order, columns, form.get("title", intake.title))
     except Refusal as refusal:
         return _preview(visit, name, intake, refusal)
-    intakes(visit.business).drop(name)
-    return done
 
 
 def _read(visit: Visit, texts: tuple[tuple[str, bytes], ...], order: str, columns: Mapping[str, str], title: str) -> Response:
