@@ -105,7 +105,7 @@ class ShowOpportunity(Request[OpportunityShown]):
     id: str
 
 
-def showopportunity_at(context: Context, request: ShowOpportunity) -> OpportunityShown:
+def show_opportunity(context: Context, request: ShowOpportunity) -> OpportunityShown:
     """Fulfil `ShowOpportunity`."""
     books = context.books
     kept = opportunity_at(context, request.id)
