@@ -6,6 +6,7 @@ from datetime import date
 
 from proprietor.actions.briefing import KeepBriefing, keep_a_briefing
 from proprietor.actions.context import Context, Request
+from proprietor.actions.moved import may_have_happened, refuse_reopening
 from proprietor.actions.whole import checked_ids, refuse_double, short, whole
 from proprietor.books import Employer, Kept, Person
 from proprietor.books.kinds import AnyRecord
@@ -15,7 +16,7 @@ from proprietor.interview.reasons import reasons_told
 from proprietor.interview.records import Briefing, Debrief
 from proprietor.market.named import Gap, Named, gap_of, named_in
 from proprietor.market.normalising.names import company_key
-from proprietor.market.pipeline import CLOSED, OPEN, Column, Pursued, columns_of, pursue, pursued
+from proprietor.market.pipeline import CLOSED, OPEN, Column, Pursued, columns_of, pursued
 from proprietor.market.postings import Posting
 from proprietor.market.quiet import Quiet, quiet_of
 from proprietor.market.reasons import Reason
@@ -182,12 +183,10 @@ def record_move(context: Context, request: RecordMove) -> Move:
     reasoned = request.move.reason is not Reason.NONE
     asked = replace(request.move, opportunity=opportunity.id, on=on, they_said=request.move.they_said and reasoned)
     move = whole(asked, context.books, context.today)
-    _happened(move, context.today)
-    _figured(move)
-    _reasoned(move, context, unsaid=request.unsaid)
+    may_have_happened(move, context, unsaid=request.unsaid)
     if not request.anyway:
         refuse_double(move, context.books, _TWICE)
-    _reopened(move, opportunity, context)
+    refuse_reopening(move, context)
     made = context.add(move)
     _next_step(context, opportunity, request)
     context.summary = f"Moved “{short(opportunity.name)}”: {made.title}"
@@ -198,70 +197,10 @@ _TWICE = "It is there, so nothing is missing. If it happened twice that day, say
 """What to do about a move that stands there already, which cannot be changed."""
 
 
-def _reopened(move: Move, opportunity: Opportunity, context: Context) -> None:
-    """Refuse to open what is open on that day."""
-    if move.what is not MoveKind.REOPENED or move.on is None:
-        return
-    moves = [each for each in context.books.of(Move) if each.opportunity == opportunity.id]
-    if not pursue(opportunity, moves, min(move.on.last, context.today)).closed:
-        raise Refusal(
-            "bad-value",
-            f"“{short(opportunity.name)}” is open on {move.on.words}; only what is closed can be opened again.",
-            "Leave it, or write down first how it ended.",
-            place="what",
-        )
-
-
 def _named(move: Move) -> str:
     if not move.opportunity:
         raise Refusal("empty", "A move belongs to an opportunity.", "Say with which one it happened.", place="opportunity")
     return move.opportunity
-
-
-def _happened(move: Move, today: date) -> None:
-    """Refuse what is still to come."""
-    if move.on is not None and move.on.first > today:
-        raise Refusal(
-            "bad-date",
-            f"{move.on.words} is still to come; a move has happened.",
-            "Write it down when it has; until then it is a next step with a day.",
-            place="on",
-        )
-
-
-def _figured(move: Move) -> None:
-    """Refuse a figure that is not there."""
-    if move.pay is None and (move.what is MoveKind.PAY_NAMED or move.mine):
-        raise Refusal("empty", "No figure is given.", "Say which pay was named, like 44,000 GBP a year.", place="pay")
-
-
-def _reasoned(move: Move, context: Context, *, unsaid: bool) -> None:
-    """Refuse a loss that says nothing of why, and a reason for anything else."""
-    if move.what is not MoveKind.LOST:
-        if move.reason is not Reason.NONE:
-            raise Refusal(
-                "bad-value",
-                f"Only what was lost has a reason; this is “{move.what.word}”.",
-                "Leave the reason out.",
-                place="reason",
-            )
-        return
-    if move.reason is not Reason.NONE and unsaid:
-        raise Refusal(
-            "bad-value",
-            f"A reason is given ({move.reason.word}), and also that nobody gave one.",
-            "Leave one of the two out.",
-            place="reason",
-        )
-    told = reasons_told(context.books)
-    if move.reason is Reason.NONE and not unsaid and (move.debrief not in told or told[move.debrief].reason is Reason.NONE):
-        words = "; ".join(f"{each.value}: {each.word}" for each in Reason if each is not Reason.NONE)
-        raise Refusal(
-            "empty",
-            "A loss teaches most by its reason, and none is given.",
-            f"Give one ({words}), or say that nobody answered or said why.",
-            place="reason",
-        )
 
 
 def _next_step(context: Context, opportunity: Opportunity, request: RecordMove) -> None:
