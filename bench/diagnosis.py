@@ -149,16 +149,17 @@ share of searches in which the cause is named, **wrong** that in which another o
 
 ## What is held back
 
-While a stage leaks by a look, “nothing wrong” is never named, whatever was heard: a search that leaks is not called fine because a
-few posts were closed. That costs right verdicts where nothing is wrong and a person's own rate happens to be low: with ten reasons
-and eighty cold applications it is named in 0.59 of such searches instead of 0.88, and the promise for ten reasons fell from 0.85 to
-0.80. In return fewer wrong causes are named there (0.023 instead of 0.035 of all).
+While a stage leaks by a look, “nothing wrong” is never named, whatever was heard: a search that leaks is not called fine
+because a few posts were closed. That costs right verdicts where nothing is wrong and a person's own rate happens to be low:
+with ten reasons and eighty cold applications it is named in 0.59 of such searches instead of 0.88, and the promise for ten
+reasons fell from 0.85 to 0.80. In return fewer wrong causes are named there (0.023 instead of 0.035 of all).
 
-That a post was closed counts as a reason only where they said so, for the owner cannot tell it from silence; silence is left to the
-counts. So where every reason is a guess, “nothing wrong” is hardly ever named, and before the first look nothing is.
+That a post was closed counts as a reason only where they said so, for the owner cannot tell it from silence; silence is
+left to the counts. So where every reason is a guess, “nothing wrong” is hardly ever named, and before the first look
+nothing is.
 
-Reasons are drawn here independently of each other. Real ones are not: one habit may bring about several. So a real diagnosis is less
-sure than its sum, and beyond 95 % no figure is told.
+Reasons are drawn here independently of each other. Real ones are not: one habit may bring about several. So a real
+diagnosis is less sure than its sum, and beyond 95 % no figure is told.
 
 ## Figures
 
