@@ -11,9 +11,15 @@ from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.calendar import ExportCalendar
 from proprietor.actions.forgetting import Forget
 from proprietor.actions.looking import ListRecords
-from proprietor.actions.pipeline import OpportunityShown, RecordMove, ShowOpportunity, ShowPipeline
+from proprietor.actions.pipeline import (
+    BriefOpportunity,
+    OpportunityShown,
+    RecordMove,
+    ShowOpportunity,
+    ShowPipeline,
+    StartOpportunity,
+)
 from proprietor.actions.proposing import AcceptProposals, ProposeChanges
-from proprietor.actions.starting import BriefOpportunity, StartOpportunity
 from proprietor.actions.undoing import ReadJournal, Undo
 from proprietor.books import Employer, Person
 from proprietor.business import Business

@@ -7,8 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from proprietor.actions.books import Record
-from proprietor.actions.pipeline import RecordMove
-from proprietor.actions.starting import BriefOpportunity, StartOpportunity
+from proprietor.actions.pipeline import BriefOpportunity, RecordMove, StartOpportunity
 from proprietor.books import Person
 from proprietor.business import Business
 from proprietor.market.postings import Posting

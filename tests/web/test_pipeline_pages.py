@@ -270,7 +270,8 @@ def test_what_is_not_counted_is_said(browser: Browser) -> None:
     moved(browser.business, shut, MoveKind.APPLIED, "2025-01-02")
     browser.post(f"/opportunities/{shut.id}/move", {"what": "lost", "reason": "closed"})
     said = browser.get("/market/diagnosis").words
-    assert "the post was closed your guess; not counted, for from silence it cannot be told" in said
+    assert "Of one you think that the post was closed, which cannot be told from silence." in said
+    assert "No reason that counts is written down yet." in said
     assert said.count("1 freelance lead is on the board and is not counted here") == 1
     assert "Early : lost without an application written down, so not counted" in said
 

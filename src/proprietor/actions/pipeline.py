@@ -1,19 +1,23 @@
-"""The trade of the pipeline: the board, one opportunity with all that happened, moving one."""
+"""The trade of the pipeline: the board, one opportunity with all that happened, starting one, moving one, its brief."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from proprietor.actions.briefing import KeepBriefing, keep_a_briefing
 from proprietor.actions.context import Context, Request
-from proprietor.actions.whole import refuse_double, short, whole
-from proprietor.books import Kept, Person
+from proprietor.actions.moved import may_have_happened, refuse_reopening
+from proprietor.actions.whole import checked_ids, refuse_double, short, whole
+from proprietor.books import Employer, Kept, Person
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.shelf import references
 from proprietor.interview.moving import moves_proposed
 from proprietor.interview.reasons import reasons_told
-from proprietor.interview.records import Debrief
+from proprietor.interview.records import Briefing, Debrief
 from proprietor.market.named import Gap, Named, gap_of, named_in
-from proprietor.market.pipeline import CLOSED, OPEN, Column, Pursued, columns_of, pursue, pursued
+from proprietor.market.normalising.names import company_key
+from proprietor.market.pipeline import CLOSED, OPEN, Column, Pursued, columns_of, pursued
+from proprietor.market.postings import Posting
 from proprietor.market.quiet import Quiet, quiet_of
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
@@ -108,7 +112,7 @@ class ShowOpportunity(Request[OpportunityShown]):
 def show_opportunity(context: Context, request: ShowOpportunity) -> OpportunityShown:
     """Fulfil `ShowOpportunity`."""
     books = context.books
-    kept = opportunity_at(context, request.id)
+    kept = _opportunity(context, request.id)
     every = pursued(books, context.today)
     here = next(each for each in every if each.opportunity.id == kept.record.id)
     quiet = quiet_of(every, tried(every, context.today, reasons_told(books)))
@@ -133,7 +137,7 @@ def _said(debrief: Debrief, opportunity: Opportunity, context: Context) -> tuple
     return tuple(each.title for each in moves if isinstance(each, Move) and each.opportunity == opportunity.id)
 
 
-def opportunity_at(context: Context, head: str) -> Kept:
+def _opportunity(context: Context, head: str) -> Kept:
     """The opportunity an id means.
 
     Raises:
@@ -172,19 +176,17 @@ class RecordMove(Request[Move]):
 
 def record_move(context: Context, request: RecordMove) -> Move:
     """Fulfil `RecordMove`."""
-    kept = opportunity_at(context, _named(request.move))
+    kept = _opportunity(context, _named(request.move))
     opportunity = kept.record
     assert isinstance(opportunity, Opportunity)
     on = request.move.on or date_of(context.today)
     reasoned = request.move.reason is not Reason.NONE
     asked = replace(request.move, opportunity=opportunity.id, on=on, they_said=request.move.they_said and reasoned)
     move = whole(asked, context.books, context.today)
-    _happened(move, context.today)
-    _figured(move)
-    _reasoned(move, context, unsaid=request.unsaid)
+    may_have_happened(move, context, unsaid=request.unsaid)
     if not request.anyway:
         refuse_double(move, context.books, _TWICE)
-    _reopened(move, opportunity, context)
+    refuse_reopening(move, context)
     made = context.add(move)
     _next_step(context, opportunity, request)
     context.summary = f"Moved “{short(opportunity.name)}”: {made.title}"
@@ -195,70 +197,10 @@ _TWICE = "It is there, so nothing is missing. If it happened twice that day, say
 """What to do about a move that stands there already, which cannot be changed."""
 
 
-def _reopened(move: Move, opportunity: Opportunity, context: Context) -> None:
-    """Refuse to open what is open on that day."""
-    if move.what is not MoveKind.REOPENED or move.on is None:
-        return
-    moves = [each for each in context.books.of(Move) if each.opportunity == opportunity.id]
-    if not pursue(opportunity, moves, min(move.on.last, context.today)).closed:
-        raise Refusal(
-            "bad-value",
-            f"“{short(opportunity.name)}” is open on {move.on.words}; only what is closed can be opened again.",
-            "Leave it, or write down first how it ended.",
-            place="what",
-        )
-
-
 def _named(move: Move) -> str:
     if not move.opportunity:
         raise Refusal("empty", "A move belongs to an opportunity.", "Say with which one it happened.", place="opportunity")
     return move.opportunity
-
-
-def _happened(move: Move, today: date) -> None:
-    """Refuse what is still to come."""
-    if move.on is not None and move.on.first > today:
-        raise Refusal(
-            "bad-date",
-            f"{move.on.words} is still to come; a move has happened.",
-            "Write it down when it has; until then it is a next step with a day.",
-            place="on",
-        )
-
-
-def _figured(move: Move) -> None:
-    """Refuse a figure that is not there."""
-    if move.pay is None and (move.what is MoveKind.PAY_NAMED or move.mine):
-        raise Refusal("empty", "No figure is given.", "Say which pay was named, like 44,000 GBP a year.", place="pay")
-
-
-def _reasoned(move: Move, context: Context, *, unsaid: bool) -> None:
-    """Refuse a loss that says nothing of why, and a reason for anything else."""
-    if move.what is not MoveKind.LOST:
-        if move.reason is not Reason.NONE:
-            raise Refusal(
-                "bad-value",
-                f"Only what was lost has a reason; this is “{move.what.word}”.",
-                "Leave the reason out.",
-                place="reason",
-            )
-        return
-    if move.reason is not Reason.NONE and unsaid:
-        raise Refusal(
-            "bad-value",
-            f"A reason is given ({move.reason.word}), and also that nobody gave one.",
-            "Leave one of the two out.",
-            place="reason",
-        )
-    told = reasons_told(context.books)
-    if move.reason is Reason.NONE and not unsaid and (move.debrief not in told or told[move.debrief].reason is Reason.NONE):
-        words = "; ".join(f"{each.value}: {each.word}" for each in Reason if each is not Reason.NONE)
-        raise Refusal(
-            "empty",
-            "A loss teaches most by its reason, and none is given.",
-            f"Give one ({words}), or say that nobody answered or said why.",
-            place="reason",
-        )
 
 
 def _next_step(context: Context, opportunity: Opportunity, request: RecordMove) -> None:
@@ -269,3 +211,85 @@ def _next_step(context: Context, opportunity: Opportunity, request: RecordMove) 
     else:
         return
     context.put(whole(changed, context.books, context.today))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartOpportunity(Request[Opportunity]):
+    """Make an opportunity of a posting, with its first move: found.
+
+    Attributes:
+        posting: the posting, by its id.
+        channel: how it came about.
+        person: somebody there, by id.
+        variant: what is tried with it, such as a version of the CV.
+        on: when it was found; today where nothing is said.
+        anyway: make one even if the posting has one already.
+    """
+
+    posting: str
+    channel: Channel = Channel.POSTING
+    person: str = ""
+    variant: str = ""
+    on: PartialDate | None = None
+    anyway: bool = False
+
+
+def start_opportunity(context: Context, request: StartOpportunity) -> Opportunity:
+    """Fulfil `StartOpportunity`."""
+    books = context.books
+    posting = books[checked_ids((request.posting,), books, "posting")[0]].record
+    assert isinstance(posting, Posting)
+    before = next((each for each in books.of(Opportunity) if each.posting == posting.id), None)
+    if before is not None and not request.anyway:
+        raise Refusal(
+            "duplicate",
+            f"This posting is an opportunity already: {before.id}, “{short(before.name)}”.",
+            "Go on with that one, or say that you mean another.",
+            place=before.id,
+        )
+    key = company_key(posting.company)
+    employer = next((each.id for each in books.of(Employer) if key and company_key(each.name) == key), UNKEPT)
+    asked = Opportunity(
+        name=", ".join(part for part in (posting.title, posting.company) if part),
+        channel=request.channel,
+        posting=posting.id,
+        employer=employer,
+        person=RecordId(request.person),
+        variant=request.variant,
+    )
+    made = context.add(whole(asked, books, context.today))
+    record_move(context, RecordMove(move=Move(opportunity=made.id, what=MoveKind.FOUND, on=request.on)))
+    context.summary = f"Started the opportunity “{short(made.name)}”"
+    return made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefOpportunity(Request[Briefing]):
+    """Make the brief for an opportunity out of its posting, and hang it on."""
+
+    id: str
+
+
+def brief_opportunity(context: Context, request: BriefOpportunity) -> Briefing:
+    """Fulfil `BriefOpportunity`; one that was made of the same before is hung on, not made twice."""
+    opportunity = _opportunity(context, request.id).record
+    assert isinstance(opportunity, Opportunity)
+    if opportunity.briefing:
+        said = f"It has a brief already: {opportunity.briefing}."
+        raise Refusal("duplicate", said, "Change that one, or hang another one on.", place=opportunity.briefing)
+    posting = context.books[opportunity.posting].record if opportunity.posting else None
+    if not isinstance(posting, Posting) or not posting.description:
+        raise Refusal(
+            "empty",
+            "There is no posting with a text to make a brief from.",
+            "Name its posting, or make a brief from your notes in the lab and hang that on.",
+            place="posting",
+        )
+    heading = ", ".join(part for part in (posting.title, posting.company) if part)
+    text = f"{heading}\n\n{posting.description}"
+    wanted = Briefing(name=opportunity.name, employer=opportunity.employer, posting=text, notes=opportunity.note)
+    same = (each for each in context.books.of(Briefing) if (each.name, each.posting) == (wanted.name, wanted.posting))
+    made = next(same, None) or keep_a_briefing(context, KeepBriefing(briefing=wanted))
+    context.put(replace(opportunity, briefing=made.id))
+    context.summary = f"Made the brief for “{short(opportunity.name)}”"
+    return made

@@ -19,8 +19,6 @@ BAR = 30
 
 FULL, BEFORE = "█", "│"
 
-NOT_COUNTED = "your guess; not counted, for from silence it cannot be told"
-
 MOST_QUIET = 5
 """Spent opportunities listed, the freshest; the board has all of them (a guess)."""
 
@@ -126,7 +124,7 @@ def _bars(found: Diagnosed, face: Face) -> Iterator[str]:
         signs = list((FULL * round(chance * BAR)).ljust(BAR))
         signs[round(PRIOR[each] * BAR)] = BEFORE
         bar = "".join(signs)
-        line = f"{each.value:<31} {bar} {chance_said(chance)}"
+        line = f"{each.value:<32} {bar} {chance_said(chance)}"
         yield face.ink.strong(line) if each is found.diagnosis.verdict else line
     said = (
         f"{BEFORE} is where each stood before anything was known; a cause is named from {NAMED * 100:.0f} % on. They are "
@@ -139,18 +137,23 @@ def _rests(found: Diagnosed, face: Face, register: Register) -> Iterator[str]:
     if found.tried.reasons or found.tried.signs.ended_silent or found.tried.unapplied:
         yield ""
         yield face.ink.strong("Why applications ended")
-    for each in found.tried.reasons:
-        said = "they said so" if each.heard.they_said else "your guess" if each.heard.counts else NOT_COUNTED
+    for each in (each for each in found.tried.reasons if each.heard.counts):
+        said = "they said so" if each.heard.they_said else "your guess"
         line = f"{each.heard.reason.word} ({said}): {clean(found.titles[each.opportunity])}"
         yield paragraph(line, face.width, f"  {register.head(each.opportunity)}  ", "    ")
     if silent := found.tried.signs.ended_silent:
-        yield paragraph(f"{silent} ended without a reason that counts.", face.width, "  ")
+        yield paragraph(f"{silent} ended without a reason that counts.{_guessed_closed(found)}", face.width, "  ")
     yield from _unapplied(found, face, register)
     if found.tried.gaps:
         yield ""
         yield face.ink.strong("What you asked and what they offered")
     for gap in found.tried.gaps:
         yield paragraph(gap_said(gap), face.width, f"  {register.head(gap.ask.opportunity)}  ", "    ")
+
+
+def _guessed_closed(found: Diagnosed) -> str:
+    closed = sum(not each.heard.counts for each in found.tried.reasons)
+    return f" Of {closed} you think that the post was closed, which cannot be told from silence." if closed else ""
 
 
 def _unapplied(found: Diagnosed, face: Face, register: Register) -> Iterator[str]:

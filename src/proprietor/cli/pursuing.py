@@ -6,9 +6,8 @@ import click
 
 from proprietor.actions.entry import read_entry
 from proprietor.actions.kinds import kind_named
-from proprietor.actions.pipeline import OpportunityShown, RecordMove, ShowOpportunity
+from proprietor.actions.pipeline import BriefOpportunity, OpportunityShown, RecordMove, ShowOpportunity, StartOpportunity
 from proprietor.actions.plain import record_plain
-from proprietor.actions.starting import BriefOpportunity, StartOpportunity
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.pursued import next_said, opportunity_lines, opportunity_plain, standing_said

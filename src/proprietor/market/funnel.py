@@ -58,8 +58,9 @@ SURE, SURE_HALF = 0.95, 0.7
 LOOK_SLACK = 0.5
 """Tries that may be wanting at a look, half of one (a guess): those still open each lack a little of a whole try however long
 ago they were sent, so that eighty of them would never make up eighty; rounded to whole tries, they do. With nobody saying no,
-looked at every tenth day (200 simulated persons each, the four stages in their order), 11, 6, 5 and 3 of 100 are alarmed falsely,
-without it 10, 2, 3 and 3; a quarter of the usual rate is seen in 67, 79, 63 and 58 of 100, without it in 51, 39, 38 and 39."""
+looked at every tenth day (200 simulated persons each, the four stages in their order), 11, 6, 5 and 3 of 100 are alarmed
+falsely, without it 10, 2, 3 and 3; a quarter of the usual rate is seen in 67, 79, 63 and 58 of 100, without it in 51, 39, 38
+and 39."""
 
 LEVEL = 0.9
 

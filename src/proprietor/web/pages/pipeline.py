@@ -7,8 +7,7 @@ from starlette.responses import Response
 from proprietor.actions.entry import read_entry
 from proprietor.actions.kinds import kind_named
 from proprietor.actions.looking import ListRecords
-from proprietor.actions.pipeline import RecordMove, ShowOpportunity, ShowPipeline
-from proprietor.actions.starting import BriefOpportunity, StartOpportunity
+from proprietor.actions.pipeline import BriefOpportunity, RecordMove, ShowOpportunity, ShowPipeline, StartOpportunity
 from proprietor.books.kinds import Kind
 from proprietor.business import Business
 from proprietor.market.pipeline import OPEN
