@@ -74,7 +74,7 @@ def test_an_answer_that_lost_its_ask_can_still_be_mended_but_none_be_cut_loose(b
 
 def test_a_targets_occupation_is_one_of_the_vocabulary(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:
     refusal = refused(business.do, Record(record=Target(name="PM", occupation="PM")))
-    assert (refusal.code, refusal.place) == ("unknown-id", "occupation")
+    assert (refusal.code, refusal.place) == ("bad-value", "occupation")
     assert "Name one of these: " in refusal.remedy
     assert business.do(Record(record=Target(name="PM", occupation="Project manager"))).occupation == "Project manager"
     with monkeypatch.context() as before:

@@ -52,7 +52,7 @@ class Case:
 
 
 @pytest.mark.parametrize("costs", [False, True])
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", [*range(30), 58, 75])  # in the last two greedy's own order is not the best
 def test_no_other_order_of_the_same_steps_fits_more_soonest(seed: int, costs: bool) -> None:
     case = Case(seed, costs=costs)
     order = tuple(each.columns for each in case.steps())

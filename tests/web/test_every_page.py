@@ -134,6 +134,7 @@ def test_texts_are_inert_everywhere(browser: Browser, kind: Kind, text: str) -> 
     form |= {card.name: card.choices[0] for card in cards_of(kind.record) if card.shape is Shape.CHOICE}
     form |= {"figure.before": "1", "figure.after": "2", "figure.value": "1"} if kind.name == "win" else {}
     form |= {"seen_name": text} if kind.name == "win" else {}
+    form |= {"occupation": "plumber"} if kind.name == "target" else {}
     form |= {"own": f"close: {text}"} if kind.name == "ask" else {}
     form |= {"ask": browser.business.do(Record(record=Ask(ask="a quiet desk"))).id} if kind.name == "answer" else {}
     saved = browser.post(f"/{kind.plural}/new", form)

@@ -1,6 +1,6 @@
 """What is typed today must be heard somewhere: an answer names its ask, own wording its part; what was kept before stands."""
 
-from proprietor.actions.sorting import occupation_called
+from proprietor.actions.sorting import occupation_written
 from proprietor.actions.whole import short
 from proprietor.ask.records import Answer, Ask
 from proprietor.books import Books
@@ -20,12 +20,12 @@ def fits(record: AnyRecord, books: Books, before: AnyRecord | None = None) -> No
         before: what it was; None for a new one.
 
     Raises:
-        Refusal: `empty` for an answer without an ask, `bad-value` for own wording before the first part, `unknown-id` for a
-            target's occupation that the vocabulary does not have, with those that come near.
+        Refusal: `empty` for an answer without an ask, `bad-value` for own wording before the first part, or for a target's
+            occupation that the vocabulary does not have, with those that come near.
     """
     if isinstance(record, Target) and record.occupation:
         if not (isinstance(before, Target) and before.occupation == record.occupation):
-            occupation_called(record.occupation)
+            occupation_written(record.occupation)
         return
     if isinstance(record, Answer) and not record.ask and not (isinstance(before, Answer) and not before.ask):
         raise _homeless(books)

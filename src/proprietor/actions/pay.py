@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from proprietor.actions.bounds import above_nothing
 from proprietor.actions.context import Context, Request
-from proprietor.actions.sorting import occupation_called
+from proprietor.actions.sorting import occupation_written
 from proprietor.actions.whole import short, whole
 from proprietor.books import Source
 from proprietor.market.levels import Level
@@ -99,7 +99,7 @@ def _asked(context: Context, request: ShowPay) -> "Sequence[Target]":
     """What is asked about: a target with what is said otherwise, any other post, or every target.
 
     Raises:
-        Refusal: `bad-value`, `empty`, `bad-reference`, or `unknown-id` for a target or an occupation that is none.
+        Refusal: `bad-value`, `empty`, `bad-reference`, or `unknown-id` for a target that is none.
     """
     if request.wanted is not None:
         above_nothing(request.wanted, "What you want", "wanted")
@@ -110,7 +110,7 @@ def _asked(context: Context, request: ShowPay) -> "Sequence[Target]":
         if request.level or request.place.strip() or request.wanted:
             raise Refusal("empty", "It is not said which post is meant.", "Name a title or a target, too.", place="title")
         return context.books.of(Target)
-    occupation = occupation_called(request.occupation) if request.occupation.strip() else ""
+    occupation = occupation_written(request.occupation) if request.occupation.strip() else ""
     base = Target(name=request.title.strip(), occupation=occupation)
     if request.target:
         found = context.books.find(request.target).record

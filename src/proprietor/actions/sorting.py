@@ -76,6 +76,19 @@ def occupation_called(name: str) -> str:
     raise Refusal("unknown-id", f"“{short(name)}” is no occupation here.", remedy, place="occupation")
 
 
+def occupation_written(name: str) -> str:
+    """The same where it is a field among others: what is no occupation is a slip in that field.
+
+    Raises:
+        Refusal: `empty` or `bad-value`, with those that come near.
+    """
+    try:
+        return occupation_called(name)
+    except Refusal as refusal:
+        code = "bad-value" if refusal.code == "unknown-id" else refusal.code
+        raise Refusal(code, refusal.sentence, refusal.remedy, place="occupation") from refusal
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SortSkill(Request[SortedAnew]):
     """Say which skill some words in postings mean, or that they do not mean it; it is remembered and followed at once.

@@ -65,14 +65,14 @@ def _show(visit: Visit, refusal: Refusal | None) -> Response:
     try:
         asked = _asked(visit, every)
     except Refusal as wrong:
-        if wrong.code == "unknown-id" and wrong.place != "occupation":
+        if wrong.code == "unknown-id":
             raise
         refusal = refusal or wrong
         asked = _meant(visit, every)
     found = asked.outlook.found if asked else None
     return visit.show(
         "market-pay.html",
-        status=_status(refusal),
+        status=STATUS.get(refusal.code, 422) if refusal else 200,
         refusal=refusal,
         every=every,
         asked=asked,
@@ -90,13 +90,6 @@ def _show(visit: Visit, refusal: Refusal | None) -> Response:
         words={"told": told, "firms": firms_of, "source": source_of, "rounded": rounded, "begun": begun, "wish": _by_year},
         notice_line=notice_of(visit),
     )
-
-
-def _status(refusal: Refusal | None) -> int:
-    """An occupation that is none is a slip in the form, though nothing of that name is there."""
-    if refusal is None:
-        return 200
-    return 422 if refusal.place == "occupation" else STATUS.get(refusal.code, 422)
 
 
 def _meant(visit: Visit, every: PayShown) -> PaySeen | None:
