@@ -83,11 +83,11 @@ def _named(record: AnyRecord, chance: random.Random) -> AnyRecord:
 
 
 def milliseconds(books: Books) -> float:
-    """Wall time of one agenda, nothing remembered of these books."""
-    started = time.perf_counter()
+    """CPU time of one agenda, nothing remembered of these books."""
+    started = time.process_time()
     found = agenda(books, TODAY)
     assert len(found.front) == 3
-    return 1000 * (time.perf_counter() - started)
+    return 1000 * (time.process_time() - started)
 
 
 def measured(seed: int) -> tuple[float, float, float]:

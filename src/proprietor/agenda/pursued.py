@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from proprietor.agenda.item import Item
 from proprietor.books import Books
@@ -52,7 +53,7 @@ def quiet(books: Books, today: date) -> Iterator[Item]:
     from proprietor.market.quiet import quiet_of  # noqa: PLC0415 - the same
     from proprietor.market.tried import tried  # noqa: PLC0415 - the same
 
-    every = pursued(books, today)
+    every = _every(books, today)
     spent = [each for each in quiet_of(every, tried(every, today, reasons_told(books))) if each.spent]
     fresh = [each for each in spent if each.pursued.opportunity.by is None]
     if not fresh:
@@ -72,4 +73,10 @@ def quiet(books: Books, today: date) -> Iterator[Item]:
 
 
 def _open(books: Books, today: date) -> Iterator[Pursued]:
-    return (each for each in pursued(books, today) if not each.closed) if books.of(Opportunity) else iter(())
+    return (each for each in _every(books, today) if not each.closed) if books.of(Opportunity) else iter(())
+
+
+@lru_cache(maxsize=4)
+def _every(books: Books, today: date) -> tuple[Pursued, ...]:
+    """All opportunities with their moves; three checks ask for them."""
+    return pursued(books, today)

@@ -59,7 +59,7 @@ def unclaimed_wins(books: Books, today: date) -> Iterator[Item]:
             )
 
 
-READ = 200
+READ = 150
 """Wins that are looked through for the agenda: some hundredths of a second (a guess). The page of remarks reads all."""
 
 

@@ -1,7 +1,6 @@
 """Settings that are not about one run: the environment first, else a small file in the platform's folder for settings."""
 
 import os
-import tomllib
 from pathlib import Path
 
 import platformdirs
@@ -22,6 +21,8 @@ def quiet_hours() -> str:
     """The quiet hours as they were set; empty where nobody did, or where the file cannot be read."""
     if (said := os.environ.get(QUIET)) is not None:
         return said
+    import tomllib  # noqa: PLC0415 - only for whoever has such a file, or may have one
+
     try:
         path = settings_file()
         text = path.read_text(encoding="utf-8") if path.stat().st_size <= LARGEST else ""

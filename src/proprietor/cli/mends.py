@@ -1,9 +1,13 @@
 """Which command does what an agenda item or a remark asks for."""
 
+from typing import TYPE_CHECKING
+
 from proprietor.actions.kinds import kind_of_id, naming_field
-from proprietor.agenda import Item
 from proprietor.cli.entering import FIGURE_OPTIONS, MAIN_FIELD
 from proprietor.values.ids import UNKEPT, RecordId
+
+if TYPE_CHECKING:
+    from proprietor.agenda import Item
 
 LINKS: dict[str, str] = {
     "witness": "proprietor link PERSON saw {head}",
@@ -62,7 +66,7 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     return f"proprietor {kind.name} {verb} {called}{_option(field) if verb == 'edit' else ''}"
 
 
-def command_of(item: Item, *heads: str) -> str:
+def command_of(item: "Item", *heads: str) -> str:
     """The command for an item of the agenda, under the heads its records have on the screen; else under their ids."""
     called = [*heads, *item.records[len(heads) :]]
     return command_for(item.action, item.record, item.field, *called[:1], other=called[1] if called[1:] else "")
