@@ -38,6 +38,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("complaint", "ledgers", "group_for", "What is wrong for you in a job."),
             Row("assumption", "ledgers", "group_for", "What you take for granted about somebody."),
             Row("decision", "ledgers", "group_for", "What you chose, why, and when to look back."),
+            Row("option", "ledgers", "group_for", "Something you could do, among the options of a decision."),
             Row("employer", "ledgers", "group_for", "Who pays for your work."),
             Row("role", "ledgers", "group_for", "What you were to an employer, from when to when."),
             Row("show", "anykind", "show", "Show a record of any kind."),

@@ -19,7 +19,7 @@ HIDDEN: Mapping[str, frozenset[str]] = {"artefact": frozenset({"file", "digest"}
 FEW = 5
 """Choices up to this number are laid out; more are in a list to open."""
 
-SHORT = frozenset({Shape.DATE, Shape.NUMBER, Shape.PAY})
+SHORT = frozenset({Shape.DATE, Shape.NUMBER, Shape.DECIMAL, Shape.PAY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
