@@ -105,6 +105,8 @@ REACHED: dict[str, str] = {
     "feedback.enter": "feedback enter",
     "calibration.show": "calibration",
     "calibration.export": "calibration export",
+    "complaint.register": "complaint register",
+    "complaint.sort": "complaint sort",
     "journal.read": "history",
     "journal.undo": "undo",
     "artefact.keep": "artefact record",

@@ -55,6 +55,7 @@ PLAIN = [
     "/market/board?channel=referral",
     "/market/diagnosis",
     "/market/diagnosis?seed=7",
+    "/complaints/register",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
 FORMS = [f"/{kind.plural}/new" for kind in LEDGERS]
@@ -248,6 +249,8 @@ REACHED: dict[str, str] = {
     "opportunity.brief": "/opportunities/{id}/brief",
     "move.record": "/opportunities/{id}/move",
     "market.diagnose": "/market/diagnosis",
+    "complaint.register": "/complaints/register",
+    "complaint.sort": "/complaints/register",
     "journal.read": "/journal",
     "journal.undo": "/journal/undo",
     "artefact.keep": "/artefacts/new",

@@ -119,6 +119,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("feedback.enter", "replying.EnterFeedback", "replying.enter_feedback", writes=True),
     Action("calibration.show", "calibrating.ShowCalibration", "calibrating.show_calibration"),
     Action("calibration.export", "calibrating.ExportCalibration", "calibrating.export_calibration"),
+    Action("complaint.register", "complaining.ShowRegister", "complaining.show_register"),
+    Action("complaint.sort", "complaining.SortComplaint", "complaining.sort_complaint", writes=True),
     Action("posting.preview", "postings.PreviewPostings", "postings.preview_postings"),
     Action("posting.import", "postings.ImportPostings", "postings.import_postings", writes=True),
     Action("posting.show", "offering.ShowPosting", "offering.show_posting"),

@@ -24,6 +24,7 @@ _OWN = {
 
 _WHOLE = {
     "calibration.show": "proprietor calibration",
+    "complaint.register": "proprietor complaint register",
     "self-rating.record": "proprietor rate",
     "feedback.invite": "proprietor feedback invite PERSON",
 }
@@ -51,6 +52,8 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     if action == "link.record" and kind is not None:
         usual = "cites" if kind.name in {"claim", "ask"} else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)
+    if action == "complaint.sort":
+        return f"proprietor complaint sort {called} {other or 'OTHER'} --same"
     if action == "telling.record":
         return f"proprietor visible told {called} {other or 'PERSON'}"
     if action == "remark.set-aside":
