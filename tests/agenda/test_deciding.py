@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from proprietor.agenda.checks import CHECKS
-from proprietor.agenda.deciding import complaints
+from proprietor.agenda.deciding import complaints, unweighed
 from proprietor.agenda.item import Item
 from proprietor.agenda.unsaid import recurring
-from proprietor.books import About, Books, Complaint, Link, LinkKind
+from proprietor.books import About, Books, Complaint, Decision, Link, LinkKind
+from proprietor.decide.records import ListedOption, Weighing
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.decide.cases import ALSO_UNHEARD, LEAD, UNHEARD, WARD, complaint
@@ -26,7 +27,7 @@ def checks(books: Books) -> dict[str, Item]:
 
 
 def test_it_is_among_the_checks() -> None:
-    assert complaints in CHECKS
+    assert {complaints, unweighed} <= set(CHECKS)
 
 
 def test_no_complaints_ask_nothing() -> None:
@@ -74,3 +75,14 @@ def test_the_owners_word_counts_for_what_followed_too() -> None:
     assert [item.records for item in recurring(books_of(other, NEW, WARD, LEAD, link(LinkKind.SAME)), TODAY)] == [
         (NEW.id, OLD.id)
     ]
+
+
+def test_an_open_decision_with_options_is_to_be_weighed() -> None:
+    decision = Decision(id=RecordId("dec_0000000001"), what="Stay, or go.")
+    one, two = (ListedOption(id=RecordId(f"opt_{at:010}"), name=str(at), decision=decision.id) for at in (1, 2))
+    (item,) = unweighed(books_of(decision, one, two), TODAY)
+    assert (item.title, item.action, item.records) == ("Say what counts: stay, or go", "weight.ask", (decision.id,))
+    assert not list(unweighed(books_of(decision, one), TODAY))
+    weighing = Weighing(id=RecordId("wgh_0000000001"), decision=decision.id, swings=("pay=100",))
+    assert not list(unweighed(books_of(decision, one, two, weighing), TODAY))
+    assert not list(unweighed(books_of(replace(decision, on=PartialDate(2025)), one, two), TODAY))

@@ -56,6 +56,9 @@ PLAIN = [
     "/market/diagnosis",
     "/market/diagnosis?seed=7",
     "/complaints/register",
+    "/decide",
+    "/decide/paths",
+    "/decide/paths?pay=40,000+GBP+a+year&years=15&cut=30&extra=8",
 ]
 LISTS = [f"/{kind.plural}" for kind in LEDGERS]
 FORMS = [f"/{kind.plural}/new" for kind in LEDGERS]
@@ -251,6 +254,17 @@ REACHED: dict[str, str] = {
     "market.diagnose": "/market/diagnosis",
     "complaint.register": "/complaints/register",
     "complaint.sort": "/complaints/register",
+    "decision.show": "/decide/options/{id}",
+    "decision.weigh": "/decide/{id}",
+    "decision.settle": "/decide/{id}/settle",
+    "decision.look-back": "/decide/{id}/look-back",
+    "option.suggest": "/decide/{id}",
+    "option.take": "/decide/{id}/options",
+    "option.appraise": "/decide/options/{id}",
+    "weight.ask": "/decide/{id}/weights",
+    "weight.answer": "/decide/{id}/weights",
+    "pay-path.show": "/decide/paths",
+    "forecast.show": "/decide",
     "journal.read": "/journal",
     "journal.undo": "/journal/undo",
     "artefact.keep": "/artefacts/new",

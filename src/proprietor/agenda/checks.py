@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     unsaid.recurring,
     unsaid.assumptions,
     deciding.complaints,
+    deciding.unweighed,
     promised.look_backs,
     promised.overdue,
     unseen.quarter,

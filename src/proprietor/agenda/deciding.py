@@ -1,17 +1,21 @@
-"""Checks on deciding: complaints that may be one, and what the register says of those that were raised."""
+"""Checks on deciding: complaints that may be one, remarks of the register, decisions that are open and not weighed."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from proprietor.agenda.item import Item
 from proprietor.agenda.unsaid import lowered
-from proprietor.books import Books, Complaint
+from proprietor.books import Books, Complaint, Decision
 from proprietor.decide.complaints import register_of
 from proprietor.decide.findings import findings_of
+from proprietor.decide.options import FEWEST_OPTIONS
+from proprietor.decide.records import ListedOption, Weighing
 from proprietor.values.finding import Finding
 
-ALIKE, REMARKED = 30.0, 36.0
-"""Weights of a question about two complaints, and of a remark of the register (guesses: what was never said comes before)."""
+ALIKE, REMARKED, UNWEIGHED = 30.0, 36.0, 32.0
+"""Weights of a question about two complaints, of a remark of the register, and of a decision that is open and not weighed
+(guesses: what was never said comes before)."""
 
 SAID_ELSEWHERE = frozenset({"D201"})
 """Rules of the register that a check of its own speaks for, where nobody was told: `unsaid.recurring`."""
@@ -54,3 +58,21 @@ def _item(finding: Finding) -> Item:
         field="outcome" if outcome else "",
         weight=REMARKED,
     )
+
+
+def unweighed(books: Books, today: date) -> Iterator[Item]:
+    """Decisions that are open, have options, and of which nobody has said what counts."""
+    del today
+    weighed = {each.decision for each in books.of(Weighing)}
+    counts = Counter(each.decision for each in books.of(ListedOption))
+    for decision in books.of(Decision):
+        if decision.open and decision.id not in weighed and counts[decision.id] >= FEWEST_OPTIONS:
+            yield Item(
+                check="decision-unweighed",
+                title=f"Say what counts: {lowered(decision.what)}",
+                reason=f"It has {counts[decision.id]} options, and nothing is said of how much each thing counts for you. The "
+                "questions take five minutes.",
+                action="weight.ask",
+                records=(decision.id,),
+                weight=UNWEIGHED,
+            )

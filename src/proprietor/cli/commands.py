@@ -38,7 +38,6 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("complaint", "ledgers", "group_for", "What is wrong for you in a job."),
             Row("assumption", "ledgers", "group_for", "What you take for granted about somebody."),
             Row("decision", "ledgers", "group_for", "What you chose, why, and when to look back."),
-            Row("option", "ledgers", "group_for", "Something you could do, among the options of a decision."),
             Row("employer", "ledgers", "group_for", "Who pays for your work."),
             Row("role", "ledgers", "group_for", "What you were to an employer, from when to when."),
             Row("show", "anykind", "show", "Show a record of any kind."),
@@ -86,6 +85,13 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("posting", "posting", "posting", "Posts that somebody advertises, as you bring them in."),
             Row("target", "ledgers", "group_for", "What you aim for: a post, a level, a place, a pay."),
             Row("opportunity", "ledgers", "group_for", "A post or a piece of work you may get."),
+        ),
+    ),
+    (
+        "Deciding",
+        (
+            Row("decide", "deciding", "decide", "Options weighed, a decision made, and what came of it."),
+            Row("option", "ledgers", "group_for", "Something you could do, among the options of a decision."),
         ),
     ),
     (

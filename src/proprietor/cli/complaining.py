@@ -53,7 +53,7 @@ def _then(shown: RegisterShown) -> list[Next]:
     if unmarked:
         command = f"proprietor complaint sort {unmarked.complaint.id} --about job"
         found.append(Next(command, "says what it is about: job, trade or oneself", confirm=True))
-    return found
+    return [*found, Next("proprietor decide", "weighs what you could do about it")]
 
 
 def _plain(shown: RegisterShown) -> dict[str, object]:

@@ -19,6 +19,7 @@ _OWN = {
     "recap.show": "proprietor recap",
     "feedback.form": "proprietor feedback form",
     "opportunity.show": "proprietor opportunity show",
+    "weight.ask": "proprietor decide weights",
 }
 """Action that looks at one record in its own way → its command."""
 
@@ -52,6 +53,8 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     if action == "link.record" and kind is not None:
         usual = "cites" if kind.name in {"claim", "ask"} else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)
+    if action == "decision.look-back":
+        return f"proprietor decide look-back {called} yes|partly|no '…'"
     if action == "complaint.sort":
         return f"proprietor complaint sort {called} {other or 'OTHER'} --same"
     if action == "telling.record":

@@ -51,6 +51,7 @@ OWN_PAGE = {
     "competency": ("/calibration#", "", "See how others see it"),
     "invitation": ("/feedback/", "", "Read the reply"),
     "opportunity": ("/opportunities/", "", "Open it"),
+    "decision": ("/decide/", "", "Weigh it, or look back"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 

@@ -52,6 +52,8 @@ FIRST_FIELD: Mapping[str, str] = {"win": "action", "claim": "text", "person": "m
 """Where a form is opened when the field is not named: where the words are."""
 
 OWN: Mapping[str, Callable[[RecordId], Mend]] = {
+    "weight.ask": lambda record: Mend(f"/decide/{record}/weights", "Say what counts"),
+    "decision.look-back": lambda record: Mend(f"/decide/{record}#look-back", "Look back"),
     "complaint.register": lambda _: Mend("/complaints/register", "Look at the register"),
     "complaint.sort": lambda _: Mend("/complaints/register#one", "Say whether they are one"),
     "calibration.show": lambda record: Mend(f"/calibration#{record}", "Set one goal"),
