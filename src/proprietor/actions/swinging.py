@@ -90,7 +90,8 @@ def answer_weights(context: Context, request: AnswerWeights) -> Weighing:
     decision = open_decision(context, request.decision)
     asking = ask_weights(context, AskWeights(decision=decision.id, answers=request.answers))
     if asking.question is not None and not (request.early and asking.dialogue.order):
-        raise Refusal("empty", "One question is still open.", asking.question.sentence, place="answers")
+        said = f"One question is still open: {asking.question.sentence}"
+        raise Refusal("empty", said, "Answer it, or keep what there is.", place="answers")
     kept = replace(kept_of(asking.dialogue), decision=decision.id, on=date_of(context.today))
     made = context.add(whole(kept, context.books, context.today))
     context.summary = f"Weighed what counts for “{short(decision.what)}”"
