@@ -111,6 +111,7 @@ _OF_SHAPE: dict[Shape, Callable[[FieldCard], st.SearchStrategy[Any]]] = {
     Shape.REFERENCE: _references,
     Shape.CHOICE: lambda card: st.sampled_from(card.choices),
     Shape.NUMBER: lambda card: st.none() | st.integers(*next((each[1:3] for each in RANGES if each[0] == card.name), (0, 100))),
+    Shape.DECIMAL: lambda _: st.none() | decimals(),
     Shape.FLAG: lambda _: st.booleans(),
     Shape.DATE: lambda _: st.none() | partial_dates(),
     Shape.LIST: lambda _: st.lists(texts(but=",\n").filter(bool), max_size=4, unique=True).map(tuple),
@@ -148,7 +149,13 @@ def kepts(inner: st.SearchStrategy[AnyRecord] | None = None) -> st.SearchStrateg
     )
 
 
-_ENDS = {LinkKind.SAW: ("person", "win"), LinkKind.SHOWS: ("artefact", "win"), LinkKind.CITES: ("claim", "win")}
+_ENDS = {
+    LinkKind.SAW: ("person", "win"),
+    LinkKind.SHOWS: ("artefact", "win"),
+    LinkKind.CITES: ("claim", "win"),
+    LinkKind.SAME: ("complaint", "complaint"),
+    LinkKind.APART: ("complaint", "complaint"),
+}
 
 
 _ALONE = tuple(kind for kind in KINDS if kind.record not in {Link, Waiver})

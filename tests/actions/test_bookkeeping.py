@@ -32,6 +32,7 @@ from proprietor.books import (
 )
 from proprietor.books.kinds import AnyRecord
 from proprietor.calibration.records import Competency
+from proprietor.decide.records import ListedOption
 from proprietor.interview.records import Debrief
 from proprietor.market.records import Opportunity, Target
 from proprietor.proposition.claims import Claim
@@ -61,6 +62,7 @@ ONE_OF_EACH: tuple[AnyRecord, ...] = (
     Goal(what="Count the late handovers for two weeks"),
     Target(name="Bed manager", place="Leeds, UK"),
     Opportunity(name="Bed manager, Quayside Hospital"),
+    ListedOption(name="Join Quayside Hospital"),
     Debrief(name="First talk at the harbour school", needs="One number that is right"),
 )
 

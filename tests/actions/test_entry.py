@@ -115,3 +115,10 @@ def test_what_can_wait_are_fields_and_a_plan_asks_for_its_dials_later() -> None:
     for name, waiting in CAN_WAIT.items():
         assert waiting < {card.name for card in cards_of(kind(name).record)}
     assert set(QUESTIONS) < CAN_WAIT["ask"]
+
+
+def test_a_number_with_decimals_is_read_and_shown_as_it_was_typed() -> None:
+    made = read_entry(kind("appraisal"), {"low": "41,000", "likely": "43.5k", "high": "12.5 %", "attribute": "pay"})
+    assert [getattr(made, name) for name in ("low", "likely", "high")] == [Decimal(41_000), Decimal(43_500), Decimal("12.5")]
+    assert show_entry(made)["low"] == "41000"
+    assert refused(read_entry, kind("appraisal"), {"low": "much"}).place == "low"

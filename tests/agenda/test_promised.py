@@ -7,7 +7,7 @@ import pytest
 
 from proprietor.agenda.checks import CHECKS
 from proprietor.agenda.promised import OVERDUE, look_backs, overdue
-from proprietor.books import Decision
+from proprietor.books import Came, Decision
 from proprietor.interview.records import Debrief, Outcome
 from proprietor.values.when import PartialDate
 from tests.shelves import books_of
@@ -20,7 +20,7 @@ def test_a_decision_is_looked_back_on_from_the_first_day_it_can_mean() -> None:
     (item,) = look_backs(books_of(STAY), TODAY)
     assert item.title == "Look back: Stay until the new timetable runs"
     assert item.reason == "You wanted to see by March 2026 what came of it. You expected: Fewer late shifts."
-    assert (item.action, item.field) == ("record.revise", "outcome")
+    assert (item.action, item.field) == ("decision.look-back", "outcome")
 
 
 def test_what_was_not_expected_is_not_told() -> None:
@@ -74,3 +74,9 @@ def test_nothing_promised_no_day_a_day_that_may_still_come_or_an_outcome_is_left
 def test_looking_back_on_a_decision_of_ones_own_comes_first() -> None:
     (own,) = look_backs(books_of(STAY), TODAY)
     assert own.weight > OVERDUE
+
+
+def test_the_chance_one_gave_is_said_and_a_decision_looked_back_on_is_left_alone() -> None:
+    (item,) = look_backs(books_of(replace(STAY, chance=70)), TODAY)
+    assert item.reason.endswith("You gave it a chance of 70 %.")
+    assert not list(look_backs(books_of(replace(STAY, came=Came.NO)), TODAY))

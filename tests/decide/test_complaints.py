@@ -1,8 +1,10 @@
 """The register: which complaints are one, in which jobs they stood, and how each was raised."""
 
+from dataclasses import replace
+
 from proprietor.ask.records import Answer, Ask, Result
-from proprietor.books import Books, Complaint
-from proprietor.decide.complaints import About, OwnWord, Raised, register_of
+from proprietor.books import About, Books, Complaint, Link, LinkKind
+from proprietor.decide.complaints import OwnWord, Raised, own_word, register_of
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.decide.cases import ALSO_UNHEARD, LEAD, OFFICE, UNHEARD, WARD, complaint
@@ -69,7 +71,7 @@ def test_the_newest_mark_counts() -> None:
     assert register_of(books, OwnWord(about=about)).threads[0].about is About.ONESELF
     assert register_of(books, OwnWord(about={OLD.id: About.JOB})).threads[0].about is About.JOB
     assert register_of(books).threads[0].about is About.UNMARKED
-    assert [each.word for each in About] == ["unmarked", "this job", "the trade", "oneself"]
+    assert [each.word for each in About] == ["not said", "this job", "the trade", "oneself"]
 
 
 ASK = Ask(
@@ -117,3 +119,17 @@ def test_it_is_open_until_something_ended_it() -> None:
     assert (settled.newest.open, settled.ever_raised, settled.jobs, settled.newest.job) == (
         False, False, (), "a role you have not named",
     )  # fmt: skip
+
+
+def test_the_owners_word_stands_in_the_books() -> None:
+    marked = replace(NEW, about=About.TRADE)
+    apart = Link(id=RecordId("lnk_0000000001"), verb=LinkKind.APART, source=NEW.id, target=OLD.id)
+    same = Link(id=RecordId("lnk_0000000002"), verb=LinkKind.SAME, source=CANTEEN.id, target=OLD.id)
+    books = books_of(OLD, marked, CANTEEN, WARD, OFFICE, LEAD, apart, same)
+    assert own_word(books) == OwnWord(
+        same=frozenset({frozenset({CANTEEN.id, OLD.id})}),
+        apart=frozenset({PAIR}),
+        about={OLD.id: About.UNMARKED, NEW.id: About.TRADE, CANTEEN.id: About.UNMARKED},
+    )
+    assert sorted(groups(books)) == [(OLD.id, CANTEEN.id), (NEW.id,)]
+    assert {thread.newest.complaint.id: thread.about for thread in register_of(books).threads}[NEW.id] is About.TRADE

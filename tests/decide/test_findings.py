@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from proprietor.ask.records import Answer, Ask, Result
-from proprietor.decide.complaints import About, OwnWord, register_of
+from proprietor.books import About
+from proprietor.decide.complaints import OwnWord, register_of
 from proprietor.decide.findings import findings_of, nothing_said
 from proprietor.values.finding import Finding, Severity
 from proprietor.values.ids import UNKEPT, RecordId

@@ -1,6 +1,7 @@
 """Forecasts: scored where there are enough, and what is open, overdue or dated ahead said in words."""
 
 import math
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.ask.records import Answer, Ask, Result
-from proprietor.books import Assumption, Held
+from proprietor.books import Assumption, Came, Decision, Held
 from proprietor.decide.constants import CONSTANTS
 from proprietor.decide.forecast_picture import reliability_picture
 from proprietor.decide.forecasts import Forecast, Reliability, brier_of, forecasts_in, reliability_of
@@ -187,3 +188,21 @@ def test_the_picture_has_a_dot_for_each_bin_with_enough() -> None:
     assert chart.dots[1].told == "called 90 %: 33 % of 15 came"
     assert (chart.dots[1].low, chart.dots[1].high) == (found.bins[2].came.low, found.bins[2].came.high)
     assert CONSTANTS.least_pictured == 25
+
+
+def test_decisions_are_forecasts_once_they_are_made_with_a_chance() -> None:
+    made = Decision(
+        id=RecordId("dec_0000000001"),
+        what="Stay",
+        expected="A seat",
+        chance=70,
+        on=PartialDate(2025, 3),
+        look_back=PartialDate(2026),
+    )
+    (found,) = forecasts_in(books_of(made))
+    assert (found.says, found.chance, found.came, found.record) == ("A seat", 0.7, None, made.id)
+    assert (found.made, found.due) == (date(2025, 3, 1), date(2026, 12, 31))
+    assert [each.came for each in forecasts_in(books_of(replace(made, came=Came.YES)))] == [True]
+    assert [each.came for each in forecasts_in(books_of(replace(made, came=Came.NO, look_back=None, expected="")))] == [False]
+    for none in (replace(made, chance=None), replace(made, on=None), replace(made, came=Came.PARTLY)):
+        assert not list(forecasts_in(books_of(none)))

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from proprietor.decide.complaints import About, OwnWord, register_of
+from proprietor.books import About
+from proprietor.decide.complaints import OwnWord, register_of
 from proprietor.decide.mending import MustCheck, Verdict, must_checks
 from proprietor.decide.options import Mended, Option, OptionKind
 from tests.decide.cases import ALSO_UNHEARD, LEAD, UNHEARD, WARD, complaint

@@ -25,11 +25,26 @@ from proprietor.actions.rehearsing import KeepRehearsal
 from proprietor.actions.remarks import SetAside
 from proprietor.actions.undoing import Undo
 from proprietor.ask.records import Answer, Ask
-from proprietor.books import Artefact, Assumption, Complaint, Confidentiality, Decision, Employer, LinkKind, Role, Want, Win
+from proprietor.books import (
+    About,
+    Artefact,
+    Assumption,
+    Came,
+    Complaint,
+    Confidentiality,
+    Decision,
+    Employer,
+    LinkKind,
+    Role,
+    Want,
+    Win,
+)
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
 from proprietor.business import Business
 from proprietor.calibration.records import Competency, Invitation, Reply, SelfRating
+from proprietor.decide.options import OptionKind
+from proprietor.decide.records import Appraisal, ListedOption, Weighing
 from proprietor.interview.records import Briefing, Conversation, Correction, Debrief, Outcome
 from proprietor.market.levels import Level
 from proprietor.market.normalising.workplaces import Workplace
@@ -58,6 +73,7 @@ def fill(business: Business) -> None:
     _lab(business)
     _calibration(business)
     _market(business)
+    _deciding(business)
     for kind in KINDS:
         if not business.do(ListRecords(kind=kind.name)):
             business.do(Record(record=read_entry(kind, _examples(kind))))
@@ -176,6 +192,27 @@ def _market(business: Business) -> None:
     do(Record(record=Exemplar(text="Ward clerk lead", occupation="ward-clerk", on=PartialDate(2024, 2, 1))))
     do(Record(record=Exemplar(text="Excel", skill="microsoft-excel", denied=True)))
     do(Record(record=PayTable(name="Survey", rows=1, table="occupation_code,currency,unit,p50\n43-6011,GBP,YEAR,31000\n")))
+
+
+def _deciding(business: Business) -> None:
+    do = business.do
+    pay = Pay(minor=3_600_000, currency="GBP", period=Period.YEAR)
+    open_ = do(Record(record=Decision(what="Stay, or go", pay=pay, expected="Calmer Mondays")))
+    looked = Decision(what="Take the first post", on=PartialDate(2019, 6), expected="To stay five years", chance=60)
+    do(Record(record=replace(looked, came=Came.PARTLY, outcome="Four years")))
+    one = do(ListRecords(kind="complaint"))[0].record.id
+    other = do(Record(record=Complaint(what="Plans change each Monday", about=About.TRADE)))
+    do(LinkRecords(source=one, target=other.id, verb=LinkKind.SAME))
+    do(Record(record=ListedOption(name="Stay", decision=open_.id, way=OptionKind.STAY)))
+    opportunity = do(ListRecords(kind="opportunity"))[0].record.id
+    join = ListedOption(name="Join", decision=open_.id, way=OptionKind.JOIN, opportunity=opportunity, note="A day clinic")
+    kept = do(Record(record=join))
+    appraisal = Appraisal(option=kept.id, attribute="pay", low=Decimal(34_000), likely=Decimal("36500.5"), high=Decimal(40_000))
+    do(Record(record=replace(appraisal, unit="GBP a year", source="They named it", rests=opportunity)))
+    mends = Appraisal(option=kept.id, complaint=one, low=Decimal(20), likely=Decimal(40), high=Decimal(70), unit="%")
+    do(Record(record=mends))
+    swings = Weighing(decision=open_.id, on=PartialDate(2024, 3, 2), swings=("pay=100", "life=62.5"), again=Decimal(60))
+    do(Record(record=replace(swings, scales=("pay=34000..40000 GBP",))))
 
 
 def _examples(kind: Kind) -> dict[str, str]:

@@ -24,6 +24,8 @@ from proprietor.books import (
 )
 from proprietor.business import Business
 from proprietor.calibration.records import Competency
+from proprietor.decide.options import OptionKind
+from proprietor.decide.records import Appraisal, ListedOption, Weighing
 from proprietor.interview.records import Briefing, Conversation, Debrief
 from proprietor.market.records import Move, MoveKind, Opportunity, Target
 from proprietor.proposition.claims import Claim
@@ -101,6 +103,23 @@ def fill(business: Business) -> None:
     )
     opportunity = do(Record(record=Opportunity(name="Head of office, harbour school", employer=school.id, person=ana.id)))
     do(Record(record=Move(opportunity=opportunity.id, what=MoveKind.APPLIED, on=PartialDate(2025, 2, 3))))
+    stay_or_go = do(Record(record=Decision(what="Stay at the school, or go")))
+    do(Record(record=ListedOption(name="Stay", decision=stay_or_go.id)))
+    join = do(
+        Record(
+            record=ListedOption(
+                name="Join the harbour school", decision=stay_or_go.id, way=OptionKind.JOIN, opportunity=opportunity.id
+            )
+        )
+    )
+    do(
+        Record(
+            record=Appraisal(
+                option=join.id, attribute="life", low=Decimal(30), likely=Decimal(45), high=Decimal(70), unit="points"
+            )
+        )
+    )
+    do(Record(record=Weighing(decision=stay_or_go.id, swings=("life=100", "pay=40"), on=PartialDate(2025, 2, 4))))
     do(Record(record=Goal(what="Count the late handovers", about=handover.id, by=PartialDate(2025, 5, 1))))
     do(Record(record=Telling(win=win.id, person=ana.id, on=PartialDate(2025, 3, 7), medium=Medium.MAIL)))
     debrief = Debrief(

@@ -131,13 +131,17 @@ def delete(context: Context, request: Delete) -> tuple[RecordId, ...]:
     return tuple(change.record for change in context.changes)
 
 
-PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply", "move"})
+PARTS = frozenset({"waiver", "correction", "self-rating", "invitation", "reply", "move", "option", "appraisal", "weighing"})
 """Kinds that are nothing without the one they name."""
 
-MENTIONED = {"move": frozenset({"person", "debrief"})}
+MENTIONED = {
+    "move": frozenset({"person", "debrief"}),
+    "option": frozenset({"opportunity", "ask"}),
+    "appraisal": frozenset({"rests"}),
+}
 """Kind of part → the fields in which it only mentions a record; it stays, without that mention, when that record goes."""
 
-AS_IT_WAS = frozenset({"self-rating", "invitation", "reply", "move"})
+AS_IT_WAS = frozenset({"self-rating", "invitation", "reply", "move", "weighing"})
 """Kinds that stay as they were written: what counts is what was thought and said on that day."""
 
 
@@ -174,7 +178,8 @@ def take_out(context: Context, target: AnyRecord) -> None:
     """Remove a record, its links, what is nothing without it, and every mention of its id in a field.
 
     Waivers and corrections go with what they are about, self-ratings with their competency, an invitation with whom it was for,
-    a reply with its invitation, and moves with their opportunity.
+    a reply with its invitation, moves with their opportunity, options and weighings with their decision, and appraisals with
+    their option or complaint.
     """
     going = going_with(target, context.books)
     for other in context.books.referring_to(target.id):
@@ -202,5 +207,5 @@ def link_records(context: Context, request: LinkRecords) -> Link:
     for link in books.links_of(source.id):
         if replace(link, id=UNKEPT) == wanted:
             return link
-    context.summary = f"Linked “{short(source.title)}” {request.verb} “{short(target.title)}”"
+    context.summary = f"Linked “{short(source.title)}” {request.verb.word} “{short(target.title)}”"
     return context.add(wanted)

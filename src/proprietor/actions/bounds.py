@@ -91,6 +91,9 @@ def _numbers(record: AnyRecord) -> Iterator[tuple[str, Decimal]]:
     if isinstance(figure, Figure):
         parts = (("figure.value", figure.value), ("figure.before", figure.before), ("figure.after", figure.after))
         yield from ((place, number) for place, number in parts if number is not None)
+    yield from (
+        (card.name, number) for card in cards_of(type(record)) if isinstance(number := getattr(record, card.name), Decimal)
+    )
     yield from ((name, Decimal(pay.minor) / 100) for name, pay in _pays(record))
 
 
@@ -104,6 +107,8 @@ _ENDS: dict[LinkKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     LinkKind.SAW: (("person",), ("win", "artefact")),
     LinkKind.SHOWS: (("artefact",), ("win", "claim")),
     LinkKind.CITES: (("claim", "ask"), ("win",)),
+    LinkKind.SAME: (("complaint",), ("complaint",)),
+    LinkKind.APART: (("complaint",), ("complaint",)),
 }
 
 _ANYTHING = tuple(kind.name for kind in LEDGERS)

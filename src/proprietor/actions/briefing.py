@@ -9,7 +9,9 @@ from proprietor.actions.papers import MEDIA, Format, Paper, Printed, Section, Se
 from proprietor.actions.playbook import pains_of, questions_of
 from proprietor.actions.whole import refuse_double, short, whole
 from proprietor.books import Kept
+from proprietor.decide.records import ListedOption
 from proprietor.interview.records import Briefing
+from proprietor.market.records import Opportunity
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
@@ -122,7 +124,26 @@ def show_a_brief(context: Context, request: ShowBrief) -> Briefed:
     record = kept.record
     assert isinstance(record, Briefing)
     asked = MakeBrief(posting=record.posting, notes=record.notes, left_out=record.left_out)
-    return Briefed(kept=kept, brief=make_a_brief(context, asked))
+    brief = make_a_brief(context, asked)
+    return Briefed(kept=kept, brief=replace(brief, find_out=(*_before_deciding(context, record), *brief.find_out)))
+
+
+def _before_deciding(context: Context, briefing: Briefing) -> "Iterator[Traced]":
+    """What an open decision wants to know of this company, while the talk is still to come."""
+    if briefing.on is not None and briefing.on.last < context.today:
+        return
+    opportunities = {
+        each.id
+        for each in context.books.of(Opportunity)
+        if each.briefing == briefing.id or (briefing.employer and each.employer == briefing.employer)
+    }
+    if not opportunities or not context.books.of(ListedOption):
+        return
+    from proprietor.actions.deciding import questions_for  # noqa: PLC0415 - most briefs are for no decision
+    from proprietor.interview.brief.traced import Traced, records  # noqa: PLC0415 - as above
+
+    for says, rests in questions_for(context, opportunities):
+        yield Traced(says, records(*rests))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,9 +17,10 @@ CAN_WAIT: Mapping[str, frozenset[str]] = {
     "person": frozenset({"contact", "note"}),
     "claim": frozenset({"competency"}),
     "want": frozenset({"voiced", "outcome"}),
-    "complaint": frozenset({"raised", "outcome"}),
+    "complaint": frozenset({"raised", "outcome", "about"}),
     "assumption": frozenset({"held", "outcome", "since"}),
-    "decision": frozenset({"outcome"}),
+    "decision": frozenset({"pay", "chance", "came", "outcome"}),
+    "option": frozenset({"taken", "note"}),
     "employer": frozenset({"note"}),
     "ask": frozenset(
         {
@@ -102,6 +103,8 @@ def _show(value: object) -> str:
         return ""
     if isinstance(value, tuple):
         return ", ".join(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
     return ("yes" if value else "") if isinstance(value, bool) else str(value)
 
 
@@ -160,6 +163,7 @@ _READERS: dict[Shape, Callable[[str, FieldCard], object]] = {
     Shape.REFERENCE: lambda text, _: text,
     Shape.CHOICE: _choice,
     Shape.NUMBER: _number,
+    Shape.DECIMAL: lambda text, _: parse_number(text.removesuffix("%")),
     Shape.FLAG: _flag,
     Shape.DATE: lambda text, _: parse_date(text),
     Shape.LIST: lambda text, _: tuple(part.strip() for part in text.replace("\n", ",").split(",") if part.strip()),

@@ -186,6 +186,27 @@ KINDS: tuple[Kind, ...] = (
         place="market.records.PayTable",
         about="A table of what occupations are paid somewhere.",
     ),
+    Kind(
+        name="option",
+        plural="options",
+        prefix="opt",
+        place="decide.records.ListedOption",
+        about="Something you could do, among the options of a decision.",
+    ),
+    Kind(
+        name="appraisal",
+        plural="appraisals",
+        prefix="apr",
+        place="decide.records.Appraisal",
+        about="What an option is taken to bring, with where that comes from.",
+    ),
+    Kind(
+        name="weighing",
+        plural="weighings",
+        prefix="wgh",
+        place="decide.records.Weighing",
+        about="What you said of how much each thing counts for a decision; it stays as it was.",
+    ),
     Kind(name="link", plural="links", prefix="lnk", place="books.links.Link", about="How two records hang together."),
     Kind(
         name="waiver",
@@ -201,6 +222,7 @@ LEDGERS: tuple[Kind, ...] = tuple(
     for kind in KINDS
     if kind.name
     not in {
+        "appraisal",
         "briefing",
         "conversation",
         "correction",
@@ -214,6 +236,7 @@ LEDGERS: tuple[Kind, ...] = tuple(
         "reply",
         "self-rating",
         "waiver",
+        "weighing",
     }
 )
 """The kinds a person keeps by hand; links, waivers, feedback and what the lab keeps come about in other ways."""
@@ -221,7 +244,8 @@ LEDGERS: tuple[Kind, ...] = tuple(
 TITLED: tuple[Kind, ...] = tuple(
     kind
     for kind in KINDS
-    if kind.name not in {"correction", "exemplar", "invitation", "link", "move", "reply", "self-rating", "waiver"}
+    if kind.name
+    not in {"appraisal", "correction", "exemplar", "invitation", "link", "move", "reply", "self-rating", "waiver", "weighing"}
 )
 """The kinds whose records a person knows by their titles: these are found by search and named wherever records are listed."""
 

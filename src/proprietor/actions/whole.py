@@ -131,6 +131,8 @@ _TITLES = {
     "complaint": "what",
     "assumption": "belief",
     "decision": "what",
+    "appraisal": "likely",
+    "weighing": "swings",
     "ask": "ask",
     "answer": "result",
     "telling": "medium",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from proprietor.agenda import asked, growing, promised, pursued, rated, remarks, unsaid, unseen
+from proprietor.agenda import asked, deciding, growing, promised, pursued, rated, remarks, unsaid, unseen
 from proprietor.agenda.item import Item
 from proprietor.books import Books
 
@@ -20,6 +20,8 @@ CHECKS: tuple[Check, ...] = (
     unsaid.complaints,
     unsaid.recurring,
     unsaid.assumptions,
+    deciding.complaints,
+    deciding.unweighed,
     promised.look_backs,
     promised.overdue,
     unseen.quarter,

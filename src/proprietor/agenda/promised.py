@@ -4,24 +4,29 @@ from collections.abc import Iterator
 from datetime import date
 
 from proprietor.agenda.item import Item
-from proprietor.books import Books, Decision
+from proprietor.books import Books, Came, Decision
 from proprietor.interview.records import Debrief, Outcome
 
 
 def look_backs(books: Books, today: date) -> Iterator[Item]:
     """Decisions that are due for a look back."""
     for decision in books.of(Decision):
-        if decision.look_back is not None and not decision.outcome and decision.look_back.first <= today:
+        looked = decision.outcome or decision.came is not Came.OPEN
+        if decision.look_back is not None and not looked and decision.look_back.first <= today:
             expected = f" You expected: {decision.expected.rstrip('.')}." if decision.expected else ""
             yield Item(
                 check="look-back",
                 title=f"Look back: {decision.what.rstrip('.')}",
-                reason=f"You wanted to see by {decision.look_back.words} what came of it.{expected}",
-                action="record.revise",
+                reason=f"You wanted to see by {decision.look_back.words} what came of it.{expected}{_chance(decision)}",
+                action="decision.look-back",
                 records=(decision.id,),
                 field="outcome",
                 weight=78,
             )
+
+
+def _chance(decision: Decision) -> str:
+    return "" if decision.chance is None else f" You gave it a chance of {decision.chance} %."
 
 
 OVERDUE = 74

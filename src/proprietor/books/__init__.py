@@ -2,8 +2,8 @@
 
 from proprietor.books.artefacts import Artefact
 from proprietor.books.assumptions import Assumption, Held
-from proprietor.books.complaints import Complaint
-from proprietor.books.decisions import Decision
+from proprietor.books.complaints import About, Complaint
+from proprietor.books.decisions import Came, Decision
 from proprietor.books.goals import Goal
 from proprietor.books.links import Link, LinkKind
 from proprietor.books.people import Person, Relation
@@ -14,9 +14,11 @@ from proprietor.books.wins import Confidentiality, Win
 from proprietor.books.work import Employer, Role
 
 __all__ = [
+    "About",
     "Artefact",
     "Assumption",
     "Books",
+    "Came",
     "Complaint",
     "Confidentiality",
     "Decision",

@@ -1,6 +1,7 @@
 """What types of fields records are made of; faces make forms of them, the store makes columns."""
 
 from dataclasses import Field, dataclass, fields
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any, get_args, get_type_hints
@@ -18,6 +19,7 @@ class Shape(StrEnum):
     REFERENCE = "reference"
     CHOICE = "choice"
     NUMBER = "number"
+    DECIMAL = "decimal"
     FLAG = "flag"
     DATE = "date"
     LIST = "list"
@@ -29,6 +31,7 @@ _SIMPLE: dict[object, Shape] = {
     RecordId: Shape.REFERENCE,
     str: Shape.TEXT,
     int: Shape.NUMBER,
+    Decimal: Shape.DECIMAL,
     bool: Shape.FLAG,
     PartialDate: Shape.DATE,
     Figure: Shape.FIGURE,

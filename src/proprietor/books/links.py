@@ -14,11 +14,21 @@ class LinkKind(StrEnum):
     SHOWS = "shows"
     CITES = "cites"
     CONCERNS = "concerns"
+    SAME = "same"
+    APART = "apart"
+
+    @property
+    def word(self) -> str:
+        """As it stands between two records."""
+        return _WORDS.get(self, self.value)
+
+
+_WORDS = {LinkKind.SAME: "is the same as", LinkKind.APART: "is not the same as"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """A person saw a win; an artefact shows it; a claim cites it; anything concerns anything."""
+    """A person saw a win; an artefact shows it; a claim cites it; two complaints are one, or not; anything concerns anything."""
 
     id: RecordId = UNKEPT
     verb: LinkKind = field(default=LinkKind.CONCERNS, metadata=asks("How they hang together"))

@@ -88,6 +88,13 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Deciding",
+        (
+            Row("decide", "deciding", "decide", "Options weighed, a decision made, and what came of it."),
+            Row("option", "ledgers", "group_for", "Something you could do, among the options of a decision."),
+        ),
+    ),
+    (
         "The interview lab",
         (
             Row("lab", "lab", "lab", "Prepare, rehearse and analyse interviews."),

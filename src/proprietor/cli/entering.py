@@ -41,6 +41,7 @@ MAIN_FIELD: dict[str, str] = {
     "goal": "what",
     "target": "name",
     "opportunity": "name",
+    "option": "name",
 }
 """Kind → the field that words without an option go into, and the least a record must say."""
 

@@ -42,7 +42,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "record": "proprietor complaint record 'Plans change every Monday and nobody says why' --since 2023-09",
         "list": "proprietor complaint list",
         "show": "proprietor complaint show cmp_6y1m",
-        "edit": "proprietor complaint edit cmp_6y1m --raised 2024-03",
+        "edit": "proprietor complaint edit cmp_6y1m --raised 2024-03 --about trade",
         "delete": "proprietor complaint delete cmp_6y1m",
     },
     "assumption": {
@@ -124,6 +124,13 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "show": "proprietor opportunity show opp_8d2k",
         "edit": "proprietor opportunity edit opp_8d2k --step 'Send the two examples' --by 2026-12-10",
         "delete": "proprietor opportunity delete opp_8d2k",
+    },
+    "option": {
+        "record": "proprietor option record 'Join Quayside Hospital' --decision dec_7b4n --way join --opportunity opp_8d2k",
+        "list": "proprietor option list",
+        "show": "proprietor option show opt_5r2m",
+        "edit": "proprietor option edit opt_5r2m --note 'Only if the ward is the day clinic'",
+        "delete": "proprietor option delete opt_5r2m",
     },
     "debrief": {
         "record": "proprietor debrief record 'First talk at the harbour school' --needs 'One number that is right' \\\n"

@@ -36,6 +36,10 @@ def _further(name: str) -> tuple[click.Command, ...]:
         from proprietor.cli.files import file  # noqa: PLC0415 - only this group needs it
 
         return (file,)
+    if name == "complaint":
+        from proprietor.cli import complaining  # noqa: PLC0415 - the same
+
+        return complaining.COMMANDS
     if name == "ask":
         from proprietor.cli.asking import COMMANDS  # noqa: PLC0415 - the same
 

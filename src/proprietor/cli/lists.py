@@ -51,6 +51,12 @@ COLUMNS: dict[str, tuple[Shown, ...]] = {
         Shown("Held", "held", firm=True),
     ),
     "decision": (_date("On", "on"), Shown("What you decided", "title"), _date("Look back", "look_back")),
+    "option": (
+        Shown("What you could do", "title"),
+        Shown("Kind", "way"),
+        Shown("Of which decision", "decision"),
+        Shown("Chosen", "taken", firm=True),
+    ),
     "ask": (_date("On", "on"), Shown("I would like", "title"), Shown("Whom", "person"), _date("Answer by", "check")),
     "answer": (_date("On", "on"), Shown("To which ask", "ask"), Shown("What came of it", "title"), _date("By", "by")),
     "telling": (

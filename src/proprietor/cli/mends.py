@@ -24,11 +24,13 @@ _OWN = {
     "recap.show": "proprietor recap",
     "feedback.form": "proprietor feedback form",
     "opportunity.show": "proprietor opportunity show",
+    "weight.ask": "proprietor decide weights",
 }
 """Action that looks at one record in its own way → its command."""
 
 _WHOLE = {
     "calibration.show": "proprietor calibration",
+    "complaint.register": "proprietor complaint register",
     "self-rating.record": "proprietor rate",
     "feedback.invite": "proprietor feedback invite PERSON",
 }
@@ -56,6 +58,10 @@ def command_for(action: str, record: RecordId = UNKEPT, field: str = "", head: s
     if action == "link.record" and kind is not None:
         usual = "cites" if kind.name in {"claim", "ask"} else "saw"
         return LINKS.get(field, LINKS[usual]).format(head=called)
+    if action == "decision.look-back":
+        return f"proprietor decide look-back {called} yes|partly|no '…'"
+    if action == "complaint.sort":
+        return f"proprietor complaint sort {called} {other or 'OTHER'} --same"
     if action == "telling.record":
         return f"proprietor visible told {called} {other or 'PERSON'}"
     if action == "remark.set-aside":

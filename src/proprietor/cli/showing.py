@@ -25,6 +25,10 @@ TIES: dict[tuple[LinkKind, bool], str] = {
     (LinkKind.CITES, False): "Cited by",
     (LinkKind.CONCERNS, True): "Concerns",
     (LinkKind.CONCERNS, False): "Concerned by",
+    (LinkKind.SAME, True): "The same as",
+    (LinkKind.SAME, False): "The same as",
+    (LinkKind.APART, True): "Not the same as",
+    (LinkKind.APART, False): "Not the same as",
 }
 """A link's verb, seen from its source (True) or its target."""
 

@@ -24,12 +24,12 @@ VERBS = [verb.value for verb in LinkKind]
 def link(source: str, verb: str, target: str) -> None:
     """Say how two records hang together.
 
-    A person saw a win, an artefact shows it, a claim cites it; anything concerns anything.
+    A person saw a win, an artefact shows it, a claim cites it; two complaints are the same or apart; anything concerns anything.
     """
     face = here()
     made = face.do(LinkRecords(source=source, target=target, verb=LinkKind(verb)))
     register = Register(face)
-    said = f"“{register.title(made.source)}” {made.verb} “{register.title(made.target)}”."
+    said = f"“{register.title(made.source)}” {made.verb.word} “{register.title(made.target)}”."
     face.answer({"link": plain(made)}, [paragraph(said, face.width), face.ink.faint(TAKE_BACK)], [UNDO])
 
 
@@ -40,7 +40,7 @@ def link(source: str, verb: str, target: str) -> None:
 def unlink(source: str, verb: str | None, target: str | None) -> None:
     """Take a link away, named by both ends and the verb, or by its own id."""
     if bool(verb) != bool(target):
-        raise click.UsageError("Name the link as ID saw|shows|cites|concerns ID, or by its own id.")
+        raise click.UsageError("Name the link as ID saw|shows|cites|concerns|same|apart ID, or by its own id.")
     face = here()
     link_id = _link_id(source) if verb is None or target is None else _between(source, verb, target)
     face.do(Delete(id=link_id))

@@ -2,32 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import combinations
 
 from proprietor.ask.following import asks_heard
 from proprietor.ask.records import Result
 from proprietor.ask.recurring import alike, began, role_of
-from proprietor.books import Books, Complaint, Role
+from proprietor.books import About, Books, Complaint, Link, LinkKind, Role
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 
 Pair = frozenset[RecordId]
 """The ids of two complaints."""
-
-
-class About(StrEnum):
-    """What a complaint is about, as its owner has marked it."""
-
-    UNMARKED = "unmarked"
-    JOB = "job"
-    TRADE = "trade"
-    ONESELF = "oneself"
-
-    @property
-    def word(self) -> str:
-        """As it stands after "about"."""
-        return {About.JOB: "this job", About.TRADE: "the trade"}.get(self, self.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,13 +105,28 @@ class Register:
     clashing: tuple[Pair, ...] = ()
 
 
+def own_word(books: Books) -> OwnWord:
+    """What the owner has said of complaints: pairs that are one or two, and what each is about."""
+    links = books.of(Link)
+    pairs = {
+        verb: frozenset(frozenset({each.source, each.target}) for each in links if each.verb is verb)
+        for verb in (LinkKind.SAME, LinkKind.APART)
+    }
+    about = {each.id: each.about for each in books.of(Complaint)}
+    return OwnWord(same=pairs[LinkKind.SAME], apart=pairs[LinkKind.APART], about=about)
+
+
 def register_of(books: Books, said: OwnWord | None = None) -> Register:
     """Lay all complaints out, those that are one put together.
 
     Two are one when the owner says so, or when they are alike by their words (`ask.recurring.alike`) and the owner has not said
     otherwise. Nothing that the owner holds apart is put together through a third one.
+
+    Args:
+        books: the books.
+        said: the owner's word, where it is not the one in the books.
     """
-    word = said or OwnWord()
+    word = said or own_word(books)
     complaints = sorted(books.of(Complaint), key=lambda each: (began(each, books), each.id))
     groups, guessed, clashing = _grouped(complaints, word)
     raised = _raised(books)

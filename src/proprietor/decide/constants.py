@@ -100,5 +100,8 @@ class Constants:
     least_in_bin: int = 5
 
 
+SEED = 20_261_128
+"""The seed chance is drawn with where nobody gives another; any number would do."""
+
 CONSTANTS = Constants()
 """The numbers as they come."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from proprietor.decide.complaints import About, Entry, Register, Thread
+from proprietor.books import About
+from proprietor.decide.complaints import Entry, Register, Thread
 from proprietor.values.finding import Finding, Severity
 from proprietor.values.ids import UNKEPT, RecordId
 

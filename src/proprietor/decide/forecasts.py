@@ -9,7 +9,7 @@ from statistics import fmean
 
 from proprietor.ask.following import asks_heard
 from proprietor.ask.records import Result
-from proprietor.books import Assumption, Books, Held
+from proprietor.books import Assumption, Books, Came, Decision, Held
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.stats.intervals import jeffreys
 from proprietor.stats.student import t_quantile
@@ -100,10 +100,20 @@ class Reliability:
 
 
 def forecasts_in(books: Books) -> Iterator[Forecast]:
-    """The forecasts the books hold already: how sure one was of an assumption, and of a yes to an ask.
+    """The forecasts in the books: of decisions that are made, how sure one was of an assumption, and of a yes to an ask.
 
     What was half true, or never asked, is no outcome. Sure below 50 % of something is a forecast, too.
     """
+    for each in books.of(Decision):
+        if each.chance is not None and each.on is not None and each.came is not Came.PARTLY:
+            yield Forecast(
+                says=each.expected or each.what,
+                chance=each.chance / 100,
+                made=each.on.first,
+                due=each.look_back.last if each.look_back else None,
+                came=None if each.came is Came.OPEN else each.came is Came.YES,
+                record=each.id,
+            )
     for belief in books.of(Assumption):
         if belief.sure is not None and belief.held is not Held.PARTLY:
             yield Forecast(

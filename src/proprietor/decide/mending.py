@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from proprietor.decide.complaints import About, Register, Thread
+from proprietor.books import About
+from proprietor.decide.complaints import Register, Thread
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.decide.options import Mended, Option
 from proprietor.values.ids import RecordId

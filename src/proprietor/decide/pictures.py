@@ -43,7 +43,8 @@ def values_picture(weighed: Weighed) -> Chart:
 
 
 def _of(standing: Standing) -> str:
-    return cut(f"{standing.option.name}, best in {standing.best * 100:.0f} of 100", int(ROOM / LETTER))
+    often = f", best in {standing.best * 100:.0f} of 100"
+    return cut(standing.option.name, int(ROOM / LETTER) - len(often)) + often
 
 
 def flips_picture(weighed: Weighed) -> Chart:

@@ -51,6 +51,7 @@ _WRITE: dict[Shape, Callable[[Any], tuple[object, ...]]] = {
     Shape.REFERENCE: lambda value: (value or None,),
     Shape.CHOICE: lambda value: (value.value,),
     Shape.NUMBER: lambda value: (value,),
+    Shape.DECIMAL: lambda value: (None if value is None else f"{value:f}",),
     Shape.FLAG: lambda value: (value,),
     Shape.DATE: lambda value: (None if value is None else str(value),),
     Shape.LIST: lambda value: (json.dumps(value, ensure_ascii=False),),
@@ -117,6 +118,8 @@ def _step(card: FieldCard, place: int) -> Callable[[Sequence[Any]], Any]:
         return lambda row: choices[row[place]]
     if shape is Shape.DATE:
         return lambda row: None if row[place] is None else _date(row[place])
+    if shape is Shape.DECIMAL:
+        return lambda row: None if row[place] is None else Decimal(row[place])
     if shape is Shape.LIST:
         return lambda row: () if row[place] in (None, "[]") else _list(row[place])
     last = place + len(columns_of(shape))

@@ -157,6 +157,15 @@ LAYOUTS: Mapping[str, Layout] = {
             Column(label="What came of it", cell=_text("outcome")),
         ),
     ),
+    "option": Layout(
+        title="What you could do",
+        columns=(
+            Column(label="Of which decision", cell=_named("decision")),
+            Column(label="Kind", cell=_said("way")),
+            Column(label="Chosen", cell=lambda option, _: "yes" if option.taken else ""),
+        ),
+        names=("decision",),
+    ),
     "ask": Layout(
         title="I would like",
         columns=(

@@ -23,7 +23,7 @@ FEW = 5
 MOST_OFFERED = 300
 """Records of one kind that can be chosen from in a form, the newest (a guess); a posting has a page that leads to its form."""
 
-SHORT = frozenset({Shape.DATE, Shape.NUMBER, Shape.PAY})
+SHORT = frozenset({Shape.DATE, Shape.NUMBER, Shape.DECIMAL, Shape.PAY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ NAVIGATION = (
     ("/visibility", "Visibility"),
     ("/calibration", "Calibration"),
     ("/market", "Market"),
+    ("/decide", "Decide"),
     ("/lab", "Lab"),
     ("/books", "Books"),
     ("/remarks", "Remarks"),
@@ -51,6 +52,7 @@ OWN_PAGE = {
     "competency": ("/calibration#", "", "See how others see it"),
     "invitation": ("/feedback/", "", "Read the reply"),
     "opportunity": ("/opportunities/", "", "Open it"),
+    "decision": ("/decide/", "", "Weigh it, or look back"),
 }
 """Kind of record → before and after its id in the address of a page of its own, and what the button there says."""
 

@@ -34,6 +34,7 @@ REVISE: Mapping[tuple[str, str], str] = {
     ("assumption", "test"): "Think of a test",
     ("assumption", "outcome"): "Write down what came of it",
     ("decision", "outcome"): "Look back",
+    ("complaint", "outcome"): "Write down what came of it",
     ("ask", "on"): "Say when",
     ("goal", "came"): "Write down what came of it",
     ("goal", "by"): "Say by when",
@@ -50,13 +51,17 @@ NEW: Mapping[str, str] = {"ask": "Plan how to say it", "answer": "Write down wha
 FIRST_FIELD: Mapping[str, str] = {"win": "action", "claim": "text", "person": "may_be_named"}
 """Where a form is opened when the field is not named: where the words are."""
 
-CALIBRATION: Mapping[str, Callable[[RecordId], Mend]] = {
+OWN: Mapping[str, Callable[[RecordId], Mend]] = {
+    "weight.ask": lambda record: Mend(f"/decide/{record}/weights", "Say what counts"),
+    "decision.look-back": lambda record: Mend(f"/decide/{record}#look-back", "Look back"),
+    "complaint.register": lambda _: Mend("/complaints/register", "Look at the register"),
+    "complaint.sort": lambda _: Mend("/complaints/register#one", "Say whether they are one"),
     "calibration.show": lambda record: Mend(f"/calibration#{record}", "Set one goal"),
     "self-rating.record": lambda _: Mend("/calibration/rate", "Rate yourself"),
     "feedback.invite": lambda _: Mend("/feedback", "Ask for feedback"),
     "feedback.form": lambda record: Mend(f"/feedback#{record}", "Look at the form"),
 }
-"""Action of calibration → its place on the pages."""
+"""Action → its place on the pages."""
 
 PIPELINE = "opportunity.show"
 """Where everything about one opportunity is done."""
@@ -97,8 +102,8 @@ def mend(action: str, record: RecordId, field: str, rule: str = "") -> Mend:
         return Mend("/remarks#aside", "Look at what is set aside")
     if action == "plan.show":
         return Mend(f"/asks/{record}/plan", "Open the plan")
-    if action in CALIBRATION:
-        return CALIBRATION[action](record)
+    if action in OWN:
+        return OWN[action](record)
     if action == PIPELINE:
         return Mend(f"/opportunities/{record}", "Open it")
     if action == "recap.show":

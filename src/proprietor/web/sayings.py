@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from proprietor.actions.looking import Tied
 from proprietor.ask.records import Result
-from proprietor.books import LinkKind, Person, Relation
+from proprietor.books import About, Came, LinkKind, Person, Relation
 from proprietor.books.fields import FieldCard
+from proprietor.decide.options import OptionKind
 from proprietor.interview.records import Outcome
 from proprietor.market.reasons import Reason
 from proprietor.market.records import Channel, MoveKind
@@ -33,6 +34,9 @@ CHOICES: Mapping[tuple[str, str], tuple[str, str]] = {
     **{("reason", each.value): (each.word.capitalize(), "") for each in Reason},
     **{("channel", each.value): (each.word.capitalize(), "") for each in Channel},
     **{("what", each.value): (each.word.capitalize(), "") for each in MoveKind},
+    **{("about", each.value): (each.word.capitalize(), "") for each in About},
+    **{("came", each.value): (each.word.capitalize(), "") for each in Came},
+    **{("way", each.value): (each.word.capitalize(), "") for each in OptionKind},
     **{("question", each.value): (each.words, "") for each in Question},
 }
 """(field, value) → what stands beside the choice, and a hint."""
@@ -46,6 +50,10 @@ TIES: Mapping[tuple[LinkKind, bool], str] = {
     (LinkKind.CITES, False): "Cited by the claim",
     (LinkKind.CONCERNS, True): "Concerns",
     (LinkKind.CONCERNS, False): "Goes with",
+    (LinkKind.SAME, True): "The same complaint as",
+    (LinkKind.SAME, False): "The same complaint as",
+    (LinkKind.APART, True): "Not the same as",
+    (LinkKind.APART, False): "Not the same as",
 }
 """(kind of link, whether it leads away from the record) → what stands before the other record's name."""
 
@@ -54,6 +62,8 @@ SENTENCES: Mapping[LinkKind, str] = {
     LinkKind.SHOWS: "shows",
     LinkKind.CITES: "rests on",
     LinkKind.CONCERNS: "goes with",
+    LinkKind.SAME: LinkKind.SAME.word,
+    LinkKind.APART: LinkKind.APART.word,
 }
 """Kind of link → the verb between the two records it ties."""
 
@@ -108,6 +118,11 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "No decision is written down.",
         "Write down what you chose, why, and what you expect of it, before you know how it ends. Then look back.",
         "“Stay until the new timetable runs.” Expected: a say in it. Look back in September.",
+    ),
+    "option": (
+        "No option is written down.",
+        "What you could do hangs on a decision that is still to be made: stay, ask first, join somebody, step back, wait.",
+        "“Join Quayside Hospital”, of the decision “Stay on the ward, or go”.",
     ),
     "ask": (
         "No talk is planned in which you say what you want.",

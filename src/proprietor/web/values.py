@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from markupsafe import Markup
 
@@ -14,6 +15,7 @@ from proprietor.books import Link
 from proprietor.books.fields import FieldCard, Shape, cards_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.business import Business
+from proprietor.values.figure import plain_number
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.web.looks import day
@@ -55,7 +57,7 @@ def rows_of(record: AnyRecord, refers: Mapping[str, AnyRecord]) -> list[Row]:
             rows.append(Row(label=card.label, value=refers[card.name].title, address=f"/r/{value}"))
         else:
             outward = card.name == "address" and str(value).lower().startswith(("https://", "http://"))
-            figure = card.shape in (Shape.FIGURE, Shape.PAY, Shape.DATE)
+            figure = card.shape in (Shape.FIGURE, Shape.PAY, Shape.DATE, Shape.DECIMAL)
             rows.append(Row(label=card.label, value=said_of(card, value), outward=outward, figure=figure))
     return rows
 
@@ -76,6 +78,8 @@ def said_of(card: FieldCard, value: object) -> object:
         return said(card.name, str(value))
     if card.shape is Shape.NUMBER:
         return f"{value} %" if card.name in _SHARES else str(value)
+    if isinstance(value, Decimal):
+        return plain_number(value)
     if card.shape is Shape.FLAG:
         return "Yes" if value else "No"
     return beginning(", ".join(value) if isinstance(value, tuple) else str(value))
@@ -86,7 +90,7 @@ def beginning(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}\n… and {len(text) - LONGEST:,} more signs"
 
 
-_SHARES = ("share", "sure")
+_SHARES = ("share", "sure", "chance")
 """Numbers that are percentages; others count or number something."""
 
 

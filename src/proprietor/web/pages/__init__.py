@@ -4,12 +4,15 @@ from proprietor.actions.asking import Form
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
+    appraising,
     asking,
     board,
     books,
     briefing,
     calendar,
     calibration,
+    complaints,
+    deciding,
     diagnosis,
     drafts,
     entries,
@@ -25,6 +28,7 @@ from proprietor.web.pages import (
     lines,
     market,
     pay,
+    pay_paths,
     pipeline,
     postings,
     proposition,
@@ -39,6 +43,7 @@ from proprietor.web.pages import (
     suggestions,
     visibility,
     week,
+    weights,
 )
 from proprietor.web.pages.ledgers import ledger
 from proprietor.web.visits import Handler
@@ -158,6 +163,19 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/week", GET, week.show),
     ("/week/win", POST, week.write),
     ("/week/close", POST, week.close),
+    ("/complaints/register", GET, complaints.show),
+    ("/complaints/register", POST, complaints.sort),
+    ("/decide", GET, deciding.show_all),
+    ("/decide", POST, deciding.write),
+    ("/decide/paths", GET, pay_paths.show),
+    ("/decide/options/{id}", GET, appraising.show),
+    ("/decide/options/{id}", POST, appraising.write),
+    ("/decide/{id}", GET, deciding.show),
+    ("/decide/{id}/options", POST, deciding.take),
+    ("/decide/{id}/settle", POST, deciding.settle),
+    ("/decide/{id}/look-back", POST, deciding.look_back),
+    ("/decide/{id}/weights", GET, weights.show),
+    ("/decide/{id}/weights", POST, weights.keep),
     ("/calendar", GET, calendar.show),
     ("/calendar.ics", GET, calendar.export),
     ("/rehearse", GET, rehearsing.show),

@@ -1,0 +1,202 @@
+"""Deciding in the terminal: from an empty book to options, weights, figures, pay paths, a decision and the look back."""
+
+import json
+
+import click
+import pytest
+
+from proprietor.actions.books import Record
+from proprietor.actions.settling import SettleDecision
+from proprietor.books import Assumption, Came, Decision, Held
+from proprietor.business import Business
+from proprietor.cli.face import Face
+from proprietor.values.when import PartialDate
+from tests.actions.deciding import ANSWERS, appraised, career, weighed
+from tests.cli.raters import flat
+
+
+@pytest.fixture
+def decision(books_file) -> str:
+    with Business.open(books_file) as business:
+        return career(business).id
+
+
+@pytest.fixture
+def ready(books_file) -> str:
+    """A decision with ranges and weights."""
+    with Business.open(books_file) as business:
+        made = career(business)
+        weighed(business, made)
+        return made.id
+
+
+def test_an_empty_book_teaches(terminal) -> None:
+    told = terminal("decide")
+    assert told.exit_code == 0
+    assert "The decision book is empty." in told.stdout
+    assert "proprietor decision record 'Stay on the ward, or go'" in told.stdout
+    data = json.loads(terminal("decide", "book", "--json").stdout)
+    assert (data["open"], data["made"], data["brier"]["reason"][:1]) == ([], [], "0")
+
+
+def test_options_are_suggested_and_taken(terminal, decision) -> None:
+    said = flat(terminal("decide", "options", decision).stdout)
+    assert "No option is listed yet." in said
+    assert "Ask first: a seat in the meeting" in said
+    assert "Took Stay, Ask first" in flat(terminal("decide", "options", decision, "--take-all").stdout)
+    assert terminal("decide", "options", decision, "--take", "Go freelance").exit_code == 0
+    said = flat(terminal("decide", "options", decision).stdout)
+    assert "Held against today’s pay of 40,000 GBP a year." in said
+    assert "They named 44,500 GBP a year" in said
+    assert "Learned: “Rotas stand for a month”" in said
+    assert "You are about to leave over something you never raised" in said
+    data = json.loads(terminal("decide", "options", decision, "--json").stdout)
+    assert [len(each["unknown"]) for each in data["options"]] == [5, 5, 5, 6]
+    assert data["next"][-1]["command"] == f"proprietor decide weigh {decision}"
+    assert terminal("decide", "options", decision, "--take", "Fly").exit_code == 1
+    assert "4 options, not weighed yet" in flat(terminal("decide").stdout)
+
+
+def test_an_option_is_appraised_and_that_is_taken_back(terminal, decision) -> None:
+    terminal("decide", "options", decision, "--take", "Stay")
+    option = json.loads(terminal("option", "list", "--json").stdout)["records"][0]["id"]
+    complaint = json.loads(terminal("complaint", "list", "--json").stdout)["records"][0]["id"]
+    assert terminal("decide", "appraise", option, "growth", "10", "25", "40", "--source", "No post is free").exit_code == 0
+    assert terminal("decide", "appraise", option, complaint, "15%").exit_code == 0
+    assert terminal("decide", "appraise", option, "way to work", "50").exit_code == 0
+    said = flat(terminal("decide", "options", decision).stdout)
+    assert "growth 10 25 40 No post is free" in said
+    assert "the old complaint stays unmended; you give it a chance of 15 %" in said
+    assert "way to work" in said
+    left = json.loads(terminal("decide", "appraise", option, "growth", "--json").stdout)["appraisals"]
+    assert [each.get("attribute") for each in left] == [None, "way to work"]
+    assert terminal("decide", "appraise", option, "growth", "10", "20").exit_code == 2
+    assert "does not rise" in terminal("decide", "appraise", option, "growth", "30", "20", "40").stderr
+
+
+def test_weights_are_asked_in_a_row_and_kept(terminal, decision) -> None:
+    terminal("decide", "options", decision, "--take-all")
+    said = flat(terminal("decide", "weights", decision).stdout)
+    assert "Question 1 of 11 Think of a job that is at its worst in all of this." in said
+    assert "from nothing left to learn to learning all the time" in said
+    data = json.loads(terminal("decide", "weights", decision, *ANSWERS[:6], "--json").stdout)
+    assert data["question"]["most"] == 80.0
+    assert f"proprietor decide weights {decision} {' '.join(ANSWERS[:6])} …" in data["next"][0]["command"]
+    assert "A number from 0 to 80." in terminal("decide", "weights", decision, *ANSWERS[:6]).stdout
+    said = flat(terminal("decide", "weights", decision, *ANSWERS).stdout)
+    assert "people and boss 26.2 %" in said
+    assert "that is one answer." in said
+    assert "Kept as wgh_" in said
+    assert terminal("decide", "weights", decision, "life", "--early").exit_code == 0
+    assert "is not to be chosen from here" in flat(terminal("decide", "weights", decision, "weather").stderr)
+
+
+def test_on_a_terminal_it_asks_one_by_one_and_goes_back(terminal, decision, monkeypatch) -> None:
+    monkeypatch.setattr(Face, "asks", property(lambda _: True))
+    terminal("decide", "options", decision, "--take-all")
+    answers = iter(["life", "people", "back", "back", *ANSWERS])
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: next(answers))
+    said = flat(terminal("decide", "weights", decision).stdout)
+    assert "Kept as wgh_" in said
+    assert "life beside work" in said
+    early = iter(["pay", "weather", "growth", "enough"])
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: next(early))
+    said = flat(terminal("decide", "weights", decision).stdout)
+    assert "“weather” is not to be chosen from here." in said
+    assert "The weights follow from your order alone" in said
+
+
+def test_weighing_puts_complaints_first_and_prints_how_thin_the_lead_is(terminal, ready, tmp_path) -> None:
+    values, flips = tmp_path / "values.svg", tmp_path / "flips.svg"
+    told = terminal("decide", "weigh", ready, "--seed", "7", "--values", str(values), "--flips", str(flips))
+    said = flat(told.stdout)
+    assert said.index("Before any number") < said.index("Eight in ten draws")
+    assert "Before you decide, find out this one thing" in said
+    assert "seed 7" in said
+    assert "where another option would be level" in said
+    assert values.read_bytes().startswith(b"<svg")
+    assert flips.read_bytes().startswith(b"<svg")
+    data = json.loads(terminal("decide", "weigh", ready, "--json").stdout)
+    assert {"unmended", "standings", "flips", "unknowns", "question", "asking", "said", "seed"} <= set(data)
+    assert len(data["standings"]) == 3
+    assert sum(each["best"] for each in data["standings"]) == pytest.approx(1)
+
+
+def test_what_cannot_be_weighed_is_refused_in_words(terminal, decision) -> None:
+    told = terminal("decide", "weigh", decision)
+    assert told.exit_code == 1
+    assert "There is no option." in told.stderr
+    assert "staying is one, too" in told.stderr
+
+
+def test_unweighed_options_lead_to_the_questions(terminal, books_file) -> None:
+    with Business.open(books_file) as business:
+        made = career(business)
+        appraised(business, made)
+    data = json.loads(terminal("decide", "weigh", made.id, "--json").stdout)
+    assert data["next"][0]["command"] == f"proprietor decide weights {made.id}"
+    assert data["weights"]["basis"] == "nothing"
+
+
+def test_pay_paths_print_figures_sources_and_seed(terminal, ready, tmp_path) -> None:
+    drawn, step = tmp_path / "pay.svg", tmp_path / "step.svg"
+    said = flat(terminal("decide", "paths", ready, "--years", "4", "--draw", str(drawn), "--step", str(step)).stdout)
+    assert "Pay over 4 years, from 40,000 GBP a year" in said
+    assert "They named 44,500 GBP a year." in said
+    assert "seed 20261128" in said
+    assert "After a cut of 20 % it takes 5 years" in said
+    assert drawn.read_bytes().startswith(b"<svg")
+    assert step.read_bytes().startswith(b"<svg")
+    data = json.loads(terminal("decide", "paths", "--pay", "3,000 EUR a month", "--json").stdout)
+    assert (data["currency"], len(data["paths"]), data["paths"][0]["levels"][0]) == ("EUR", 4, [36000.0, 36000.0, 36000.0])
+    assert "Nobody says what you are paid today." in terminal("decide", "paths").stderr
+    terminal("decide", "options", ready, "--take", "Go freelance")
+    assert "cannot be drawn, because nobody has said" in flat(terminal("decide", "paths", ready).stdout)
+
+
+def test_a_decision_is_settled_and_looked_back_on(terminal, ready) -> None:
+    option = json.loads(terminal("option", "list", "--json").stdout)["records"][0]["id"]
+    words = ("--why", "Ask once more", "--expected", "A seat", "--chance", "60")
+    told = terminal("decide", "settle", ready, "--option", option, *words, "--look-back", "2099-03")
+    assert "The agenda asks in March 2099 what came of it." in told.stdout
+    assert "Decided on" in terminal("decide", "options", ready).stdout
+    told = terminal("decide", "look-back", ready, "partly", "A", "seat", "every", "second", "week")
+    assert told.exit_code == 0
+    said = flat(terminal("decide").stdout)
+    assert "in part" in said
+    assert "How well your forecasts hold cannot be told yet" in said
+    assert "What was expected came: in part." in flat(terminal("decide", "options", ready).stdout)
+    assert terminal("decide", "settle", ready).exit_code == 1
+
+
+def test_a_decision_settled_without_a_day_to_look_back_says_just_that(terminal, ready) -> None:
+    assert terminal("decide", "settle", ready, "--on", "2025-01-03").stdout.startswith("It is decided.\n")
+
+
+def test_the_book_is_drawn_once_there_are_enough(terminal, books_file, tmp_path) -> None:
+    place = tmp_path / "book.svg"
+    assert "There is nothing to draw yet." in terminal("decide", "book", "--draw", str(place)).stderr
+    with Business.open(books_file) as business:
+        for at in range(26):
+            held = Held.TRUE if at % 5 else Held.FALSE
+            business.do(Record(record=Assumption(belief=f"It is so: {at}", sure=80, held=held)))
+        for at in range(13):
+            made = business.do(Record(record=Decision(what=f"Choice {at}", on=PartialDate(2010 + at), came=Came.YES)))
+            assert made.on
+    said = flat(terminal("decide", "book", "--draw", str(place)).stdout)
+    assert place.read_bytes().startswith(b"<svg")
+    assert "Brier score" in said
+    assert "… and 1 more: proprietor decision list" in said
+
+
+def test_the_agenda_leads_to_the_commands(terminal, books_file) -> None:
+    with Business.open(books_file) as business:
+        made = career(business)
+        appraised(business, made)
+        other = business.do(Record(record=Decision(what="Move house")))
+        business.do(SettleDecision(id=other.id, on=PartialDate(2025, 1), look_back=PartialDate(2025, 3)))
+    said = flat(terminal("agenda").stdout)
+    assert "proprietor decide look-back" in said
+    data = json.loads(terminal("agenda", "--json").stdout)
+    commands = [each["command"] for part in ("front", "later") for each in data.get(part, [])]
+    assert any(each.startswith("proprietor decide weights dec_") for each in commands) or "decide weights" in json.dumps(data)
