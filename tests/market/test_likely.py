@@ -27,7 +27,12 @@ def test_a_probability_is_never_told_as_sure(chance: float, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "low", "high", "said"),
-    [(0.404, 0.21, 0.62, "40 % (21 to 62)"), (0.0051, 0.001, 0.02, "1 % (0 to 2)"), (0.0049, 0.0, 0.016, "under 1 % (0 to 2)")],
+    [
+        (0.404, 0.21, 0.62, "40 % (21 to 62)"),
+        (0.0051, 0.001, 0.02, "1 % (0 to 2)"),
+        (0.0049, 0.0, 0.016, "under 1 % (0 to 2)"),
+        (0.001, 0.0, 0.004, "under 1 %"),
+    ],
 )
 def test_a_share_has_its_interval_and_no_decimals(value: float, low: float, high: float, said: str) -> None:
     assert share_said(Estimate(value=value, low=low, high=high)) == said

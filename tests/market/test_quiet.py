@@ -61,4 +61,4 @@ def test_the_day_it_is_spent_counts() -> None:
 )
 def test_silence_is_said_with_its_interval_and_without_decimals(moves: str, said: str) -> None:
     (found,) = quiet_of([opportunity("ward", moves)], tried([], TODAY, {}))
-    assert re.fullmatch(said + r".*about (under )?\d+ % \(\d+ to \d+\)\.", found.said), found.said
+    assert re.fullmatch(said + r".*put at (under )?\d+ %( \(\d+ to \d+\))?\.", found.said), found.said

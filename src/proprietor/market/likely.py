@@ -22,13 +22,15 @@ def chance_said(chance: float) -> str:
 
 
 def share_said(rate: Estimate) -> str:
-    """A share with its interval, such as "4 % (1 to 9)"; below half of one percent "under 1 %".
+    """A share with its interval, such as "4 % (1 to 9)"; below half of one percent "under 1 %", alone where all of it is.
 
     Args:
         rate: one that is told; from 0 to 1.
     """
     low, high = (round((end or 0.0) * 100) for end in (rate.low, rate.high))
     value = (rate.value or 0.0) * 100
+    if not high:
+        return "under 1 %"
     return f"{'under 1' if value < 0.5 else f'{value:.0f}'} % ({low} to {high})"  # noqa: PLR2004 - what rounds to nought
 
 

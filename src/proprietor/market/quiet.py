@@ -38,7 +38,7 @@ class Quiet:
     def said(self) -> str:
         """What the silence means by now, in sentences."""
         days = f"Nothing was heard for {self.days} day{'s' * (self.days != 1)}" if self.days else "The last news is of today"
-        still = f"The chance that good news still comes is about {share_said(self.chance)}."
+        still = f"The chance that good news still comes is put at {share_said(self.chance)}."
         if self.spent:
             return f"{days}: spent after {self.spent_after}. One friendly line, or let it go. {still}"
         return f"{days}; it counts as spent after {self.spent_after}. {still}"
