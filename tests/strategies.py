@@ -83,7 +83,7 @@ def past_dates() -> st.SearchStrategy[PartialDate]:
 def pays() -> st.SearchStrategy[Pay]:
     """Any pay."""
     return st.builds(
-        Pay, minor=st.integers(0, 10**14), currency=st.sampled_from(CURRENCIES), period=st.sampled_from(list(Period))
+        Pay, minor=st.integers(1, 10**14), currency=st.sampled_from(CURRENCIES), period=st.sampled_from(list(Period))
     )
 
 

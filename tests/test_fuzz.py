@@ -21,7 +21,7 @@ from proprietor.values.refusals import Refusal
 
 T = TypeVar("T")
 
-MANY = settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=5_000, deadline=None, suppress_health_check=list(HealthCheck))
 
 WORDS = "Cut cut I we by best various single-handedly confidential team player Q3 £410k +30% 10× 1,000,000 1e999 - * ; , . → 𝟗 ½"
 PHRASES = ["from 9 to 2", "40 %", "responsible for", "- ", "1. ", "\n", "\r\n", "\t", "# ", "[ev12]", "of 14", "in 8 weeks"]

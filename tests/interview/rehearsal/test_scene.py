@@ -7,7 +7,7 @@ import pytest
 from proprietor.interview.playbook.cards import TYPES
 from proprietor.interview.playbook.shelf import pains, questions, scenarios, voices
 from proprietor.interview.rehearsal.characters import CHARACTERS
-from proprietor.interview.rehearsal.scene import scene_from_pains, scene_of
+from proprietor.interview.rehearsal.scene import NAMELESS, scene_from_pains, scene_of
 from proprietor.interview.rehearsal.session import play
 from tests.interview.rehearsal.scenes import NAMES, scene
 from tests.refusing import refused
@@ -105,3 +105,9 @@ def test_ones_own_boss_asks_nothing_an_application_would_be_asked() -> None:
         assert not {wording for asked in made.checklist for wording in asked} & typical
         assert "your own boss" in made.setting
         assert "applied" not in made.setting
+
+
+def test_a_manager_without_a_name_is_spoken_of_by_what_he_is() -> None:
+    named = scene()
+    assert named.called == named.manager
+    assert replace(named, manager=NAMELESS).called == NAMELESS.lower()
