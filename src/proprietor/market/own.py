@@ -10,6 +10,7 @@ from proprietor.market.levels import Level, level_in
 from proprietor.market.records import Exemplar
 from proprietor.market.skills.extracting import Decision, candidates_in
 from proprietor.market.skills.vocabulary.reading import id_of
+from proprietor.market.sorting import Sorter
 from proprietor.proposition.claims import Claim as Said
 from proprietor.proposition.evidence import cited_wins, witnesses_of
 
@@ -22,13 +23,8 @@ less is asked than of a posting (a guess)."""
 
 def claims_of(books: Books, today: date) -> tuple[Claim, ...]:
     """All that one can say of oneself: wins with their figures and witnesses, claims with those of the wins they rest on."""
-    decisions = decisions_of(books)
+    decisions = Sorter.of(books.of(Exemplar)).skills
     return (*_of_wins(books, today, decisions), *_of_claims(books, today, decisions))
-
-
-def decisions_of(books: Books) -> tuple[Decision, ...]:
-    """One's own word on what words mean, the newest last."""
-    return tuple(Decision(skill=each.skill, asked=not each.denied, said=each.text) for each in books.of(Exemplar) if each.skill)
 
 
 def _of_wins(books: Books, today: date, decisions: tuple[Decision, ...]) -> Iterator[Claim]:
