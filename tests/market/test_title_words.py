@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.market.title_words import before_field, by_first_word, folded, parts_of, shed, tokens_of, without
+from proprietor.market.title_words import before_field, by_first_word, folded, parts_of, shed, tokens_of, tokens_of_each, without
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,8 @@ def test_the_longest_phrase_is_taken() -> None:
 )
 def test_the_kind_of_worker_is_named_before_the_field(title: str, before: str) -> None:
     assert list(before_field(tokens_of(title))) == before.split()
+
+
+@pytest.mark.parametrize("text", ["Chef de partie", "C++ / C# developer", "Zoë’s R&D\nhelper", "", "Head of sales, part time"])
+def test_many_texts_at_once_give_the_same_words(text: str) -> None:
+    assert tokens_of_each(["Bed manager", text, "Nurse"]) == [tokens_of("Bed manager"), tokens_of(text), tokens_of("Nurse")]

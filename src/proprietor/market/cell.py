@@ -122,6 +122,7 @@ def cell_of(aim: Aim, named: Sequence[PayTold], currency: str, *, strict: bool =
     width, members = found[at]
     tried = [other for other, _ in (found[:at] if width.firms >= ENOUGH else found) if other != width]
     around = replace(aim, city="", region="")
+    widest = _scopes(around)[-1]
     return Cell(
         aim=aim,
         currency=currency,
@@ -133,7 +134,7 @@ def cell_of(aim: Aim, named: Sequence[PayTold], currency: str, *, strict: bool =
             for each in named
             if each.posted
             and each.occupation not in {"", aim.occupation}
-            and _within(each, around, _scopes(around)[-1])
+            and _within(each, around, widest)
             and (not strict or each.level is aim.level)
         ),
         silent=Counter(each.silent for each in members if each.silent),

@@ -183,6 +183,7 @@ def _why(suggestion: Suggestion, lesson: Lesson) -> str:
 
 def _about(suggestion: Suggestion, aims: Sequence[Aim], postings: Sequence[Posting]) -> RecordId:
     """The target for whose occupation most of the postings are that ask for it; none without a target."""
-    asking = Counter(each.occupation for each in postings if each.id in set(suggestion.rests_on))
+    resting = set(suggestion.rests_on)
+    asking = Counter(each.occupation for each in postings if each.id in resting)
     found = [each for each in aims if each.occupation and each.occupation in asking]
     return max(found, key=lambda each: asking[each.occupation]).target if found else UNKEPT

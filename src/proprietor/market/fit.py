@@ -170,21 +170,24 @@ def reach_of(asked: Level, own: Level) -> Reach:
 
 
 class Evidence:
-    """All that one can say of oneself, with the best of it for each skill found once."""
+    """All that one can say of oneself, with the best of it for each requirement found once."""
 
     def __init__(self, claims: Iterable[Claim], likeness: Likeness = same) -> None:
         """Take claims, and how alike two skills are."""
         self.claims = tuple(claims)
         self._likeness = likeness
-        self._best: dict[str, tuple[float, Claim] | None] = {}
+        self._met: dict[Requirement, Met] = {}
 
-    def best(self, skill: str) -> tuple[float, Claim] | None:
-        """The claim with the most likeness times strength, and that product; None when nothing is like the skill."""
-        if skill not in self._best:
-            weighed = ((max((self._likeness(skill, own) for own in each.skills), default=0.0), each) for each in self.claims)
-            alike = [(how * each.strength, each) for how, each in weighed if how >= LIKE]
-            self._best[skill] = max(alike, key=lambda pair: pair[0], default=None)
-        return self._best[skill]
+    def met(self, asked: Requirement) -> Met:
+        """A requirement with the claim of the most likeness times strength; postings ask for the same again and again."""
+        if asked not in self._met:
+            self._met[asked] = _met(asked, self._best(asked.skill))
+        return self._met[asked]
+
+    def _best(self, skill: str) -> tuple[float, Claim] | None:
+        weighed = ((max((self._likeness(skill, own) for own in each.skills), default=0.0), each) for each in self.claims)
+        alike = [(how * each.strength, each) for how, each in weighed if how >= LIKE]
+        return max(alike, key=lambda pair: pair[0], default=None)
 
 
 def fit_of(
@@ -202,8 +205,7 @@ def fit_of(
         level: the posting's level.
         own_level: one's own.
     """
-    met = tuple(_met(each, evidence.best(each.skill)) for each in requirements)
-    return Fit(met=met, reach=reach_of(level, own_level))
+    return Fit(met=tuple(map(evidence.met, requirements)), reach=reach_of(level, own_level))
 
 
 def _met(asked: Requirement, found: tuple[float, Claim] | None) -> Met:

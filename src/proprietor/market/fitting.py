@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from proprietor.market.fit import Claim, Evidence, Fit, Met, Requirement, Standing, fit_of
 from proprietor.market.levels import Level
@@ -52,15 +53,19 @@ class OccupationFitted:
 def requirements_of(posting: Posting) -> Iterator[Requirement]:
     """What a posting asks for, as its words were read; what it only names is no requirement."""
     for skill in posting.must:
-        yield Requirement(skill=skill, words=label_of(skill))
+        yield _asked(skill, must=True)
     for skill in posting.nice:
-        yield Requirement(skill=skill, words=label_of(skill), must=False)
+        yield _asked(skill, must=False)
+
+
+@lru_cache(8_192)
+def _asked(skill: str, *, must: bool) -> Requirement:
+    return Requirement(skill=skill, words=label_of(skill), must=must)
 
 
 def work_of(posting: Posting, evidence: Evidence) -> tuple[Met, ...]:
     """What a posting names and does not ask for, such as what one will do there, with what one can show of it."""
-    named = (Requirement(skill=skill, words=label_of(skill), must=False) for skill in posting.named)
-    return fit_of(named, evidence).met
+    return tuple(evidence.met(_asked(skill, must=False)) for skill in posting.named)
 
 
 def fitted(posting: Posting, evidence: Evidence, own_level: Level) -> Fitted:

@@ -108,11 +108,11 @@ def _occupation(card: Mapping[str, Any]) -> Occupation:
     return Occupation(
         id=card["id"],
         label=card["label"],
-        alternatives=(*card["alternatives"], *_beyond(card["label"], _shared_of().get(card["id"], ()))),
+        alternatives=(*card["alternatives"].split("; "), *_beyond(card["label"], _shared_of().get(card["id"], ()))),
         isco=card["isco"],
         soc=card["soc"],
         family=families()[card["soc"][:2]],
-        words=tuple(card["words"]),
+        words=tuple(card["words"].split()),
     )
 
 

@@ -11,8 +11,8 @@ from proprietor.market.records import Exemplar
 from proprietor.market.skills.extracting import Decision, candidates_in
 from proprietor.market.skills.vocabulary.reading import id_of
 from proprietor.market.sorting import Sorter
+from proprietor.proposition.cited import cited_wins, witnesses_of
 from proprietor.proposition.claims import Claim as Said
-from proprietor.proposition.evidence import cited_wins, witnesses_of
 
 DAYS_A_MONTH = 365.25 / 12
 

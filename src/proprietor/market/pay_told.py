@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from proprietor.books import Books, Employer
@@ -55,8 +56,9 @@ class PayTold:
     offer: bool = False
 
 
+@lru_cache(1)
 def pay_told_in(books: Books) -> tuple[PayTold, ...]:
-    """All postings in the books, and all offers that others made on opportunities with a posting."""
+    """All postings in the books, and all offers made on opportunities with a posting; the last books are remembered."""
     return (*(_of_posting(each) for each in books.of(Posting)), *_offers(books))
 
 

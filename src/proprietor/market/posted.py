@@ -107,10 +107,10 @@ def significant(value: float) -> float:
 
 def log_pay(posted: Posted, currency: str) -> float | LeftOut:
     """The logarithm of the middle of the posted range, by the year, or why there is none in this currency."""
-    ends = (posted.least, posted.least if posted.most is None else posted.most)
-    if any(end.currency != currency for end in ends):
+    least, most = posted.least, posted.most or posted.least
+    if least.currency != currency or most.currency != currency:
         return LeftOut.CURRENCY
-    low, high = (yearly(end) for end in ends)
+    low, high = yearly(least), yearly(most)
     if low is None or high is None:
         return LeftOut.PERIOD
     if not 0 < low <= high:

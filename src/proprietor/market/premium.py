@@ -1,7 +1,6 @@
 """What goes together with pay: how much more postings that ask for a skill offer, role, level and place aside."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,40 +79,41 @@ def premiums_of(postings: Iterable[PaidPosting], *, seed: int) -> tuple[Premium,
     firms = [company_key(each.firm) or f"\0{at}" for at, each in enumerate(every)]
     if len(every) < LEAST_POSTINGS:
         return cannot_tell(f"{len(every)} postings name pay; {LEAST_POSTINGS - len(every)} more, and it can be told", len(every))
-    skills = _told(every, firms)
+    asking = _firms_by((each.skills, firm) for each, firm in zip(every, firms, strict=True))
+    skills = _told(asking, len(set(firms)))
     if not skills:
         return cannot_tell(f"no skill is asked for by {LEAST_WITH} firms and left out by as many", len(every))
     values, lows, highs = _ridge(every, skills, firms, seed)
     found = [
         _premium(
             skill,
-            Estimate(value=value, low=min(low, value), high=max(high, value), count=_asking(skill, every, firms), level=LEVEL),
+            Estimate(value=value, low=min(low, value), high=max(high, value), count=len(asking[skill]), level=LEVEL),
         )
         for skill, value, low, high in zip(skills, values, lows, highs, strict=True)
     ]
     return tuple(sorted(found, key=lambda each: -(each.share.value or 0.0)))
 
 
-def _asking(skill: str, postings: Sequence[PaidPosting], firms: Sequence[str]) -> int:
-    return len({firm for each, firm in zip(postings, firms, strict=True) if skill in each.skills})
-
-
-def _told(postings: Sequence[PaidPosting], firms: Sequence[str]) -> list[str]:
+def _told(asking: Mapping[str, set[str]], total: int) -> list[str]:
     """The skills that enough firms ask for and enough do not."""
-    total = len(set(firms))
-    counts = {skill: _asking(skill, postings, firms) for skill in Counter(skill for each in postings for skill in each.skills)}
-    enough = [skill for skill, count in counts.items() if count >= LEAST_WITH and total - count >= LEAST_WITH]
-    return sorted(sorted(enough, key=lambda skill: (-counts[skill], skill))[:MOST_SKILLS])
+    enough = [skill for skill, by in asking.items() if len(by) >= LEAST_WITH and total - len(by) >= LEAST_WITH]
+    return sorted(sorted(enough, key=lambda skill: (-len(asking[skill]), skill))[:MOST_SKILLS])
 
 
 def _traits(postings: Sequence[PaidPosting], firms: Sequence[str]) -> list[str]:
     """The roles, levels and places that enough firms offer."""
-    offered: dict[str, set[str]] = {}
-    for each, firm in zip(postings, firms, strict=True):
-        for trait in each.traits:
-            offered.setdefault(trait, set()).add(firm)
+    offered = _firms_by((each.traits, firm) for each, firm in zip(postings, firms, strict=True))
     enough = [trait for trait, by in offered.items() if len(by) >= LEAST_WITH]
     return sorted(sorted(enough, key=lambda trait: (-len(offered[trait]), trait))[:MOST_TRAITS])
+
+
+def _firms_by(marked: Iterable[tuple[frozenset[str], str]]) -> dict[str, set[str]]:
+    """The firms of each mark, such as a skill."""
+    found: dict[str, set[str]] = {}
+    for marks, firm in marked:
+        for each in marks:
+            found.setdefault(each, set()).add(firm)
+    return found
 
 
 def _ridge(
@@ -122,29 +122,65 @@ def _ridge(
     """Shares by skill, and their interval over drawings of firms with replacement."""
     import numpy as np  # noqa: PLC0415 - only this needs it, and starting must stay quick
 
-    traits = _traits(postings, firms)
-    table = np.array(
-        [[*(skill in each.skills for skill in skills), *(trait in each.traits for trait in traits)] for each in postings],
-        dtype=float,
-    )
-    penalty = np.diag([(NOISE / SKILL_SPREAD) ** 2] * len(skills) + [(NOISE / PLACE_SPREAD) ** 2] * len(traits))
-    logs = np.array([each.log_pay for each in postings])
-    places = {firm: at for at, firm in enumerate(dict.fromkeys(firms))}
-    at = [places[firm] for firm in firms]
-    size = Counter(firms)
-    share = np.array([1 / size[firm] for firm in firms])
-    times = np.random.default_rng(seed).multinomial(len(places), [1 / len(places)] * len(places), size=DRAWS)
+    marks = (*skills, *_traits(postings, firms))
+    spreads = np.array([SKILL_SPREAD] * len(skills) + [PLACE_SPREAD] * (len(marks) - len(skills)))
+    by_firm: dict[str, list[PaidPosting]] = {}
+    for firm, each in zip(firms, postings, strict=True):
+        by_firm.setdefault(firm, []).append(each)
+    count = len(by_firm)
+    times = np.random.default_rng(seed).multinomial(count, [1 / count] * count, size=DRAWS)
+    sums, squares = _moments(list(by_firm.values()), marks, np.vstack([np.ones(count), times]))  # the first is what there is
+    mean = sums / count
+    apart = squares / count - mean[:, :, None] * mean[:, None, :]
+    left, right = apart[:, :-1, :-1] + np.diag((NOISE / spreads) ** 2) / count, apart[:, :-1, -1:]
+    found = np.expm1(np.linalg.solve(left, right)[:, : len(skills), 0])
+    low, high = np.quantile(found[1:], ((1 - LEVEL) / 2, (1 + LEVEL) / 2), axis=0)
+    return found[0].tolist(), low.tolist(), high.tolist()
 
-    def solved(weights: "Array") -> "Array":
-        centred = table - np.average(table, axis=0, weights=weights)
-        apart = logs - np.average(logs, weights=weights)
-        left = centred.T @ (weights[:, None] * centred) + penalty
-        found: Array = np.expm1(np.linalg.solve(left, centred.T @ (weights * apart)))[: len(skills)]
-        return found
 
-    drawn = np.stack([solved(each[at] * share) for each in times])
-    tail = (1 - LEVEL) / 2
-    return solved(share).tolist(), np.quantile(drawn, tail, axis=0).tolist(), np.quantile(drawn, 1 - tail, axis=0).tolist()
+def _moments(by_firm: Sequence[Sequence[PaidPosting]], marks: Sequence[str], times: "Array") -> tuple["Array", "Array"]:
+    """Sums, and sums of products, of what postings are marked by and of their log pay, in each drawing.
+
+    A firm counts as one however many postings it has.
+
+    Args:
+        by_firm: the postings of each firm.
+        marks: skills, roles, levels and places, a column each; the log pay is one more, the last.
+        times: how often each firm is drawn, drawings down, firms across.
+
+    Returns:
+        Drawings × columns, and drawings × columns × columns.
+    """
+    import numpy as np  # noqa: PLC0415 - see above
+
+    wide = len(marks) + 1
+    at = {mark: column for column, mark in enumerate(marks)}
+    sums, squares = np.zeros((len(times), wide)), np.zeros((len(times), wide * wide))
+    for start in range(0, len(by_firm), _AT_ONCE):
+        some = by_firm[start : start + _AT_ONCE]
+        rows = _table([each for own in some for each in own], at)
+        counts = np.array([len(own) for own in some])
+        firsts = np.cumsum(counts) - counts
+        products = (rows[:, :, None] * rows[:, None, :]).reshape(len(rows), -1)
+        share = times[:, start : start + _AT_ONCE] / counts
+        sums += share @ np.add.reduceat(rows, firsts)
+        squares += share @ np.add.reduceat(products, firsts)
+    return sums, squares.reshape(-1, wide, wide)
+
+
+_AT_ONCE = 64
+"""Firms whose products are held at once, so that they stay within some megabytes."""
+
+
+def _table(postings: Sequence[PaidPosting], at: Mapping[str, int]) -> "Array":
+    """Postings down; across a one for each mark they have, and the log pay."""
+    import numpy as np  # noqa: PLC0415 - see above
+
+    found = np.zeros((len(postings), len(at) + 1))
+    found[:, -1] = [each.log_pay for each in postings]
+    for row, each in enumerate(postings):
+        found[row, [at[mark] for mark in (*each.skills, *each.traits) if mark in at]] = 1
+    return found
 
 
 def _premium(skill: str, share: Estimate) -> Premium:

@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from heapq import nlargest
+from itertools import pairwise
 from math import log, sqrt
 from typing import NamedTuple
 
-from proprietor.market.title_words import before_field, folded, tokens_of
+from proprietor.market.title_words import before_field, folded, tokens_of_each
 
 Labelled = tuple[str, Sequence[str]]
 """The id of an occupation, and its titles, the usual one first."""
@@ -65,21 +66,13 @@ class TitleIndex:
 
     def __init__(self, labelled: Iterable[Labelled]) -> None:
         """Read all labels; about 10 microseconds each."""
-        self.ids: list[str] = []
-        self._labels: list[str] = []
-        self._owners: list[int] = []
-        self._doers: list[str] = []
-        bags: list[tuple[str, ...]] = []
-        for owner, (each, labels) in enumerate(labelled):
-            self.ids.append(each)
-            for label in labels:
-                self._labels.append(label)
-                self._owners.append(owner)
-                tokens = tokens_of(label)
-                bag = folded(tokens)
-                named = before_field(tokens)
-                self._doers.append("".join((bag if len(named) == len(tokens) else folded(named))[-1:]))
-                bags.append(bag)
+        listed = list(labelled)
+        self.ids = [each for each, _ in listed]
+        self._labels = [label for _, labels in listed for label in labels]
+        self._owners = [owner for owner, (_, labels) in enumerate(listed) for _ in labels]
+        tokens = tokens_of_each(self._labels) if self._labels else []
+        bags = [folded(each) for each in tokens]
+        self._doers = [_doer(each, bag) for each, bag in zip(tokens, bags, strict=True)]
         self._single = frozenset(word for bag in bags for word in bag)
         self._bags = [frozenset(self._joined(bag)) for bag in bags]
         self._read = [" ".join(bag) for bag in bags]
@@ -117,6 +110,8 @@ class TitleIndex:
 
     def _joined(self, words: Sequence[str]) -> tuple[str, ...]:
         """Words, two together where the two are known as one: "front end" as "frontend"."""
+        if not any(map(self._single.__contains__, map("".join, pairwise(words)))):
+            return tuple(words)
         found: list[str] = []
         for word in words:
             if found and f"{found[-1]}{word}" in self._single:
@@ -206,6 +201,12 @@ class TitleIndex:
             parts = ((2 * count / (len(grams) + len(grams_of(near))), near) for near, count in shared.items())
             self._near[word] = {near: part for part, near in nlargest(NEAR_WORDS, parts) if part >= NEAR_WORD}
         return self._near[word]
+
+
+def _doer(tokens: Sequence[str], bag: Sequence[str]) -> str:
+    """The kind of worker that a label names: the last word before its field; empty where there is none."""
+    named = before_field(tokens)
+    return "".join((bag if len(named) == len(tokens) else folded(named))[-1:])
 
 
 @lru_cache(maxsize=50_000)

@@ -58,6 +58,12 @@ def tokens_of(text: str) -> tuple[str, ...]:
     return _tokens(unaccented(text))
 
 
+def tokens_of_each(texts: Iterable[str]) -> list[tuple[str, ...]]:
+    """The same of each of many texts, in half the time."""
+    low = "\n".join([" ".join(unaccented(each).split("\n")) for each in texts])
+    return [tuple(_TOKEN.findall(line)) for line in _spelt_as_one(low).split("\n")]
+
+
 def parts_of(title: str) -> tuple[tuple[str, ...], ...]:
     """The parts of an advert's title, each as tokens: the first mostly says the work, the others a place, a team, a condition.
 
@@ -76,6 +82,8 @@ def folded(tokens: Iterable[str]) -> tuple[str, ...]:
 
 def before_field(tokens: Sequence[str]) -> Sequence[str]:
     """Tokens before "of", "in" or "for", among which the kind of worker is named: "teacher" of "teacher of mathematics"."""
+    if _BEFORE_FIELD.isdisjoint(tokens):
+        return tokens
     return tokens[: next((place for place, token in enumerate(tokens) if place and token in _BEFORE_FIELD), len(tokens))]
 
 
@@ -131,7 +139,11 @@ def shed(tokens: Sequence[str]) -> tuple[str, ...]:
 
 
 def _tokens(low: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(_as_one().sub(_short_of, low.translate(_MARKS))))
+    return tuple(_TOKEN.findall(_spelt_as_one(low)))
+
+
+def _spelt_as_one(low: str) -> str:
+    return _as_one().sub(_short_of, low.translate(_MARKS))
 
 
 @cache

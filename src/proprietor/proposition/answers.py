@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from proprietor.books import Artefact, Books, Person, Win
+from proprietor.proposition.cited import artefacts_of, cited_wins, witnesses_of
 from proprietor.proposition.claims import Claim, Question
 from proprietor.proposition.constants import CONSTANTS, Constants
-from proprietor.proposition.evidence import artefacts_of, cited_wins, witnesses_of
 from proprietor.proposition.lint import lint_record
 from proprietor.proposition.report import Waived
 from proprietor.proposition.rule import Surroundings

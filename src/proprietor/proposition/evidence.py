@@ -1,13 +1,14 @@
 """Evidence: gathers from the books what stands behind a win or a claim."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from proprietor.books import Artefact, Books, Confidentiality, LinkKind, Person, Role, Waiver, Win
+from proprietor.books import Artefact, Books, Confidentiality, Person, Role, Waiver, Win
 from proprietor.language.likeness import likeness
 from proprietor.proposition.analysis import analyse
 from proprietor.proposition.bearing import levels_of
+from proprietor.proposition.cited import artefacts_of, cited_wins, witnesses_of
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.contradiction import newest
 from proprietor.proposition.rule import Evidence, Other, Suppression
@@ -17,23 +18,6 @@ from proprietor.values.ids import RecordId
 
 SAME_RESULT = 0.8
 """Likeness from which two wins are taken to tell of one result, so that their shares add up (a guess)."""
-
-
-def cited_wins(claim: Claim, books: Books) -> tuple[Win, ...]:
-    """The wins a claim rests on, in the order in which they were cited."""
-    return tuple(record for record in books.linked_from(claim.id, LinkKind.CITES) if isinstance(record, Win))
-
-
-def witnesses_of(books: Books, ids: Iterable[RecordId]) -> tuple[Person, ...]:
-    """Everybody who saw any of these, each once."""
-    people = [each for record_id in ids for each in books.linked_to(record_id, LinkKind.SAW) if isinstance(each, Person)]
-    return tuple({each.id: each for each in people}.values()) if people else ()
-
-
-def artefacts_of(books: Books, ids: Iterable[RecordId]) -> tuple[Artefact, ...]:
-    """Everything that shows any of these, each once."""
-    shown = [each for record_id in ids for each in books.linked_to(record_id, LinkKind.SHOWS) if isinstance(each, Artefact)]
-    return tuple({each.id: each for each in shown}.values()) if shown else ()
 
 
 class Grounds(NamedTuple):

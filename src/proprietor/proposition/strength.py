@@ -8,10 +8,11 @@ from math import prod
 from proprietor.books import Books, Person, Relation, Win
 from proprietor.books.sources import LAMBDA
 from proprietor.language.english import looks_english
+from proprietor.proposition.cited import artefacts_of, cited_wins, witnesses_of
 from proprietor.proposition.claims import Claim
 from proprietor.proposition.constants import CONSTANTS, Constants
 from proprietor.proposition.contradiction import newest
-from proprietor.proposition.evidence import artefacts_of, cited_wins, grounds_of, witnesses_of
+from proprietor.proposition.evidence import grounds_of
 from proprietor.proposition.reasoning import reasoned
 from proprietor.proposition.rule import Passage, Rule
 from proprietor.proposition.rules import (

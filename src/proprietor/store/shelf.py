@@ -1,5 +1,6 @@
 """The store: loads the books as one value and writes changes and their journal line in one transaction."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -161,8 +162,21 @@ class Store:
 
 
 def load(connection: Connection) -> Books:
-    """All records, kind by kind, each kind in the order in which it was written down; kinds nobody uses are not asked for."""
-    kept: list[Kept] = []
+    """All records, kind by kind, each kind in the order in which it was written down; kinds nobody uses are not asked for.
+
+    Records hold no circles, so Python need not look for any while they are made, nor through them ever after.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return Books(list(_kept(connection)))
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+def _kept(connection: Connection) -> Iterator[Kept]:
     sources = {each.value: each for each in Source}
     moment = datetime.fromisoformat
     used = {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT kind FROM records")}
@@ -170,8 +184,7 @@ def load(connection: Connection) -> Books:
         if kind.name in used:
             read = reader_of(kind.record, 4)
             rows = connection.exec_driver_sql(_selection(TABLES[kind.name], connection)).all()
-            kept += [Kept(read(row), row[0], sources[row[1]], moment(row[2]), moment(row[3])) for row in rows]
-    return Books(kept)
+            yield from [Kept(read(row), row[0], sources[row[1]], moment(row[2]), moment(row[3])) for row in rows]
 
 
 def _selection(table: Table, connection: Connection) -> str:

@@ -9,8 +9,8 @@ from proprietor.interview.brief.matching import matter_of
 from proprietor.interview.brief.traced import Traced, records
 from proprietor.interview.brief.vocabulary import worn_words
 from proprietor.language.likeness import content_of
+from proprietor.proposition.cited import cited_wins
 from proprietor.proposition.claims import Claim, Question
-from proprietor.proposition.evidence import cited_wins
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from proprietor.interview.brief.traced import Source, Traced, entry, listed, rec
 from proprietor.interview.brief.vocabulary import Vocabulary, worn_words
 from proprietor.language.likeness import content_of, content_words
 from proprietor.language.words import lows_of
+from proprietor.proposition.cited import cited_wins
 from proprietor.proposition.claims import Claim
-from proprietor.proposition.evidence import cited_wins
 from proprietor.values.ids import RecordId
 
 SHOWN = 5

@@ -12,9 +12,9 @@ _TOKEN = re.compile(r"(?<![^\W_])\.net(?![^\W_])|[^\W_]+(?:[+#]+(?![^\W_]))?|&",
 _GAPS = frozenset({"", " ", "-", "–", "‑", "/", ".", "'", "’", "' ", "’ ", ":", "\u00a0"})
 """What may stand between two words of one alias; a comma, or a stop with a space behind it, may not."""
 
-_SHOUTED = re.compile(r"[A-Z&]{2,4}s?|[A-Z][a-z]?[A-Z][a-z]?")
-"""Short names with two capitals at least, such as ACS, ICE or BEd, of which many are words in small letters; they are looked for
-with their capitals."""
+_SHOUTED = re.compile(r"[A-Z&]{2,4}s?|[A-Z][a-z]?[A-Z][a-z]?|MArch")
+"""Short names with two capitals at least, such as ACS, ICE or BEd, of which many are words in small letters, and the degree that
+is also a month; they are looked for with their capitals."""
 
 _FEW = 3
 _NOTHING = Skill(id="", label="")
