@@ -255,7 +255,7 @@ class Context:
 
     def restore(self, kept: Kept) -> None:
         """Let a record stand again as it once was, under a version higher than any it had."""
-        current = self.books.get(kept.record.id)
+        current = self.standing(kept.record.id)
         version = max(kept.version, current.version if current else 0) + 1
         self.note(Change(record=kept.record.id, before=current, after=replace(kept, version=version, changed=self.now)))
 
@@ -264,10 +264,12 @@ class Context:
         self.whole = whole
         self._books, self._pending = Books(whole.kept), {}
 
+    def standing(self, record_id: RecordId) -> Kept | None:
+        """A record as it is now, None for none, without laying the books out anew for each of many changes."""
+        return self._pending[record_id] if record_id in self._pending else self._books.get(record_id)
+
     def _present(self, record_id: RecordId) -> Kept:
-        """A record as it is now, without laying the books out anew for each of many changes."""
-        pending = self._pending.get(record_id)
-        return pending or self.books[record_id] if record_id in self._pending else self._books[record_id]
+        return self.standing(record_id) or self.books[record_id]
 
     def note(self, change: Change) -> None:
         """Make a change as it is given, with its version and dates."""

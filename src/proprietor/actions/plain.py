@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,8 +22,10 @@ LONGEST = 20_000
 
 def plain(value: object) -> object:
     """Anything the business answers with, as what JSON can carry. Empty fields of records are left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(got) for each in fields(value) if (got := getattr(value, each.name)) not in (None, "", ())}
+    if value is None or type(value) in _AS_THEY_ARE:
+        return value
+    if (names := _fields_of(type(value))) is not None:  # type: ignore[arg-type] # mypy takes classes for unhashable
+        return {name: plain(got) for name in names if (got := getattr(value, name)) not in (None, "", ())}
     if isinstance(value, Books):
         return [plain(kept) for kept in value.kept]
     if isinstance(value, dict):
@@ -36,6 +39,15 @@ def plain(value: object) -> object:
     if isinstance(value, Decimal | PartialDate | Path):
         return f"{value:f}" if isinstance(value, Decimal) else str(value)
     return value.isoformat() if isinstance(value, datetime | date) else value
+
+
+_AS_THEY_ARE = frozenset({str, int, float, bool})
+
+
+@cache
+def _fields_of(kind: type) -> tuple[str, ...] | None:
+    """The names of a dataclass’s fields; None for any other type."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else None
 
 
 def record_plain(record: AnyRecord) -> dict[str, object]:

@@ -110,7 +110,7 @@ def _netted(changes: Sequence[Change]) -> list[Change]:
 
 
 def _take_back(context: Context, change: Change, seq: int) -> None:
-    now = context.books.get(change.record)
+    now = context.standing(change.record)
     same = (now is None and change.after is None) or (
         now is not None and change.after is not None and now.record == change.after.record
     )

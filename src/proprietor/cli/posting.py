@@ -171,9 +171,8 @@ def list_(words: tuple[str, ...], *, occupation: str, every: bool) -> None:
     ranking = face.do(RankPostings(occupation=occupation, words=" ".join(words)))
     most = len(ranking.postings) if every or face.json else SHOWN
     narrowed = bool(words or occupation)
-    face.answer(
-        _ranked(ranking), lambda: ranking_lines(ranking, face, most, narrowed=narrowed), _then(ranking, narrowed=narrowed)
-    )
+    data = _ranked(ranking) if face.json else {}  # of thousands it takes seconds
+    face.answer(data, lambda: ranking_lines(ranking, face, most, narrowed=narrowed), _then(ranking, narrowed=narrowed))
 
 
 def _ranked(ranking: Ranking) -> dict[str, object]:
