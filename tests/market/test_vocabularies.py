@@ -37,8 +37,8 @@ def test_each_scheme_has_a_licence_and_the_words_it_asks_for() -> None:
 
 
 def test_a_vocabulary_counts_what_it_holds_and_matches_titles() -> None:
-    made = vocabulary_of(Scheme.ESCO, "1.2.1", "en", [BAKER, COOK], [Concept(id="http://x/s", code="", label="knead")])
-    assert (made.head.occupations, made.head.titles, made.head.skills) == (2, 3, 1)
+    made = vocabulary_of(Scheme.ESCO, "1.2.1", "en", [BAKER, COOK])
+    assert (made.head.occupations, made.head.titles) == (2, 3)
     assert made.head.name == "esco-1.2.1-en"
     assert made.labelled == (("http://x/1", ("baker", "bread baker")), ("http://x/2", ("cook",)))
     assert made.by_id["http://x/2"] is COOK

@@ -94,7 +94,7 @@ class VocabularyShelf(Protocol):
         """
 
     def open(self, shelved: ShelvedVocabulary) -> "Vocabulary":
-        """Read one, its skills left aside.
+        """Read one.
 
         Raises:
             Refusal: `broken-vocabulary`.

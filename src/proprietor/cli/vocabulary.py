@@ -125,8 +125,7 @@ def _preview(download: Download, face: Face) -> Iterator[str]:
     for each in download.vocabularies:
         head = each.head
         release = f"release {head.release}" if head.release else "release unknown; give it with --release"
-        skills = f", {head.skills:,} skills" if head.skills else ""
-        held = f"{head.occupations:,} occupations with {head.titles:,} titles{skills}"
+        held = f"{head.occupations:,} occupations with {head.titles:,} titles"
         yield paragraph(f"{CALLED[head.scheme]}, {release}, {head.language}: {held}.", face.width)
         yield paragraph(f"{head.attribution} Licence: {head.licence}.", face.width)
     if download.passed:

@@ -51,7 +51,7 @@ def attribution_of(scheme: Scheme, release: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """One occupation, or one skill, of a vocabulary.
+    """One occupation of a vocabulary.
 
     Attributes:
         id: what tells it from all others of its vocabulary: ours in words, ESCO's address, O*NET's code.
@@ -82,7 +82,6 @@ class VocabularyHead:
         licence: its name.
         occupations: how many there are.
         titles: how many titles they have together.
-        skills: how many skills there are; nothing of ours reads them yet.
     """
 
     scheme: Scheme
@@ -92,7 +91,6 @@ class VocabularyHead:
     licence: str
     occupations: int
     titles: int
-    skills: int = 0
 
     @property
     def name(self) -> str:
@@ -103,11 +101,10 @@ class VocabularyHead:
 
 @dataclass(frozen=True, kw_only=True)
 class Vocabulary:
-    """A vocabulary: its head, its occupations, and its skills if it has any."""
+    """A vocabulary: its head and its occupations."""
 
     head: VocabularyHead
     occupations: tuple[Concept, ...]
-    skills: tuple[Concept, ...] = ()
 
     @property
     def labelled(self) -> tuple[Labelled, ...]:
@@ -125,11 +122,9 @@ class Vocabulary:
         return own_titles() if self.head.scheme is Scheme.OWN else Titles(self.labelled)
 
 
-def vocabulary_of(
-    scheme: Scheme, release: str, language: str, occupations: Iterable[Concept], skills: Iterable[Concept] = ()
-) -> Vocabulary:
+def vocabulary_of(scheme: Scheme, release: str, language: str, occupations: Iterable[Concept]) -> Vocabulary:
     """A vocabulary with its head: counts, licence, and the attribution that it asks for."""
-    listed, known = tuple(occupations), tuple(skills)
+    listed = tuple(occupations)
     head = VocabularyHead(
         scheme=scheme,
         release=release,
@@ -138,9 +133,8 @@ def vocabulary_of(
         licence=LICENCES[scheme],
         occupations=len(listed),
         titles=sum(1 + len(each.others) for each in listed),
-        skills=len(known),
     )
-    return Vocabulary(head=head, occupations=listed, skills=known)
+    return Vocabulary(head=head, occupations=listed)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""ESCO's tables: occupations with their titles and codes, skills, several languages, and rows that are left out."""
+"""ESCO's tables: occupations with their titles and codes, several languages, and rows that are left out."""
 
 from collections.abc import Mapping
 
@@ -35,11 +35,10 @@ def test_occupations_are_read_with_all_their_titles() -> None:
     assert (baker.id, baker.code, baker.isco, baker.soc) == ("http://data.europa.eu/esco/occupation/0000", "7512.1", "7512", "")
 
 
-def test_each_language_is_a_vocabulary_and_skills_go_with_theirs() -> None:
+def test_each_language_is_a_vocabulary() -> None:
     files = {"occupations_de.csv": esco_table("de", "in"), "Occupations_EN.csv": esco_table(), "skills_en.csv": skills_table()}
-    found, _ = read({**files, "skills_fr.csv": skills_table()})
-    assert [(each.head.name, each.head.skills) for each in found] == [("esco-1.2.1-de", 0), ("esco-1.2.1-en", 3)]
-    assert found[1].skills[0].others == ("to knead dough",)
+    found, _ = read(files)
+    assert [each.head.name for each in found] == ["esco-1.2.1-de", "esco-1.2.1-en"]
 
 
 def test_without_occupations_there_is_nothing() -> None:
@@ -81,7 +80,7 @@ def test_overlong_titles_are_dropped_alone() -> None:
 
 @pytest.mark.parametrize(
     ("name", "is_wanted"),
-    [("occupations_en.csv", True), ("skills_pt.csv", True), ("occupations_en.ods", False), ("._occupations_en.csv", False)],
+    [("occupations_en.csv", True), ("skills_pt.csv", False), ("occupations_en.ods", False), ("._occupations_en.csv", False)],
 )
 def test_which_files_are_wanted(name: str, is_wanted: bool) -> None:
     assert wanted(name) is is_wanted

@@ -19,7 +19,7 @@ def shelf(tmp_path: Path) -> VocabularyFolder:
     return VocabularyFolder(tmp_path / "shelf")
 
 
-def test_what_is_kept_is_read_back_as_it_was_without_its_skills(shelf: VocabularyFolder, tmp_path: Path) -> None:
+def test_what_is_kept_is_read_back_as_it_was(shelf: VocabularyFolder, tmp_path: Path) -> None:
     download = shelf.look_into(esco_zip(tmp_path))
     shelved = shelf.keep(download, NOW)
     assert list(shelf.every()) == list(shelved)
@@ -27,12 +27,7 @@ def test_what_is_kept_is_read_back_as_it_was_without_its_skills(shelf: Vocabular
     assert {(each.source, each.sha256, each.taken) for each in shelved} == {(download.name, download.sha256, NOW)}
     for each, before in zip(shelved, download.vocabularies, strict=True):
         again = shelf.open(each)
-        assert (again.head, again.occupations, again.skills) == (before.head, before.occupations, ())
-
-
-def test_the_skills_stand_in_the_file(shelf: VocabularyFolder, tmp_path: Path) -> None:
-    shelved = shelf.keep(shelf.look_into(esco_zip(tmp_path)), NOW)[1]
-    assert "knead dough" in gzip.decompress(shelved.path.read_bytes()).decode().splitlines()[-3]
+        assert again == before
 
 
 def test_keeping_twice_gives_the_same_bytes_and_leaves_nothing_else(shelf: VocabularyFolder, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.vocabularies import esco_table, esco_zip, onet_files, onet_zip, skill
 def test_esco(tmp_path: Path) -> None:
     found = read_download(esco_zip(tmp_path))
     assert [each.head.name for each in found.vocabularies] == ["esco-1.2.1-de", "esco-1.2.1-en"]
-    assert found.files == ("occupations_de.csv", "occupations_en.csv", "skills_en.csv")
+    assert found.files == ("occupations_de.csv", "occupations_en.csv")
     assert (found.passed, found.passed_rows) == (0, ())
     assert len(found.sha256) == 64
 

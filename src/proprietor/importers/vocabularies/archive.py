@@ -12,7 +12,7 @@ from typing import IO
 from proprietor.values.refusals import Refusal
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes one table may have (a guess: the largest that is read, O*NET's job titles, has 4 MB, ESCO's skills 10 MB)."""
+"""Bytes one table may have (a guess: the largest that is read, O*NET's job titles, has 4 MB)."""
 
 LARGEST_ARCHIVE = 512 * 1024 * 1024
 """Bytes a zip file may have (a guess: O*NET's has 12 MB, ESCO's of one language 15 MB)."""

@@ -7,8 +7,8 @@ from proprietor.actions.vocabulary_shelf import PassedRow
 from proprietor.importers.vocabularies.tables import Row, read_rows
 from proprietor.market.vocabularies import Concept, Scheme, Vocabulary, titles_once, vocabulary_of
 
-TABLE = re.compile(r"(occupations|skills)_([a-z]{2})(?:-[a-z]+)?\.csv", re.IGNORECASE)
-"""Names of the tables that are read: "occupations_en.csv", "skills_de.csv" (structure of the downloads, esco.ec.europa.eu)."""
+TABLE = re.compile(r"occupations_([a-z]{2})(?:-[a-z]+)?\.csv", re.IGNORECASE)
+"""Names of the tables that are read, one a language: "occupations_en.csv" (structure of the downloads, esco.ec.europa.eu)."""
 
 RELEASE = re.compile(r"\bv(\d{1,2}(?:\.\d{1,3}){1,3})", re.IGNORECASE)
 """Where the download's name tells the release: "ESCO dataset - v1.2.1 - classification - en - csv.zip"."""
@@ -45,7 +45,7 @@ def release_in(names: Sequence[str]) -> str:
 
 
 def read_esco(files: Mapping[str, Callable[[], bytes]], release: str, leave_out: Pass) -> tuple[Vocabulary, ...]:
-    """Read the occupations and skills of each language; a language without occupations is passed over.
+    """Read the occupations of each language.
 
     Args:
         files: the tables by name.
@@ -55,22 +55,14 @@ def read_esco(files: Mapping[str, Callable[[], bytes]], release: str, leave_out:
     Raises:
         Refusal: as `read_rows`.
     """
-    tables = {tuple(part.lower() for part in found.groups()): name for name in files if (found := TABLE.fullmatch(name))}
-    languages = sorted(language for kind, language in tables if kind == "occupations")
-    return tuple(
-        vocabulary_of(
-            Scheme.ESCO,
-            release,
-            language,
-            *(_concepts(files, tables.get((kind, language), ""), leave_out) for kind in ("occupations", "skills")),
-        )
-        for language in languages
-    )
+    tables = {found[1].lower(): name for name in files if (found := TABLE.fullmatch(name))}
+    read = ((language, _concepts(files[name](), name, leave_out)) for language, name in sorted(tables.items()))
+    return tuple(vocabulary_of(Scheme.ESCO, release, language, concepts) for language, concepts in read)
 
 
-def _concepts(files: Mapping[str, Callable[[], bytes]], name: str, leave_out: Pass) -> Iterator[Concept]:
+def _concepts(data: bytes, name: str, leave_out: Pass) -> Iterator[Concept]:
     seen: set[str] = set()
-    for row in read_rows(files[name](), name, COLUMNS, ("id", "label")) if name else ():
+    for row in read_rows(data, name, COLUMNS, ("id", "label")):
         if isinstance(row, PassedRow):
             leave_out(row)
         elif reason := _wrong(row, seen):

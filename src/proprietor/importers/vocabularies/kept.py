@@ -63,10 +63,7 @@ class VocabularyFolder:
             "sha256": download.sha256,
             "taken": at.isoformat(),
         }
-        concepts = (
-            {each.name: getattr(concept, each.name) for each in fields(Concept)}
-            for concept in (*vocabulary.occupations, *vocabulary.skills)
-        )
+        concepts = ({each.name: getattr(concept, each.name) for each in fields(Concept)} for concept in vocabulary.occupations)
         lines = (json.dumps(each, ensure_ascii=False, separators=(",", ":")) for each in (head, *concepts))
         write_whole(path, lambda file: _pack(file, lines))
         return ShelvedVocabulary(head=vocabulary.head, path=path, source=download.name, sha256=download.sha256, taken=at)
@@ -92,7 +89,7 @@ class VocabularyFolder:
             raise unwritable(shelved.path, problem) from problem
 
     def open(self, shelved: ShelvedVocabulary) -> Vocabulary:
-        """Read one, its skills left aside.
+        """Read one.
 
         Raises:
             Refusal: `broken-vocabulary`.
@@ -154,7 +151,7 @@ def _shelved(path: Path) -> ShelvedVocabulary | None:
 
 
 def _head(said: Mapping[str, Any]) -> VocabularyHead:
-    counts = {each: int(said[each]) for each in ("occupations", "titles", "skills")}
+    counts = {each: int(said[each]) for each in ("occupations", "titles")}
     words = {each: str(said[each]) for each in ("release", "language", "attribution", "licence")}
     return VocabularyHead(scheme=Scheme(said["scheme"]), **words, **counts)  # type: ignore[arg-type]
 
