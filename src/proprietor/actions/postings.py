@@ -47,8 +47,8 @@ class Brought:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewPostings(Request[Brought]):
-    """Read postings out of files, folders, saved pages or pasted text, and show what would come in. Nothing is kept.
+class Given:
+    """What postings are to be read from, and how.
 
     Attributes:
         paths: files and folders.
@@ -67,6 +67,11 @@ class PreviewPostings(Request[Brought]):
     progress: Callable[[str, int], None] | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewPostings(Given, Request[Brought]):
+    """Read postings out of files, folders, saved pages or pasted text, and show what would come in. Nothing is kept."""
+
+
 def preview_postings(context: Context, request: PreviewPostings) -> Brought:
     """Fulfil `PreviewPostings`.
 
@@ -78,18 +83,8 @@ def preview_postings(context: Context, request: PreviewPostings) -> Brought:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImportPostings(Request[Brought]):
-    """Take postings in, as one step that undo takes back. Doing it twice changes nothing but the day they were last seen.
-
-    Its attributes are those of `PreviewPostings`.
-    """
-
-    paths: tuple[Path, ...] = ()
-    texts: tuple[tuple[str, bytes], ...] = ()
-    order: str = ""
-    columns: Mapping[str, str] = field(default_factory=dict)
-    title: str = ""
-    progress: Callable[[str, int], None] | None = None
+class ImportPostings(Given, Request[Brought]):
+    """Take postings in, as one step that undo takes back. Doing it twice changes nothing but the day they were last seen."""
 
 
 def import_postings(context: Context, request: ImportPostings) -> Brought:
@@ -116,7 +111,7 @@ EVERY = 500
 """Postings sorted between two calls of `progress` (a guess)."""
 
 
-def _read(context: Context, request: PreviewPostings | ImportPostings, *, skills: bool) -> Brought:
+def _read(context: Context, request: Given, *, skills: bool) -> Brought:
     from proprietor.market.sameness import Seen, mark_of  # noqa: PLC0415 - only this needs it
     from proprietor.market.sorting import Sorter, unsure_titles  # noqa: PLC0415 - the vocabularies, which only this needs
 
@@ -152,7 +147,7 @@ def _read(context: Context, request: PreviewPostings | ImportPostings, *, skills
     return Brought(tally=tally, new=found, again=tuple(again), unsure=unsure_titles(found, sorter))
 
 
-def _hold_to(request: PreviewPostings | ImportPostings) -> None:
+def _hold_to(request: Given) -> None:
     """Refuse what nothing can be read from, and hints that cannot be followed."""
     from proprietor.market.facts import PARTS  # noqa: PLC0415 - as above
 

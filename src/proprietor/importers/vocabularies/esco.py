@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from proprietor.actions.vocabulary_shelf import PassedRow
-from proprietor.importers.vocabularies.tables import Row, read_rows
+from proprietor.importers.vocabularies.tables import Pass, Row, kept_rows, read_rows
 from proprietor.market.vocabularies import Concept, Scheme, Vocabulary, titles_once, vocabulary_of
 
 TABLE = re.compile(r"occupations_([a-z]{2})(?:-[a-z]+)?\.csv", re.IGNORECASE)
@@ -29,9 +28,6 @@ GONE = frozenset({"deprecated", "obsolete", "withdrawn"})
 
 LONGEST = 250
 """Signs a title may have (a guess; the longest of ESCO has about 150)."""
-
-Pass = Callable[[PassedRow], None]
-"""What is told of each row that is left out."""
 
 
 def wanted(name: str) -> bool:
@@ -62,14 +58,9 @@ def read_esco(files: Mapping[str, Callable[[], bytes]], release: str, leave_out:
 
 def _concepts(data: bytes, name: str, leave_out: Pass) -> Iterator[Concept]:
     seen: set[str] = set()
-    for row in read_rows(data, name, COLUMNS, ("id", "label")):
-        if isinstance(row, PassedRow):
-            leave_out(row)
-        elif reason := _wrong(row, seen):
-            leave_out(PassedRow(file=name, line=row.line, reason=reason))
-        else:
-            seen.add(row.cells["id"])
-            yield _concept(row.cells)
+    for row in kept_rows(read_rows(data, name, COLUMNS, ("id", "label")), name, lambda row: _wrong(row, seen), leave_out):
+        seen.add(row.cells["id"])
+        yield _concept(row.cells)
 
 
 def _wrong(row: Row, seen: set[str]) -> str:

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from proprietor.actions.vocabulary_shelf import PassedRow
-from proprietor.importers.vocabularies.esco import LONGEST, Pass
-from proprietor.importers.vocabularies.tables import read_rows
+from proprietor.importers.vocabularies.esco import LONGEST
+from proprietor.importers.vocabularies.tables import Pass, Row, kept_rows, read_rows
 from proprietor.market.vocabularies import Concept, Scheme, Vocabulary, titles_once, vocabulary_of
 
 OCCUPATIONS = "occupationdata"
@@ -78,28 +77,27 @@ def read_onet(files: Mapping[str, Callable[[], bytes]], release: str, leave_out:
 
 def _labels(files: Mapping[str, Callable[[], bytes]], name: str, leave_out: Pass) -> dict[str, str]:
     labels: dict[str, str] = {}
-    for row in read_rows(files[name](), name, COLUMNS, ("code", "label")):
-        if isinstance(row, PassedRow):
-            leave_out(row)
-            continue
-        code, label = row.cells["code"], " ".join(row.cells["label"].split())
-        if reason := _wrong(code, label) or ("Its code stands further up already." if code in labels else ""):
-            leave_out(PassedRow(file=name, line=row.line, reason=reason))
-        else:
-            labels[code] = label
+
+    def wrong(row: Row) -> str:
+        repeated = "Its code stands further up already." if row.cells["code"] in labels else ""
+        return _wrong(row.cells["code"], row.cells["label"].strip()) or repeated
+
+    for row in kept_rows(read_rows(files[name](), name, COLUMNS, ("code", "label")), name, wrong, leave_out):
+        labels[row.cells["code"]] = " ".join(row.cells["label"].split())
     return labels
 
 
 def _gather(others: Mapping[str, list[str]], files: Mapping[str, Callable[[], bytes]], name: str, leave_out: Pass) -> None:
-    for row in read_rows(files[name](), name, TITLE_COLUMNS, ("code", "title")):
-        if isinstance(row, PassedRow):
-            leave_out(row)
-            continue
-        code, title, short = row.cells["code"], row.cells["title"], row.cells.get("short", "")
-        if reason := _wrong(code, title) or ("" if code in others else f"No occupation has the code {code}."):
-            leave_out(PassedRow(file=name, line=row.line, reason=reason))
-        else:
-            others[code] += [title, *([] if short.lower() in NONE or len(short) > LONGEST else [short])]
+    def wrong(row: Row) -> str:
+        code = row.cells["code"]
+        return _wrong(code, row.cells["title"]) or ("" if code in others else f"No occupation has the code {code}.")
+
+    for row in kept_rows(read_rows(files[name](), name, TITLE_COLUMNS, ("code", "title")), name, wrong, leave_out):
+        short = row.cells.get("short", "")
+        others[row.cells["code"]] += [
+            row.cells["title"],
+            *([] if short.lower() in NONE or len(short) > LONGEST else [short]),
+        ]
 
 
 def _wrong(code: str, title: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from proprietor.actions.vocabulary_shelf import Download, PassedRow
 from proprietor.importers.vocabularies import esco, onet
 from proprietor.importers.vocabularies.archive import nothing_there, opened
+from proprietor.importers.vocabularies.tables import Pass
 from proprietor.market.vocabularies import Vocabulary
 from proprietor.values.refusals import Refusal
 
@@ -23,7 +24,7 @@ class Format(NamedTuple):
 
     wanted: Callable[[str], bool]
     release_in: Callable[[tuple[str, ...]], str]
-    read: Callable[[Mapping[str, Callable[[], bytes]], str, esco.Pass], tuple[Vocabulary, ...]]
+    read: Callable[[Mapping[str, Callable[[], bytes]], str, Pass], tuple[Vocabulary, ...]]
 
 
 FORMATS: tuple[Format, ...] = (

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from proprietor.actions.vocabulary_shelf import PassedRow
@@ -12,6 +12,10 @@ from proprietor.values.refusals import Refusal
 
 SEPARATORS = "\t,;|"
 """Separators that are tried; the one under which most columns are known wins."""
+
+
+Pass = Callable[[PassedRow], None]
+"""What is told of each row that is left out."""
 
 
 class Row(NamedTuple):
@@ -47,6 +51,24 @@ def read_rows(data: bytes, name: str, columns: Mapping[str, Sequence[str]], need
             place=name,
         )
     return _rows(text, separator, places, name)
+
+
+def kept_rows(rows: Iterable[Row | PassedRow], name: str, wrong: Callable[[Row], str], leave_out: Pass) -> Iterator[Row]:
+    """The rows that can be used; of the others it is told where they stand and why.
+
+    Args:
+        rows: of one table.
+        name: of its file.
+        wrong: why a row cannot be used; empty when it can.
+        leave_out: is told of each row that is left out.
+    """
+    for row in rows:
+        if isinstance(row, PassedRow):
+            leave_out(row)
+        elif reason := wrong(row):
+            leave_out(PassedRow(file=name, line=row.line, reason=reason))
+        else:
+            yield row
 
 
 def _layout(text: str, columns: Mapping[str, Sequence[str]]) -> tuple[str, Mapping[str, int]]:
