@@ -121,7 +121,7 @@ def tour(page: Page, base: str) -> None:
     take(page, "postings", ".fitted tbody tr:nth-child(9)")
     page.goto(f"{base}/example/market/pay")
     take(page, "pay", "main table")
-    page.goto(f"{base}/example/market/board")
+    page.goto(f"{base}/example/market/pipeline")
     take(page, "board", "main details")
     page.goto(f"{base}/example/market/diagnosis")
     take(page, "diagnosis", "main table")

@@ -92,7 +92,7 @@ def test_freelance_leads_are_said_to_be_left_out(business: Business) -> None:
     business.do(Record(record=Move(opportunity=lead.id, what=MoveKind.APPLIED, on=parse_date("2025-01-02"))))
     now = found(business)
     assert now.leads == now.diagnosis.says
-    assert "1 freelance lead is on the board and is not counted here" in now.leads
+    assert "1 freelance lead is in the pipeline and is not counted here" in now.leads
     assert now.quiet == ()
     lost(business, "Ward", Reason.PAY)
     with_a_post = found(business)

@@ -1,4 +1,4 @@
-"""The board, one opportunity, and what happens with it: written once, never changed, taken back from the journal."""
+"""The pipeline, one opportunity, and what happens with it: written once, never changed, taken back from the journal."""
 
 from dataclasses import replace
 from datetime import date
@@ -57,26 +57,26 @@ def advert(business: Business, **more: str) -> Posting:
     )  # type: ignore[arg-type]
 
 
-def test_the_board_of_empty_books_is_empty(business: Business) -> None:
-    board = business.do(ShowPipeline())
-    assert [each.standing for each in board.columns] == list(OPEN)
-    assert [each.standing for each in board.closed] == list(CLOSED)
-    assert not any(each.entries for each in (*board.columns, *board.closed))
-    assert (board.channels, board.quiet) == ({}, {})
+def test_the_pipeline_of_empty_books_is_empty(business: Business) -> None:
+    shown = business.do(ShowPipeline())
+    assert [each.standing for each in shown.columns] == list(OPEN)
+    assert [each.standing for each in shown.closed] == list(CLOSED)
+    assert not any(each.entries for each in (*shown.columns, *shown.closed))
+    assert (shown.channels, shown.quiet) == ({}, {})
 
 
-def test_the_board_shows_where_each_stands_and_what_is_quiet(business: Business) -> None:
+def test_the_pipeline_shows_where_each_stands_and_what_is_quiet(business: Business) -> None:
     ward, school = found(business), found(business, "School", channel=Channel.REFERRAL)
     moved(business, ward, MoveKind.APPLIED, "2026-01-02")
     moved(business, school, MoveKind.LOST, "2026-02-02", reason=Reason.CLOSED)
-    board = business.do(ShowPipeline())
-    assert [one.opportunity.name for one in board.columns[1].entries] == ["Ward"]
-    assert [one.opportunity.name for one in board.closed[1].entries] == ["School"]
-    assert board.channels == {Channel.POSTING: 1, Channel.REFERRAL: 1}
-    assert board.quiet[ward.id].days == 71
+    shown = business.do(ShowPipeline())
+    assert [one.opportunity.name for one in shown.columns[1].entries] == ["Ward"]
+    assert [one.opportunity.name for one in shown.closed[1].entries] == ["School"]
+    assert shown.channels == {Channel.POSTING: 1, Channel.REFERRAL: 1}
+    assert shown.quiet[ward.id].days == 71
     only = business.do(ShowPipeline(channel=Channel.REFERRAL))
     assert not any(each.entries for each in only.columns)
-    assert only.channels == board.channels
+    assert only.channels == shown.channels
 
 
 def test_a_move_is_dated_today_and_can_set_the_next_step(business: Business) -> None:

@@ -82,7 +82,7 @@ def test_it_says_what_it_points_to_and_what_it_rests_on(terminal, searched) -> N
         "cannot be told yet, because one of the two has",
         "Drawn with seed 20261128.",
         "7 wait for their word; 7 of them are spent.",
-        "The others: proprietor market board",
+        "The others: proprietor market pipeline",
         "proprietor market diagnose --guesses",
     ):
         assert words in told, words
@@ -110,7 +110,7 @@ def test_the_answer_for_programs_holds_all_of_it(terminal, searched) -> None:
     assert [each["stage"] for each in data["stages"]] == [each.value for each in Stage]
     looks = [each.get("look", {}).get("at") for each in data["stages"]]
     assert looks == [None, 20, None, 12]
-    assert data["next"][0]["command"] == "proprietor market board"
+    assert data["next"][0]["command"] == "proprietor market pipeline"
 
 
 def test_a_rate_is_told_by_its_counts_first(terminal, searched) -> None:
@@ -126,14 +126,14 @@ def test_what_is_not_counted_is_said(terminal, books_file) -> None:
         write(business, "Sheet", [APPLIED], Channel.LEAD)
     alone = flat(terminal("market", "diagnose").stdout)
     assert "Lost without an application written down, so not counted: Early" in alone
-    assert alone.count("1 freelance lead is on the board and is not counted here") == 1
+    assert alone.count("1 freelance lead is in the pipeline and is not counted here") == 1
     with Business.open(books_file) as business:
         write(business, "Shut", [APPLIED, Move(what=MoveKind.LOST, on=ago(60), reason=Reason.CLOSED)])
     said = flat(terminal("market", "diagnose").stdout)
     assert "1 ended without a reason that counts. Of 1 you think that the post was closed, which cannot be told from" in said
     assert "Shut" not in said
     assert "Lost without an application written down, so not counted: Early" in said
-    assert said.count("1 freelance lead is on the board and is not counted here") == 1
+    assert said.count("1 freelance lead is in the pipeline and is not counted here") == 1
     assert "Where it is quiet" not in said
 
 

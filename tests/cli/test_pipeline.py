@@ -1,4 +1,4 @@
-"""The board, one opportunity and its moves in the terminal."""
+"""The pipeline, one opportunity and its moves in the terminal."""
 
 import json
 from datetime import datetime, timedelta
@@ -37,30 +37,30 @@ def posting(books_file) -> str:
         return business.do(Record(record=Posting(title="Bed manager", company="Quayside Hospital", description=text))).id
 
 
-def test_an_empty_board_teaches(terminal) -> None:
-    told = terminal("market", "board")
+def test_an_empty_pipeline_teaches(terminal) -> None:
+    told = terminal("market", "pipeline")
     assert told.exit_code == 0
-    assert "No opportunity is on the board." in told.stdout
+    assert "No opportunity is in the pipeline." in told.stdout
     assert "proprietor opportunity move opp_… applied" in told.stdout
-    data = json.loads(terminal("market", "board", "--json").stdout)
+    data = json.loads(terminal("market", "pipeline", "--json").stdout)
     assert set(data) == {"today", "columns", "closed", "channels", "quiet", "next"}
     assert data["next"][0]["command"] == "proprietor opportunity record '…'"
 
 
-def test_the_board_has_a_part_for_each_standing_and_folds_what_is_closed(terminal) -> None:
+def test_the_pipeline_has_a_part_for_each_standing_and_folds_what_is_closed(terminal) -> None:
     ward, school, clinic = (made(terminal, name) for name in ("Ward", "School", "Clinic"))
     moved(terminal, ward, "applied", "--on", ago(90), "--step", "Ring them", "--by", ago(-5))
     moved(terminal, school, "lost", "--reason", "closed")
     moved(terminal, clinic, "offered")
-    said = terminal("market", "board").stdout
+    said = terminal("market", "pipeline").stdout
     assert [line for line in said.splitlines() if line.endswith("(1)")] == ["Applied (1)", "An offer (1)"]
     assert "Ring them, by" in said
     assert "90 days, spent after" in flat(said)
-    assert "1 closed (1 lost): proprietor market board --closed" in said
+    assert "1 closed (1 lost): proprietor market pipeline --closed" in said
     assert "School" not in said
-    assert "School" in terminal("market", "board", "--closed").stdout
-    assert terminal("market", "board", "--channel", "lead").stdout == "None of your opportunities came about in this way.\n"
-    data = json.loads(terminal("market", "board", "--json").stdout)
+    assert "School" in terminal("market", "pipeline", "--closed").stdout
+    assert terminal("market", "pipeline", "--channel", "lead").stdout == "None of your opportunities came about in this way.\n"
+    data = json.loads(terminal("market", "pipeline", "--json").stdout)
     assert [each["name"] for each in data["columns"]["applied"]] == ["Ward"]
     assert data["columns"]["applied"][0]["silent"] == 90
     assert data["quiet"][0]["spent"] is True
@@ -232,4 +232,4 @@ def test_a_word_heard_today_is_no_silence(terminal) -> None:
     ward = made(terminal, "Ward")
     moved(terminal, ward, "applied")
     assert "The last news is of today; it counts as spent after" in flat(terminal("opportunity", "show", ward).stdout)
-    assert "0 days" not in terminal("market", "board").stdout
+    assert "0 days" not in terminal("market", "pipeline").stdout

@@ -85,7 +85,7 @@ REACHED: dict[str, str] = {
     "pay-table.preview": "market pay-table",
     "pay-table.import": "market pay-table",
     "lesson.show": "market learn",
-    "pipeline.show": "market board",
+    "pipeline.show": "market pipeline",
     "opportunity.show": "opportunity show",
     "opportunity.start": "opportunity start",
     "opportunity.brief": "opportunity brief",

@@ -116,8 +116,8 @@ def test_an_opportunity_out_of_a_posting_is_lost_with_a_reason_and_diagnosed(pag
     page.get_by_role("button", name="Take it in").click()
     page.get_by_role("link", name="How you fit them").click()
     page.get_by_role("link", name="Staff nurse").click()
-    page.get_by_role("link", name="Put it on the board").click()
-    page.get_by_role("button", name="Put it on the board").click()
+    page.get_by_role("link", name="Put it into the pipeline").click()
+    page.get_by_role("button", name="Put it into the pipeline").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Staff nurse")
     for move, reason in (("Applied", ""), ("Lost", "A skill or the evidence for it was missing")):
         page.get_by_label("What happened").select_option(label=move)
@@ -130,7 +130,7 @@ def test_an_opportunity_out_of_a_posting_is_lost_with_a_reason_and_diagnosed(pag
     page.goto(f"{served.base}/market/diagnosis")
     expect(page.get_by_role("main")).to_contain_text("It cannot be told yet")
     expect(page.get_by_role("main")).to_contain_text("evidence")
-    page.goto(f"{served.base}/market/board")
+    page.goto(f"{served.base}/market/pipeline")
     page.get_by_text("closed one").click()
     expect(page.get_by_role("link", name="Staff nurse").first).to_be_visible()
 

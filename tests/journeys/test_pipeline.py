@@ -52,7 +52,7 @@ def fill(business: Business) -> RecordId:
 
 def test_an_opportunity_is_moved_with_the_keyboard_alone(page: Page, served: Served) -> None:
     ward = served.business.do(Record(record=Opportunity(name="Ward")))
-    page.goto(f"{served.base}/market/board")
+    page.goto(f"{served.base}/market/pipeline")
     page.get_by_role("link", name="Ward").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Ward")
@@ -68,7 +68,7 @@ def test_an_opportunity_is_moved_with_the_keyboard_alone(page: Page, served: Ser
     page.get_by_role("button", name="Write it down").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_text("Where it stands: lost, since 2 Feb 2025")).to_be_visible()
-    page.goto(f"{served.base}/market/board")
+    page.goto(f"{served.base}/market/pipeline")
     page.get_by_text("One closed one: one lost").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="Ward")).to_be_visible()
@@ -77,10 +77,10 @@ def test_an_opportunity_is_moved_with_the_keyboard_alone(page: Page, served: Ser
 
 
 def test_its_pages_fit_a_phone_and_axe_finds_nothing(page: Page, served: Served) -> None:
-    empty = ["/market/board", "/market/diagnosis"]
+    empty = ["/market/pipeline", "/market/diagnosis"]
     assert_accessible(page, served, empty)
     made = fill(served.business)
-    filled = [*empty, "/market/board?channel=referral", f"/opportunities/{made}"]
+    filled = [*empty, "/market/pipeline?channel=referral", f"/opportunities/{made}"]
     assert_accessible(page, served, filled)
     page.set_viewport_size({"width": 360, "height": 740})
     assert_narrow(page, served, filled)

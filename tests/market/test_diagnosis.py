@@ -126,9 +126,9 @@ def test_guesses_alone_name_nothing_before_the_first_look() -> None:
 
 def test_freelance_leads_alone_are_said_to_be_left_out() -> None:
     found = diagnose(Signs(leads=2))
-    assert found.says.startswith("2 freelance leads are on the board and are not counted here, because")
+    assert found.says.startswith("2 freelance leads are in the pipeline and are not counted here, because")
     assert "if you look for one" in found.missing
-    assert diagnose(Signs(leads=1)).says.startswith("1 freelance lead is on the board and is not counted here")
+    assert diagnose(Signs(leads=1)).says.startswith("1 freelance lead is in the pipeline and is not counted here")
 
 
 def test_the_worse_of_two_leaks_is_named() -> None:

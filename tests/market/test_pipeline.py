@@ -1,4 +1,4 @@
-"""Where an opportunity stands, and the board."""
+"""Where an opportunity stands, and the pipeline."""
 
 from dataclasses import replace
 from datetime import date
@@ -92,7 +92,7 @@ def test_all_opportunities_of_the_books() -> None:
     ]
 
 
-def test_the_board_has_a_column_for_each_standing_and_the_soonest_step_first() -> None:
+def test_the_pipeline_has_a_column_for_each_standing_and_the_soonest_step_first() -> None:
     def on(name: str, day: str, by: str = "", channel: Channel = Channel.POSTING):
         found = opportunity(name, f"applied {day}", channel=channel)
         return replace(found, opportunity=replace(found.opportunity, by=parse_date(by) if by else None))

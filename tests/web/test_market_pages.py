@@ -99,9 +99,9 @@ def test_a_posting_with_what_it_asks(browser: Browser, postings: dict[str, str])
     for said in ("34,000–39,000 GBP a year", "Must-haves: 1 missing.", "Must know the bed state", "1 of your one win and claim"):
         assert said in page.words or said.startswith("1 of"), said
     assert "<mark>Safeguarding</mark>" in page.text
-    assert f"/market/board?posting={nurse}#start" in page.text
+    assert f"/market/pipeline?posting={nurse}#start" in page.text
     browser.business.do(Record(record=Opportunity(name="My chance", posting=nurse)))
-    assert "On the board: My chance" in browser.get(f"/postings/{nurse}").words
+    assert "In the pipeline: My chance" in browser.get(f"/postings/{nurse}").words
     assert browser.get("/postings/pst_zzzz").status == 404
 
 

@@ -1,4 +1,4 @@
-"""The board, the page of an opportunity and the diagnosis, as somebody with a browser meets them."""
+"""The pipeline, the page of an opportunity and the diagnosis, as somebody with a browser meets them."""
 
 import re
 
@@ -33,22 +33,22 @@ def moves(browser: Browser) -> list[Move]:
     return [each.record for each in browser.business.do(ListRecords(kind="move")) if isinstance(each.record, Move)]
 
 
-def test_an_empty_board_and_diagnosis_teach_with_an_example(browser: Browser) -> None:
-    board, diagnosis = browser.get("/market/board"), browser.get("/market/diagnosis")
-    assert "No opportunity is on the board." in board.words
-    assert "For example: Bed manager" in board.words
+def test_an_empty_pipeline_and_diagnosis_teach_with_an_example(browser: Browser) -> None:
+    pipeline, diagnosis = browser.get("/market/pipeline"), browser.get("/market/diagnosis")
+    assert "No opportunity is in the pipeline." in pipeline.words
+    assert "For example: Bed manager" in pipeline.words
     assert "no application for a post is written down" in diagnosis.words
     assert "For example: of forty cold applications" in diagnosis.words
     assert "<svg" not in diagnosis.text
 
 
-def test_the_board_shows_columns_and_folds_what_is_closed(browser: Browser) -> None:
+def test_the_pipeline_shows_columns_and_folds_what_is_closed(browser: Browser) -> None:
     ward, school = found(browser, step="Ring them", by=parse_date("2025-03-01")), found(browser, "School", channel=Channel.LEAD)
     moved(browser.business, ward, MoveKind.APPLIED, "2025-01-02")
     moved(browser.business, school, MoveKind.LOST, "2025-02-02", reason=Reason.PAY)
     for at in range(9):
         moved(browser.business, found(browser, f"Clinic {at}"), MoveKind.OFFERED, "2025-02-02")
-    page = browser.get("/market/board")
+    page = browser.get("/market/pipeline")
     assert "Ten opportunities are open, one closed." in page.words
     assert "Ring them by 1 Mar 2025" in page.words
     assert re.search(r"quiet for \d+ days: spent", page.words)
@@ -57,9 +57,9 @@ def test_the_board_shows_columns_and_folds_what_is_closed(browser: Browser) -> N
     open_part, _, closed = page.text.partition("closed one")
     assert "School" not in open_part
     assert "School" in closed
-    only = browser.get("/market/board?channel=lead")
+    only = browser.get("/market/pipeline?channel=lead")
     assert "Ward" not in only.words
-    unknown = browser.get("/market/board?channel=nonsense")
+    unknown = browser.get("/market/pipeline?channel=nonsense")
     assert unknown.status == 200
     assert "No way an opportunity comes about is called “nonsense”, so all of them are shown." in unknown.words
     assert "Ward" in unknown.words
@@ -68,14 +68,14 @@ def test_the_board_shows_columns_and_folds_what_is_closed(browser: Browser) -> N
 
 def test_an_opportunity_is_started_from_a_posting(browser: Browser) -> None:
     posting = browser.business.do(Record(record=Posting(title="Bed manager", company="Quayside", description="Six wards.")))
-    page = browser.get(f"/market/board?posting={posting.id}")
+    page = browser.get(f"/market/pipeline?posting={posting.id}")
     assert f'value="{posting.id}" selected' in page.text
-    started = browser.follow(browser.post("/market/board", {"posting": posting.id, "channel": "warm", "variant": "short CV"}))
+    started = browser.follow(browser.post("/market/pipeline", {"posting": posting.id, "channel": "warm", "variant": "short CV"}))
     assert "Bed manager, Quayside" in started.words
     assert "somebody who knows you wrote or answered" in started.words
     assert "short CV" in started.words
-    assert posting.id not in browser.get("/market/board").text
-    again = browser.post("/market/board", {"posting": posting.id, "channel": "nonsense"})
+    assert posting.id not in browser.get("/market/pipeline").text
+    again = browser.post("/market/pipeline", {"posting": posting.id, "channel": "nonsense"})
     assert again.status == 409
     assert "is an opportunity already" in again.words
     opportunity = browser.business.do(ListRecords(kind="opportunity"))[0].record.id
@@ -201,7 +201,7 @@ def test_a_move_has_its_record_and_when_it_is_deleted_one_is_back_at_the_opportu
     ward = found(browser)
     move = moved(browser.business, ward, MoveKind.APPLIED, "2025-02-02")
     page = browser.get(f"/r/{move.id}")
-    assert 'href="/market/board"' in page.text
+    assert 'href="/market/pipeline"' in page.text
     assert "/edit" not in page.text.partition("<main")[2].partition("</main>")[0]
     assert browser.post(f"/r/{move.id}/delete").address.startswith(f"/opportunities/{ward.id}")
     assert f'href="/opportunities/{ward.id}"' in browser.get(f"/r/{ward.id}").text
@@ -263,7 +263,7 @@ def test_what_is_not_counted_is_said(browser: Browser) -> None:
     browser.business.do(Record(record=Move(opportunity=early.id, what=MoveKind.LOST, on=parse_date("2025-02-02"))))
     moved(browser.business, sheet, MoveKind.APPLIED, "2025-01-02")
     alone = browser.get("/market/diagnosis").words
-    assert alone.count("1 freelance lead is on the board and is not counted here") == 1
+    assert alone.count("1 freelance lead is in the pipeline and is not counted here") == 1
     assert "Early : lost without an application written down, so not counted" in alone
     assert "so the diagnosis does not count it" in browser.get(f"/opportunities/{early.id}").words
     shut = found(browser, "Shut")
@@ -272,7 +272,7 @@ def test_what_is_not_counted_is_said(browser: Browser) -> None:
     said = browser.get("/market/diagnosis").words
     assert "Of one you think that the post was closed, which cannot be told from silence." in said
     assert "No reason that counts is written down yet." in said
-    assert said.count("1 freelance lead is on the board and is not counted here") == 1
+    assert said.count("1 freelance lead is in the pipeline and is not counted here") == 1
     assert "Early : lost without an application written down, so not counted" in said
 
 

@@ -1,4 +1,4 @@
-"""The trade of the pipeline: the board, one opportunity with all that happened, starting one, moving one, its brief."""
+"""The trade of the pipeline: all of it, one opportunity with all that happened, starting one, moving one, its brief."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ from proprietor.values.when import PartialDate, date_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
+class Pipeline:
     """Every opportunity in the column of where it stands.
 
     Attributes:
@@ -47,8 +47,8 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShowPipeline(Request[Board]):
-    """The board of opportunities: where each stands, what is next, what is quiet; closed ones apart.
+class ShowPipeline(Request[Pipeline]):
+    """The pipeline: where each stands, what is next, what is quiet; closed ones apart.
 
     `channel` shows only those that came about in this way.
     """
@@ -56,12 +56,12 @@ class ShowPipeline(Request[Board]):
     channel: Channel | None = None
 
 
-def show_pipeline(context: Context, request: ShowPipeline) -> Board:
+def show_pipeline(context: Context, request: ShowPipeline) -> Pipeline:
     """Fulfil `ShowPipeline`."""
     every = pursued(context.books, context.today)
     quiet = quiet_of(every, tried(every, context.today, reasons_told(context.books)))
     counts = {channel: sum(each.opportunity.channel is channel for each in every) for channel in Channel}
-    return Board(
+    return Pipeline(
         today=context.today,
         columns=columns_of(every, OPEN, request.channel),
         closed=columns_of(every, CLOSED, request.channel),

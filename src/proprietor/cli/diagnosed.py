@@ -20,7 +20,7 @@ BAR = 30
 FULL, BEFORE = "█", "│"
 
 MOST_QUIET = 5
-"""Spent opportunities listed, the freshest; the board has all of them (a guess)."""
+"""Spent opportunities listed, the freshest; the pipeline has all of them (a guess)."""
 
 
 def diagnosis_plain(found: Diagnosed) -> dict[str, object]:
@@ -194,4 +194,4 @@ def _quiet(found: Diagnosed, face: Face, register: Register) -> Iterator[str]:
         name = clean(each.pursued.opportunity.name)
         yield paragraph(f"{name}: {state}", face.width, f"  {register.head(each.pursued.opportunity.id)}  ", "    ")
     if len(spent) > MOST_QUIET:
-        yield face.ink.faint("  The others: proprietor market board")
+        yield face.ink.faint("  The others: proprietor market pipeline")

@@ -40,7 +40,7 @@ def diagnose(seed: int, *, guesses: bool, funnel: Path | None, chances: Path | N
         if file is not None:
             _draw(file, chart, face)
     then = (
-        [Next("proprietor market board", "shows every opportunity where it stands")]
+        [Next("proprietor market pipeline", "shows every opportunity where it stands")]
         if found.titles
         else [Next("proprietor opportunity record '…'", "writes down the first opportunity", confirm=True)]
     )

@@ -17,7 +17,7 @@ from proprietor.cli.ink import Ink, clean, inert, paragraph
 from proprietor.cli.learning import learn
 from proprietor.cli.offered import market_lines, market_plain
 from proprietor.cli.pay import pay, pay_table
-from proprietor.cli.pipeline import board
+from proprietor.cli.pipeline import pipeline
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
 from proprietor.cli.vocabulary import vocabulary
@@ -176,5 +176,5 @@ def _lines(read: TitleRead, ink: Ink, width: int) -> Iterator[str]:
     yield from table(columns, rows, ink, width)
 
 
-for _command in (vocabulary, board, diagnose, aggregate, cells, pay, pay_table, learn):
+for _command in (vocabulary, pipeline, diagnose, aggregate, cells, pay, pay_table, learn):
     market.add_command(_command)

@@ -1,10 +1,10 @@
-"""`proprietor market board`: every opportunity in the column of where it stands, closed ones folded away."""
+"""`proprietor market pipeline`: every opportunity in the column of where it stands, closed ones folded away."""
 
 from collections.abc import Iterator
 
 import click
 
-from proprietor.actions.pipeline import Board, ShowPipeline
+from proprietor.actions.pipeline import Pipeline, ShowPipeline
 from proprietor.actions.plain import plain
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
@@ -17,17 +17,17 @@ from proprietor.market.pipeline import Column, Pursued
 from proprietor.market.records import Channel
 
 
-@click.command(cls=Command, example=["proprietor market board", "proprietor market board --channel referral --closed"])
+@click.command(cls=Command, example=["proprietor market pipeline", "proprietor market pipeline --channel referral --closed"])
 @click.option("--channel", type=click.Choice([each.value for each in Channel]), help="Only those that came about in this way.")
 @click.option("--closed", is_flag=True, help="What was accepted, lost or let go, too.")
-def board(channel: str | None, *, closed: bool) -> None:
+def pipeline(channel: str | None, *, closed: bool) -> None:
     """Show where each opportunity stands, what is next and what has gone quiet."""
     face = here()
     found = face.do(ShowPipeline(channel=Channel(channel) if channel else None))
     face.answer(_plain(found), lambda: _lines(found, face, closed=closed), _then(found))
 
 
-def _then(found: Board) -> list[Next]:
+def _then(found: Pipeline) -> list[Next]:
     first = next((each for column in found.columns for each in column.entries), None)
     if first is None:
         return [Next("proprietor opportunity record '…'", "writes down the first opportunity", confirm=True)]
@@ -37,7 +37,7 @@ def _then(found: Board) -> list[Next]:
     ]
 
 
-def _plain(found: Board) -> dict[str, object]:
+def _plain(found: Pipeline) -> dict[str, object]:
     return {
         "today": found.today,
         "columns": {column.standing.value: [_entry(each) for each in column.entries] for column in found.columns},
@@ -53,7 +53,7 @@ def _entry(each: Pursued) -> dict[str, object]:
     return {**record, "since": each.since, "silent": each.silent, "moves": len(each.moves)}
 
 
-def _lines(found: Board, face: Face, *, closed: bool) -> Iterator[str]:
+def _lines(found: Pipeline, face: Face, *, closed: bool) -> Iterator[str]:
     if not any(column.entries for column in (*found.columns, *found.closed)):
         yield from _nothing(found, face)
         return
@@ -65,12 +65,12 @@ def _lines(found: Board, face: Face, *, closed: bool) -> Iterator[str]:
     yield from _closed(found, face, register, closed=closed)
 
 
-def _nothing(found: Board, face: Face) -> Iterator[str]:
+def _nothing(found: Pipeline, face: Face) -> Iterator[str]:
     if found.channels:
         yield "None of your opportunities came about in this way."
         return
     yield paragraph(
-        "No opportunity is on the board. A posting you may answer, a word somebody put in for you, a post inside the firm, "
+        "No opportunity is in the pipeline. A posting you may answer, a word somebody put in for you, a post inside the firm, "
         "a piece of work for a client: each gets a column by what has happened.",
         face.width,
     )
@@ -79,7 +79,7 @@ def _nothing(found: Board, face: Face) -> Iterator[str]:
     yield face.ink.good("  proprietor opportunity move opp_… applied")
 
 
-def _column(column: Column, found: Board, face: Face, register: Register) -> Iterator[str]:
+def _column(column: Column, found: Pipeline, face: Face, register: Register) -> Iterator[str]:
     columns = [
         TableColumn("Id", firm=True, style=face.ink.strong),
         TableColumn("What it is"),
@@ -100,7 +100,7 @@ def _column(column: Column, found: Board, face: Face, register: Register) -> Ite
     yield from table(columns, rows, face.ink, face.width)
 
 
-def _quiet(each: Pursued, found: Board) -> str:
+def _quiet(each: Pursued, found: Pipeline) -> str:
     quiet = found.quiet.get(each.opportunity.id)
     if quiet is None:
         return ""
@@ -108,14 +108,14 @@ def _quiet(each: Pursued, found: Board) -> str:
     return f"{days}, spent after {quiet.spent_after}" if quiet.spent else days
 
 
-def _closed(found: Board, face: Face, register: Register, *, closed: bool) -> Iterator[str]:
+def _closed(found: Pipeline, face: Face, register: Register, *, closed: bool) -> Iterator[str]:
     ended = [each for each in found.closed if each.entries]
     if not ended:
         return
     if not closed:
         counts = ", ".join(f"{len(each.entries)} {_ENDED[each.standing.value]}" for each in ended)
         total = sum(len(each.entries) for each in ended)
-        yield face.ink.faint(f"{total} closed ({counts}): proprietor market board --closed")
+        yield face.ink.faint(f"{total} closed ({counts}): proprietor market pipeline --closed")
         return
     for column in ended:
         yield face.ink.strong(f"{column.standing.word.capitalize()} ({len(column.entries)})")

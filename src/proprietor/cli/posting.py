@@ -201,7 +201,7 @@ def show(posting: str) -> None:
     head = shown.fitted.posting.id
     then = [
         Next("proprietor posting skill 'WORDS' SKILL", "says which skill some words mean; remembered", confirm=True),
-        Next(f"proprietor opportunity record NAME --posting {head}", "puts it on the board", confirm=True),
+        Next(f"proprietor opportunity record NAME --posting {head}", "puts it into the pipeline", confirm=True),
     ]
     face.answer(posting_plain(shown), lambda: posting_lines(shown, face), then)
 

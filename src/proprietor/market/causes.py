@@ -112,7 +112,7 @@ class Signs:
         gaps: by what share the ask lay above each offer: .12 for 12 % more; below zero for less.
         asking: the ask beside the market; None when unknown.
         ended_silent: how many applications ended without a reason that counts.
-        leads: freelance leads on the board, which none of the above holds.
+        leads: freelance leads in the pipeline, which none of the above holds.
     """
 
     passages: tuple[Passage, ...] = ()

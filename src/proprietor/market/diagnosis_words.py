@@ -77,7 +77,7 @@ def leads_said(leads: int) -> str:
         return ""
     are, them = ("is", "it") if leads == 1 else ("are", "them")
     return (
-        f"{leads} freelance lead{'s' * (leads != 1)} {are} on the board and {are} not counted here, because work for a client "
+        f"{leads} freelance lead{'s' * (leads != 1)} {are} in the pipeline and {are} not counted here, because work for a client "
         f"is sold in another way, and no usual rate was found for {them}."
     )
 

@@ -150,7 +150,7 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "Bed manager, senior, Leeds: 45,000 GBP a year.",
     ),
     "opportunity": (
-        "No opportunity is on the board.",
+        "No opportunity is in the pipeline.",
         "A posting you may answer, a word somebody put in for you, a post inside the firm, a piece of work for a client.",
         "Bed manager, Quayside Hospital; a colleague there put in a word. Next: ring the ward by Friday.",
     ),

@@ -11,7 +11,7 @@ from proprietor.web.charts import set_in
 from proprietor.web.visits import Visit
 
 MOST_QUIET = 8
-"""Spent applications listed at once; the board has all of them (a guess)."""
+"""Spent applications listed at once; the pipeline has all of them (a guess)."""
 
 LONGEST_SEED = 9
 """Signs of a seed that are read (a guess)."""

@@ -1,4 +1,4 @@
-"""The pipeline: the board, one opportunity, what happened with it, one started from a posting, its brief."""
+"""The pipeline: all of it, one opportunity, what happened with it, one started from a posting, its brief."""
 
 from collections.abc import Iterator, Mapping
 
@@ -36,20 +36,20 @@ def _kind(name: str) -> Kind:
 MOVE, POSTING, PERSON, DEBRIEF = (_kind(name) for name in ("move", "posting", "person", "debrief"))
 
 
-def board(visit: Visit) -> Response:
+def pipeline(visit: Visit) -> Response:
     """Every opportunity in the column of where it stands."""
-    return _board(visit)
+    return _pipeline(visit)
 
 
-def _board(visit: Visit, refusal: Refusal | None = None) -> Response:
+def _pipeline(visit: Visit, refusal: Refusal | None = None) -> Response:
     asked = visit.query.get("channel", "")
     found = visit.business.do(ShowPipeline(channel=Channel(asked) if asked in set(Channel) else None))
     chosen = visit.form.get("posting", "") or visit.query.get("posting", "")
     return visit.show(
-        "board.html",
+        "pipeline.html",
         status=STATUS.get(refusal.code, 422) if refusal else 200,
         refusal=refusal,
-        board=found,
+        pipeline=found,
         most=MOST_IN_A_COLUMN,
         wanted=asked if asked in set(Channel) else "",
         unknown=asked if asked not in {"", *Channel} else "",
@@ -86,7 +86,7 @@ def start(visit: Visit) -> Response:
     try:
         made = visit.business.do(wanted)
     except Refusal as refusal:
-        return _board(visit, refusal)
+        return _pipeline(visit, refusal)
     return visit.go(f"/opportunities/{made.id}{newest(visit.business, made.id)}")
 
 
