@@ -159,7 +159,7 @@ def open_decision(context: Context, head: str) -> Decision:
     decision = decision_at(context, head).record
     assert isinstance(decision, Decision)
     if not decision.open:
-        when = f" on {decision.on.words}" if decision.on else ""
+        when = f" {'on' if decision.on.day else 'in'} {decision.on.words}" if decision.on else ""
         raise Refusal(
             "bad-value",
             f"“{short(decision.what)}” is decided{when}.",

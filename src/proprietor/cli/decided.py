@@ -73,7 +73,7 @@ def decided_said(decision: Decision) -> str:
     """Where a decision stands."""
     if decision.open:
         return "Still to be decided."
-    on = f"Decided on {decision.on.words}" if decision.on else "Decided"
+    on = f"Decided {'on' if decision.on.day else 'in'} {decision.on.words}" if decision.on else "Decided"
     came = "" if decision.came is Came.OPEN else f" What was expected came: {decision.came.word}."
     return f"{on}.{came}"
 
