@@ -24,7 +24,7 @@ READS = {
     ("competency", "offer"): {"competencies"},
     ("rate",): {"competencies"},
     ("feedback",): {"asked", "following", "competencies", "asker"},
-    ("market", "board"): {"today", "columns", "closed", "channels", "quiet"},
+    ("market", "pipeline"): {"today", "columns", "closed", "channels", "quiet"},
     ("calibration",): {"replies", "waiting", "sigma", "outcomes", "answers", "changes", "moments", "following"},
 }  # fmt: skip
 """Command → the names its answer has besides `next`."""
