@@ -117,6 +117,15 @@ def tour(page: Page, base: str) -> None:
     take(page, "visibility", "h3:has(+ ol)")
     page.goto(f"{base}/example/calibration")
     take(page, "calibration", ".calibrated tbody tr:nth-child(4)", since=".legend")
+    market(page, base)
+    lab(page, base)
+    deciding(page, base)
+    page.goto(f"{base}/example/keeping")
+    take(page, "keeping", ".colophon")
+
+
+def market(page: Page, base: str) -> None:
+    """What is wanted and paid, and what the search points to."""
     page.goto(f"{base}/example/postings")
     take(page, "postings", ".fitted tbody tr:nth-child(9)")
     page.goto(f"{base}/example/market/pay")
@@ -125,6 +134,10 @@ def tour(page: Page, base: str) -> None:
     take(page, "pipeline", "main details")
     page.goto(f"{base}/example/market/diagnosis")
     take(page, "diagnosis", "main table")
+
+
+def lab(page: Page, base: str) -> None:
+    """A talk that was held, one to come, one rehearsed."""
     page.goto(f"{base}/lab")
     page.get_by_role("button", name="Look at an example talk").click()
     page.wait_for_selector(".timeline")
@@ -143,6 +156,10 @@ def tour(page: Page, base: str) -> None:
         page.get_by_role("button", name="Say it").click()
         page.wait_for_load_state()
     take(page, "rehearsal", ".notes")
+
+
+def deciding(page: Page, base: str) -> None:
+    """A decision, the week, the quarter."""
     page.goto(f"{base}/example/decide")
     page.get_by_role("link", name="Where I work from April").click()
     take(page, "decide", "section.leaf ~ *")
@@ -150,8 +167,6 @@ def tour(page: Page, base: str) -> None:
     take(page, "week", "#learn")
     page.goto(f"{base}/example/board-meeting")
     take(page, "board-meeting", "main h2:nth-of-type(3)")
-    page.goto(f"{base}/example/keeping")
-    take(page, "keeping", ".colophon")
 
 
 def main() -> None:
