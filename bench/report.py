@@ -1,4 +1,5 @@
-"""The whole report of one person over 5,000 postings in SQLite, in a fresh process: fit, pay, what to learn, diagnosis.
+"""The whole report of one person over 5,000 postings in SQLite, in a fresh process set up as a command is: fit, pay,
+what to learn, diagnosis.
 
 Run it as `.venv/bin/python bench/report.py`. Books are made anew with a fixed seed.
 """
@@ -35,6 +36,8 @@ MUSTS = (
 ASKED = """
 import json, sys, time
 began = time.process_time()
+from proprietor.__main__ import settle
+settle()
 from proprietor.actions.diagnosing import DiagnoseMarket
 from proprietor.actions.lesson import ShowLesson
 from proprietor.actions.offering import RankPostings

@@ -1,6 +1,7 @@
 """The entry: starts the terminal's face and tells it how the browser's face is opened. Neither face knows the other."""
 
 import gc
+import os
 from typing import TYPE_CHECKING
 
 from proprietor.cli import main as terminal
@@ -15,8 +16,18 @@ NEW_OBJECTS = 20_000
 
 def main() -> None:
     """Run the command that was typed."""
-    gc.set_threshold(NEW_OBJECTS)
+    settle()
     terminal(serve=serve)
+
+
+def settle() -> None:
+    """Set this process up for short work on small numbers: rubbish is looked for seldom, and matrices take one core.
+
+    Our matrices have some hundred rows; a second core would spend more on waiting than on them. Whoever has set it otherwise
+    is not overruled.
+    """
+    gc.set_threshold(NEW_OBJECTS)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def serve(business: "Business", *, port: int | None, browse: bool) -> None:
