@@ -162,6 +162,12 @@ def test_a_column_that_cannot_be_followed_is_refused(terminal, jobs) -> None:
     assert terminal("posting", "import", str(jobs), "--column", "Advert").exit_code == 2
 
 
+def test_how_one_is_employed_is_said_in_words(terminal, tmp_path) -> None:
+    (tmp_path / "jobs.csv").write_text('title,company,job_type\nStaff nurse,Quayside,"fulltime, parttime"\n', encoding="utf-8")
+    terminal("posting", "import", str(tmp_path / "jobs.csv"), "--yes")
+    assert "full time, part time" in terminal("posting", "show", ids(terminal)[0]).stdout
+
+
 def test_a_text_without_a_title_is_given_one(terminal) -> None:
     text = "hi all we need a nurse asap for our clinic in otley, good money, must drive, ring us soon, many thanks"
     none = terminal("posting", "import", given=text)

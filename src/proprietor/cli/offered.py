@@ -201,7 +201,7 @@ def posting_lines(shown: PostingShown, face: Face) -> Iterator[str]:
     register = Register(face)
     where = ", ".join(part for part in (posting.company, posting.place) if part)
     yield face.ink.strong(clean(f"{posting.title}{f' · {where}' if where else ''}"))
-    facts = [posting.pay_words, posting.workplace.value, posting.level.value, posting.employment]
+    facts = [posting.pay_words, posting.workplace.value, posting.level.value, posting.employment.replace("_", " ")]
     facts += [f"open until {posting.valid_until.words}"] if posting.valid_until else []
     yield face.ink.faint(clean(", ".join(each for each in facts if each not in {"", "unknown"})))
     yield paragraph(fit.says, face.width)
