@@ -68,9 +68,7 @@ def signs(chance: random.Random, most: int) -> str:
 def thrown_text(chance: random.Random) -> str:
     """A text as TEXTS gives it."""
     scraps = [*WORDS.split(), *PHRASES, *TRAPS]
-    return " ".join(
-        chance.choice(scraps) if chance.random() < 0.5 else signs(chance, 12) for _ in range(chance.randrange(15))
-    )
+    return " ".join(chance.choice(scraps) if chance.random() < 0.5 else signs(chance, 12) for _ in range(chance.randrange(15)))
 
 
 def thrown_form(chance: random.Random) -> tuple[Kind, dict[str, str]]:

@@ -272,3 +272,8 @@ def test_empty_books_draft_nothing_and_say_so() -> None:
     for note in (friday(at), monthly(at), review(at, headings_of("Writing"))):
         assert note.silence
         assert not note.lines
+
+
+def test_every_kind_of_note_is_called_something_of_its_own() -> None:
+    assert NoteKind.REVIEW.called == "Self-review"
+    assert len({kind.called for kind in NoteKind}) == len(NoteKind)

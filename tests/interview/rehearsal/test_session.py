@@ -88,6 +88,13 @@ def to_the_end(name: str, kind: str, seed: int, said: Sequence[str]) -> Session:
     return session
 
 
+def test_turns_beyond_the_end_are_refused_or_left_out() -> None:
+    ended = to_the_end(NAMES[0], TYPES[0], 0, ENQUIRY)
+    more = (*ended.said, "One more thing.")
+    assert refused(play, ended.scene, 0, more).code == "ended"
+    assert play(ended.scene, 0, more, beyond=True) == ended
+
+
 @pytest.mark.parametrize("kind", TYPES)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_scenario_plays_to_the_end_with_every_kind(name: str, kind: str) -> None:
