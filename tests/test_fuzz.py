@@ -23,7 +23,7 @@ from proprietor.values.refusals import Refusal
 T = TypeVar("T")
 
 MANY = settings(max_examples=1_000, deadline=None, suppress_health_check=list(HealthCheck))
-"""What Hypothesis looks for and makes smaller; plain dice, which cost a tenth of that, throw the rest of the ten thousand."""
+"""What Hypothesis looks for and makes smaller; plain dice, which cost far less, throw the rest of the ten thousand."""
 
 THROWS = 4_000
 SEED = 20_260_314
