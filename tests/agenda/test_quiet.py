@@ -25,6 +25,12 @@ def test_a_span_holds_from_its_beginning_until_its_end(text: str, quiet: list[st
     assert not any(hours.hold(time.fromisoformat(each)) for each in loud)
 
 
+def test_a_span_stands_in_a_sentence() -> None:
+    hours = Quiet.read("2200-0700")
+    assert hours is not None
+    assert hours.words == "22:00 to 07:00"
+
+
 @pytest.mark.parametrize("text", ["", "22:00", "25:00-07:00", "22:60-07:00", "night", "22:00-07:00-08:00"])
 def test_what_is_no_span_is_none(text: str) -> None:
     assert Quiet.read(text) is None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from proprietor.ask.discretion import boasts
 from proprietor.ask.drafting import MORE, Desk, friday, message, monthly
 from proprietor.ask.notes import Note, NoteKind
-from proprietor.ask.records import Answer, Ask, Telling
+from proprietor.ask.records import Answer, Ask, Medium, Telling
 from proprietor.ask.reviews import FURTHER, headings_of, review
 from proprietor.ask.voice import PLAIN_VOICE, Formality, Voice, voice_of
 from proprietor.books import Books, Confidentiality, Link, LinkKind, Person, Relation, Win
@@ -272,3 +272,12 @@ def test_empty_books_draft_nothing_and_say_so() -> None:
     for note in (friday(at), monthly(at), review(at, headings_of("Writing"))):
         assert note.silence
         assert not note.lines
+
+
+def test_every_kind_of_note_is_called_something_of_its_own() -> None:
+    assert NoteKind.REVIEW.called == "Self-review"
+    assert len({kind.called for kind in NoteKind}) == len(NoteKind)
+
+
+def test_whoever_got_a_message_was_told_by_mail() -> None:
+    assert [NoteKind.MESSAGE.medium, NoteKind.REVIEW.medium, NoteKind.FRIDAY.medium] == [Medium.MAIL, Medium.REVIEW, Medium.NOTE]

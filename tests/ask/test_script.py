@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from proprietor.ask.dials import DIALS, Dial, dials_of, turned
 from proprietor.ask.objections import MOST, expected
-from proprietor.ask.phrasebook import OBJECTIONS, PARTS, pages
+from proprietor.ask.phrasebook import OBJECTIONS, PARTS, Phrase, pages
 from proprietor.ask.plan import Plan, Proof
 from proprietor.ask.records import Ask
-from proprietor.ask.script import script_of
+from proprietor.ask.script import script_of, usable
 from proprietor.ask.wording import address, completes, said, sentence, wish
 from proprietor.books import Confidentiality, Held
 from proprietor.values.ids import RecordId
@@ -158,6 +158,13 @@ def dial(name: str, **answers: int) -> Dial:
     return next(each for each in dials_of(Ask(**answers)) if each.name == name)
 
 
+def test_only_dials_that_answers_have_turned_are_told_the_strongest_first() -> None:
+    assert not list(turned(dials_of(Ask())))
+    strengths = [each.lean for each in turned(dials_of(Ask(direct=5, rank=4, credit=1, risk=5)))]
+    assert len(strengths) > 1
+    assert strengths == sorted(strengths, reverse=True)
+
+
 def test_two_answers_outweigh_one_and_the_prior() -> None:
     assert dial("medium").value == 0.5
     assert 0.8 < dial("medium", paper=5).value < dial("medium", paper=5, quiet=5).value < 1
@@ -246,6 +253,17 @@ def test_you_to_stop_stands_after_i_would_like_only(number: int, manners: dict[s
     )
     for line in (*script.of("ask"), *(each for each in script.memo if each.part == "ask")):
         assert "would like you to stop ringing me at night" in line.text
+
+
+def test_what_somebody_is_asked_to_do_fits_few_phrases() -> None:
+    slot = frozenset({"ask"})
+    phrases = (
+        Phrase(key="a.ask.1", part="ask", text="I would like {ask}.", slots=slot),
+        Phrase(key="a.ask.2", part="ask", text="I ask for {ask}.", slots=slot),
+        Phrase(key="a.close.1", part="close", text="That is all.", slots=frozenset()),
+    )
+    assert usable(phrases, {"ask": ("you to stop ringing me", RecordId(""))}) == (phrases[0], phrases[2])
+    assert usable(phrases, {"ask": ("a quiet desk", RecordId(""))}) == phrases
 
 
 def test_words_stand_inside_a_sentence_without_their_capital_and_stop() -> None:

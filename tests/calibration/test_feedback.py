@@ -103,3 +103,9 @@ def test_nothing_is_read_out_of_empty_books() -> None:
     found = feedback_of(books())
     assert (found.competencies, found.returned, found.waiting, found.seen) == ((), (), (), {})
     assert len(feedback_of(books(ROTA, *crowd({"rota": 3}))).ratings) == 4
+
+
+def test_whoever_answers_twice_is_one_of_the_people() -> None:
+    replies = (*answered("kai", {"rota": 2}), *answered("kai", {"rota": 3}, turn=2), *answered("mirela", {"rota": 4}))
+    found = feedback_of(books(ROTA, person("kai"), person("mirela", Relation.BOSS), *replies))
+    assert (len(found.returned), found.people) == (3, 2)

@@ -10,6 +10,8 @@ import pytest
 
 from tests.interview.rehearsal.benches import BENCH, loaded
 
+pytestmark = pytest.mark.simulation
+
 PERSONS, SLACK = 60, 0.04
 """So few persons scatter by 1 to 2 points each way."""
 

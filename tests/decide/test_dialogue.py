@@ -99,6 +99,16 @@ def test_no_number_is_taken_where_none_is_asked_for() -> None:
             counted(dialogue, 50)
 
 
+def test_the_last_answer_is_taken_back() -> None:
+    assert back(begin(THREE)) == begin(THREE)
+    assert back(after("pay", "growth")) == after("pay"), "the last one in the order followed by itself"
+    one = counted(after("pay", "growth"), 60)
+    two = counted(one, 30)
+    assert back(one) == after("pay", "growth")
+    assert back(two) == one
+    assert back(counted(two, 55)) == two
+
+
 @given(st.permutations([each.name for each in SIX]), st.lists(st.integers(0, 100), min_size=5, max_size=5), st.integers(0, 100))
 def test_every_answer_can_be_taken_back_and_the_count_is_right(names: list[str], points: list[int], again: int) -> None:
     dialogue, seen = begin(SIX), []

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, e
 from proprietor.business import Business
 from proprietor.web.app import build
 
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -29,9 +29,15 @@ TOKEN = "one-time"
 expect.set_options(timeout=15_000)  # the other half of the run needs the machine, too
 
 
-@pytest.fixture(scope="module")
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the journeys come last, in whatever order: Playwright holds the thread's event loop from the first one on."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """One browser for a file of journeys; no longer, since Playwright holds the thread's event loop while it runs."""
+    """One browser for all journeys; each has a context of its own in it."""
     path = next((found for name in CHROMIUMS if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("no Chromium on this machine")

@@ -11,7 +11,7 @@ from proprietor.books import Complaint, Person, Relation, Win
 from proprietor.values.when import PartialDate
 from tests.journeys.conftest import Served
 from tests.journeys.test_lab import _tab_to
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_narrow_and_accessible
 from tests.web.career import fill, first
 
 pytestmark = pytest.mark.browser
@@ -103,7 +103,6 @@ def test_its_pages_are_narrow_and_accessible(page: Page, served: Served) -> None
     ask = first(served.business, "ask")
     addresses = [f"/asks/{ask}/plan", "/asks", "/asks/new", "/answers", "/tellings/new", "/practice", "/rules", "/rules/A202"]
     page.set_viewport_size({"width": 360, "height": 780})
-    assert_narrow(page, served, addresses)
-    assert_accessible(page, served, addresses)
+    assert_narrow_and_accessible(page, served, addresses)
     page.goto(f"{served.base}/asks/{ask}/plan")
     assert re.search(r"pays from\s+\d+ %", page.locator(".strip svg").text_content() or "")

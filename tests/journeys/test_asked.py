@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -13,7 +13,6 @@ TIME = "ask-for-time"
 ASK = "I would like to work four days a week from September."
 
 
-@pytest.fixture
 def addresses(page: Page, served: Served) -> list[str]:
     """Every page of it, once walked."""
     page.goto(f"{served.base}/rehearse")
@@ -33,10 +32,5 @@ def addresses(page: Page, served: Served) -> list[str]:
     return [f"/rehearse/{TIME}", talk, f"{talk}/back", "/rehearse"]
 
 
-def test_it_fits_a_phone(page: Page, served: Served, addresses: list[str]) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert_narrow(page, served, addresses)
-
-
-def test_axe_finds_nothing_by_day_or_by_night(page: Page, served: Served, addresses: list[str]) -> None:
-    assert_accessible(page, served, addresses)
+def test_its_pages_fit_a_phone_and_axe_finds_nothing(page: Page, served: Served) -> None:
+    assert_narrow_and_accessible(page, served, addresses(page, served))

@@ -13,7 +13,7 @@ from proprietor.books import Goal, Person, Relation
 from proprietor.business import Business
 from proprietor.calibration.records import Competency
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_accessible, assert_narrow, assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -118,8 +118,7 @@ def test_its_pages_are_narrow_and_accessible(page: Page, served: Served) -> None
     page.set_viewport_size({"width": 360, "height": 780})
     assert_narrow(page, served, ADDRESSES)
     begin(served.business)
-    assert_narrow(page, served, ADDRESSES)
-    assert_accessible(page, served, ADDRESSES)
+    assert_narrow_and_accessible(page, served, ADDRESSES)
 
 
 def test_the_example_is_accessible(page: Page, served: Served) -> None:

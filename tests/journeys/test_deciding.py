@@ -10,7 +10,7 @@ from proprietor.books import Complaint, Role
 from proprietor.values.when import PartialDate
 from tests.actions.deciding import ANSWERS, WRONG, career, weighed
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_accessible, assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -94,6 +94,4 @@ def test_its_pages_fit_a_phone_and_axe_finds_nothing(page: Page, served: Served)
         f"/decide/options/{taken['Join'].id}",
         f"/decide/paths?decision={made.id}",
     ]
-    assert_accessible(page, served, filled)
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert_narrow(page, served, filled)
+    assert_narrow_and_accessible(page, served, filled)

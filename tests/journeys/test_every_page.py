@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 from proprietor.actions.looking import ListRecords
 from tests.journeys.conftest import Served
 from tests.journeys.test_first_minute import CV
-from tests.journeys.walks import AXE, RUN, assert_accessible, assert_narrow, width
+from tests.journeys.walks import assert_narrow_and_accessible
 from tests.web.career import fill
 
 pytestmark = pytest.mark.browser
@@ -31,16 +31,7 @@ def addresses(page: Page, served: Served) -> list[str]:
     return ["/", sheet, line, *OWN, *MORE, *SEEN, *records, f"{records[0]}/edit", f"{records[0]}/delete", *EXAMPLE]
 
 
-def test_no_page_is_wider_than_a_phone(page: Page, served: Served) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert width(page) <= 360, "/"
-    assert_narrow(page, served, addresses(page, served))
+def test_no_page_is_wider_than_a_phone_and_axe_finds_nothing(page: Page, served: Served) -> None:
+    assert_narrow_and_accessible(page, served, ["/"])
+    assert_narrow_and_accessible(page, served, addresses(page, served))
     served.complaints.clear()  # one address answers 404 on purpose
-
-
-def test_axe_finds_nothing_by_day_or_by_night(page: Page, served: Served) -> None:
-    axe = AXE.read_text("utf-8")
-    page.evaluate(axe)
-    assert page.evaluate(RUN, None) == [], "/ with empty books"
-    assert_accessible(page, served, addresses(page, served))
-    served.complaints.clear()

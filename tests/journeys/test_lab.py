@@ -9,7 +9,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from proprietor.interview.example import EXAMPLE_TALK
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -148,10 +148,5 @@ def addresses(page: Page, served: Served) -> list[str]:
     return [*mine, f"/r/{record}", f"/r/{record}/edit", f"/r/{record}/delete", f"/r/{correction}", "/search?q=list", "/journal"]
 
 
-def test_no_page_of_the_lab_is_wider_than_a_phone(page: Page, served: Served) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert_narrow(page, served, addresses(page, served))
-
-
-def test_axe_finds_nothing_by_day_or_by_night(page: Page, served: Served) -> None:
-    assert_accessible(page, served, addresses(page, served))
+def test_no_page_of_the_lab_is_wider_than_a_phone_and_axe_finds_nothing(page: Page, served: Served) -> None:
+    assert_narrow_and_accessible(page, served, addresses(page, served))

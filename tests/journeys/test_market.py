@@ -17,7 +17,7 @@ from proprietor.values.figure import Figure
 from proprietor.values.money import parse_pay
 from proprietor.values.when import PartialDate
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_accessible, assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -142,6 +142,4 @@ def test_the_pages_of_postings_fit_a_phone_and_axe_finds_nothing(page: Page, ser
         served.business.do(Record(record=record))
     made = served.business.do(ImportPostings(texts=(("tracker.csv", table(60)),)))
     addresses += [f"/postings/{made.new[0].id}", "/postings?q=zzz"]
-    assert_accessible(page, served, addresses)
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert_narrow(page, served, addresses)
+    assert_narrow_and_accessible(page, served, addresses)

@@ -10,7 +10,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.books import Goal
 from proprietor.market.records import Move, MoveKind, Opportunity, Target
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_accessible, assert_narrow, assert_narrow_and_accessible
 from tests.market.openings import NURSE, nurses, pay, posting
 
 pytestmark = pytest.mark.browser
@@ -95,6 +95,5 @@ def test_its_pages_are_narrow_and_accessible(page: Page, served: Served, table: 
     page.get_by_role("button", name="Look it through").click()
     page.wait_for_url("**/pay-tables/*")
     looked = page.url.removeprefix(served.base)
-    assert_narrow(page, served, [*PAGES, looked])
-    assert_accessible(page, served, [*PAGES, looked])
+    assert_narrow_and_accessible(page, served, [*PAGES, looked])
     served.complaints.clear()  # two addresses answer 422 on purpose

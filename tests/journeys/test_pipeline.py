@@ -17,7 +17,7 @@ from proprietor.values.ids import RecordId
 from proprietor.values.money import parse_pay
 from proprietor.values.when import parse_date
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_accessible, assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -81,6 +81,4 @@ def test_its_pages_fit_a_phone_and_axe_finds_nothing(page: Page, served: Served)
     assert_accessible(page, served, empty)
     made = fill(served.business)
     filled = [*empty, "/market/pipeline?channel=referral", f"/opportunities/{made}"]
-    assert_accessible(page, served, filled)
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert_narrow(page, served, filled)
+    assert_narrow_and_accessible(page, served, filled)

@@ -9,7 +9,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from tests.journeys.conftest import Served
 from tests.journeys.test_lab import _tab_to
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -122,10 +122,5 @@ def addresses(page: Page, served: Served) -> list[str]:
     return ["/rehearse", f"/rehearse/{WARD}", *talks, *(f"{talk}/back" for talk in talks), kept, f"/r/{record}"]
 
 
-def test_no_page_of_a_rehearsal_is_wider_than_a_phone(page: Page, served: Served) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert_narrow(page, served, addresses(page, served))
-
-
-def test_axe_finds_nothing_by_day_or_by_night(page: Page, served: Served) -> None:
-    assert_accessible(page, served, addresses(page, served))
+def test_no_page_of_a_rehearsal_is_wider_than_a_phone_and_axe_finds_nothing(page: Page, served: Served) -> None:
+    assert_narrow_and_accessible(page, served, addresses(page, served))

@@ -10,7 +10,7 @@ from proprietor.ask.records import Telling
 from proprietor.books import Decision, Person, Want, Win
 from proprietor.values.when import PartialDate
 from tests.journeys.conftest import Served
-from tests.journeys.walks import assert_accessible, assert_narrow
+from tests.journeys.walks import assert_narrow, assert_narrow_and_accessible
 
 pytestmark = pytest.mark.browser
 
@@ -112,5 +112,4 @@ def test_its_pages_are_narrow_and_accessible(page: Page, served: Served) -> None
     page.locator(".agenda summary").first.click()
     page.get_by_role("button", name="Put it off").click()
     served.business.do(Record(record=Win(result="Queues fell " + "z" * 90, on=PartialDate(2026, 10))))
-    assert_narrow(page, served, ["/", "/week", "/board-meeting"])
-    assert_accessible(page, served, ["/", "/week", "/board-meeting"])
+    assert_narrow_and_accessible(page, served, ["/", "/week", "/board-meeting"])

@@ -130,6 +130,14 @@ def test_nothing_to_read_is_refused() -> None:
         assert refused(read_advert, empty).code == "empty"
 
 
+@pytest.mark.parametrize(
+    "text", ["Please log in", "Sign in to see this job", "Page not found", "To continue, verify that you are human"]
+)
+def test_a_page_that_only_asks_for_something_is_no_posting(text: str) -> None:
+    assert refused(read_advert, text).code == "no-postings"
+    assert read_advert(f"{text}\n{PLAIN * 2}").lines, "unless a posting stands there, too"
+
+
 def test_a_megabyte_is_read_and_more_is_refused() -> None:
     text = "rota and agency staff\n" * (MOST_SIGNS // 22)
     assert len(read_advert(text).text) == len(text)

@@ -14,6 +14,8 @@ from proprietor.market.tried import tried
 from tests.interview.rehearsal.benches import loaded
 from tests.market.searches import TODAY, opportunity
 
+pytestmark = pytest.mark.simulation
+
 SEARCHES = 120
 LOOSE = 0.04
 """Four causes of 120 searches each: a mean share of .10 is off by .014, that of one cause by .027."""

@@ -44,6 +44,10 @@ def test_a_quantile_is_where_the_distribution_says(p: float, freedom: float) -> 
     assert t >= normal_quantile(p) - 1e-9
 
 
+def test_below_the_middle_it_is_the_same_on_the_other_side() -> None:
+    assert t_quantile(0.025, 10) == -t_quantile(0.975, 10)
+
+
 def test_the_middle_is_zero() -> None:
     assert t_quantile(0.5, 3) == pytest.approx(0, abs=1e-12)
     assert normal_quantile(0.5) == pytest.approx(0, abs=1e-15)

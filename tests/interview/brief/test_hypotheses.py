@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proprietor.interview.brief.constants import CONSTANTS, Constants
-from proprietor.interview.brief.hypotheses import Confidence, Hypothesis, hypothesis_of
+from proprietor.interview.brief.hypotheses import Confidence, Hypothesis, hypothesis_of, to_rehearse
 from proprietor.interview.playbook.cards import Pain
 from proprietor.interview.playbook.shelf import pains
 from tests.interview.brief.desk import ASKED, CELLAR, ROOMS, ROTA, notes, posting, weighed
@@ -145,6 +145,20 @@ def test_a_bare_pain_of_your_own_will_do() -> None:
     [found] = weighed(posting("damp walls"), pains=(CELLAR,))
     bare = hypothesis_of(found, CONSTANTS)
     assert (bare.insight, bare.joining, bare.summary) == (None, None, "")
+
+
+def test_to_rehearse_those_suspected_come_first_then_what_hurts_everywhere_and_is_nearest_to_the_text() -> None:
+    ward = replace(CELLAR, id="ward", sector="care", words=("bed",))
+    costs, quality = (replace(CELLAR, id=each, sector=each, words=(each, "rota")) for each in ("cost", "quality"))
+    pains = (CELLAR, ward, costs, quality, ROOMS)
+
+    def ids(*suspected: str, text: str = "The quality of the rota") -> list[str]:
+        return [each.id for each in to_rehearse(pains, suspected, text, CONSTANTS)]
+
+    assert ids("cellar", "gone") == ["cellar", "quality", "cost"], "a ward is a matter of its trade alone, and so are rooms"
+    assert ids("cellar", text="What it will cost") == ["cellar", "cost", "quality"]
+    assert ids("ward", "cellar")[:2] == ["ward", "cellar"]
+    assert set(ids("rooms")) == {"rooms", "cellar", "cost", "quality"}
 
 
 @given(

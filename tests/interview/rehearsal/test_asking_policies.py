@@ -11,6 +11,8 @@ from proprietor.interview.playbook.shelf import bosses
 from proprietor.interview.rehearsal.verdict import Line
 from tests.interview.rehearsal.benches import BENCH, loaded
 
+pytestmark = pytest.mark.simulation
+
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[ModuleType]:

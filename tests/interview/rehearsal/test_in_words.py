@@ -12,6 +12,8 @@ import pytest
 
 from tests.interview.rehearsal.benches import BENCH, loaded
 
+pytestmark = pytest.mark.simulation
+
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[ModuleType]:

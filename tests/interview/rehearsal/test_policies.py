@@ -9,6 +9,8 @@ import pytest
 
 from tests.interview.rehearsal.benches import loaded
 
+pytestmark = pytest.mark.simulation
+
 SEEDS = 120
 
 

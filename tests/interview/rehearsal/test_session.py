@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from proprietor.interview.playbook.cards import TYPES
 from proprietor.interview.rehearsal import phrases
 from proprietor.interview.rehearsal.acts import Ending
-from proprietor.interview.rehearsal.session import LONGEST_TURN, ME, WAITS, Session, play, transcript_of
+from proprietor.interview.rehearsal.session import LONGEST_TURN, ME, WAITS, Session, course, play, transcript_of
 from proprietor.language.talk.speech import sentences_of
 from tests.interview.rehearsal.scenes import NAMES, scene, talk
 from tests.refusing import refused
@@ -80,12 +80,20 @@ def leaks(session: Session) -> list[str]:
 
 def to_the_end(name: str, kind: str, seed: int, said: Sequence[str]) -> Session:
     """A talk in which some turns are said over and over until it ends."""
-    session = play(scene(name, kind), seed)
+    talk = course(scene(name, kind), seed)
+    session = next(talk)
     for number in range(60):
         if session.ended is not None:
             break
-        session = play(scene(name, kind), seed, (*session.said, said[number % len(said)]))
+        session = talk.send(said[number % len(said)])
     return session
+
+
+def test_turns_beyond_the_end_are_refused_or_left_out() -> None:
+    ended = to_the_end(NAMES[0], TYPES[0], 0, ENQUIRY)
+    more = (*ended.said, "One more thing.")
+    assert refused(play, ended.scene, 0, more).code == "ended"
+    assert play(ended.scene, 0, more, beyond=True) == ended
 
 
 @pytest.mark.parametrize("kind", TYPES)
