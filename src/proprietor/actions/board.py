@@ -82,7 +82,7 @@ def _sections(now: Context, then: Context, writer: "Writer") -> Iterator[Section
     from proprietor.actions.board_value import seen, value  # noqa: PLC0415 - as above
 
     yield from value(now, then, writer)
-    yield seen(now, then, writer)
+    yield from seen(now, then, writer)
     yield from market(now, then, writer)
     yield asks(now, then, writer)
     yield decisions(now, then, writer)
