@@ -68,3 +68,30 @@ def test_quiet_hours_hush_the_first_page_and_not_what_is_asked_for(terminal, wan
     assert terminal().stdout == "Quiet hours until 00:00. See what needs you all the same: proprietor agenda\n"
     assert "2. Say it to somebody" in terminal("agenda").stdout
     assert json.loads(terminal("--json").stdout)["quiet_until"] == "00:00"
+
+
+@pytest.fixture
+def own_settings(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
+    monkeypatch.delenv("PROPRIETOR_QUIET")
+
+
+def test_quiet_hours_are_set_seen_and_taken_away(terminal, own_settings) -> None:
+    assert terminal("agenda", "quiet").stdout.startswith("There are no quiet hours.")
+    assert terminal("agenda", "quiet", "0-0").stdout == (
+        "From 00:00 to 00:00 nothing is brought up unasked. They hold now, until 00:00.\n"
+    )
+    assert terminal("win", "record", "Calls fell").exit_code == 0
+    assert terminal().stdout.startswith("Quiet hours until 00:00.")
+    shown = json.loads(terminal("agenda", "quiet", "--json").stdout)
+    assert (shown["span"], shown["until"], shown["next"]) == ("00:00-00:00", "00:00", [])
+    assert json.loads(terminal("agenda", "quiet", "off", "--json").stdout)["span"] == ""
+    assert not terminal().stdout.startswith("Quiet hours")
+
+
+def test_quiet_hours_that_are_none_are_refused(terminal, own_settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert terminal("agenda", "quiet", "night").exit_code == 1
+    assert terminal("--as-of", "2026-01-01", "agenda", "quiet", "22-7").exit_code == 1
+    monkeypatch.setenv("PROPRIETOR_QUIET", "night")
+    assert "“night” is set for the quiet hours, and says no span" in " ".join(terminal("agenda", "quiet").stdout.split())
+    assert "PROPRIETOR_QUIET" in terminal("agenda", "quiet", "22-7").stderr

@@ -7,6 +7,7 @@ import click
 
 from proprietor.actions.agenda import PostponeItem, ResumeItem, ShowAgenda, SilenceItem
 from proprietor.actions.plain import plain
+from proprietor.actions.quieting import KeepQuietHours, QuietHours, ShowQuietHours
 from proprietor.actions.remarks import SetAside
 from proprietor.agenda import Agenda, Item, PutOff
 from proprietor.books import Waiver
@@ -30,7 +31,8 @@ from proprietor.values.when import date_of
 def agenda(context: click.Context, *, everything: bool) -> None:
     """Show the few things that matter most now, each with the one command that does it.
 
-    What does not suit now can be put off, or never brought up again; both are remembered and can be taken back.
+    What does not suit now can be put off, or never brought up again; both are remembered and can be taken back. In quiet hours
+    nothing comes up unasked.
     """
     if context.invoked_subcommand is None:
         show_agenda(here(), everything=everything)
@@ -141,6 +143,35 @@ def resume(id: str) -> None:  # noqa: A002 - the argument's name on the screen
     face = here()
     waiver = face.do(ResumeItem(id=id))
     _answer(face, waiver, "It may come up again from now on.")
+
+
+@agenda.command(
+    cls=Command, example=["proprietor agenda quiet", "proprietor agenda quiet 22:00-07:00", "proprietor agenda quiet off"]
+)
+@click.argument("span", required=False, metavar="[SPAN|off]")
+def quiet(span: str | None) -> None:
+    """Say when nothing is brought up unasked, or see when that is.
+
+    A span may go over midnight. It is a setting of this machine and no record: it holds for all books, and undo does not know it.
+    What you ask for by name is shown at any hour.
+    """
+    face = here()
+    if span is not None and face.as_of:
+        raise Refusal("as-of", "The past cannot be written.", "Leave out --as-of to change the quiet hours.")
+    hours = face.bare.do(ShowQuietHours() if span is None else KeepQuietHours(span=span))
+    then = [] if hours.span else [Next("proprietor agenda quiet 22:00-07:00", "keeps the night quiet", confirm=True)]
+    face.answer({"span": "", "until": "", "unread": "", **_dict(plain(hours))}, lambda: _quiet(hours, face), then)
+
+
+def _quiet(hours: QuietHours, face: Face) -> Iterator[str]:
+    if hours.words:
+        now = f" They hold now, until {hours.until}." if hours.until else ""
+        yield f"From {hours.words} nothing is brought up unasked.{now}"
+        return
+    if hours.unread:
+        yield paragraph(f"“{hours.unread[:60]}” is set for the quiet hours, and says no span of the day.", face.width)
+    yield "There are no quiet hours."
+    yield face.ink.faint("proprietor agenda quiet 22:00-07:00")
 
 
 def _answer(face: Face, waiver: Waiver, said: str) -> None:
