@@ -75,6 +75,7 @@ def _page(visit: Visit, refusal: Refusal | None = None) -> Response:
         later=[_point(item, there) for item in later],
         aside=[_waiting(each, item, there) for each, item in agenda.aside],
         spells=SPELLS,
+        read=agenda.read,
         unread=agenda.unread,
         hours=agenda.hours,
         hushed="" if "anyway" in visit.query else agenda.quiet,
