@@ -135,9 +135,7 @@ def test_a_level_of_an_earlier_round_says_so(business: Business, people: list[Pe
     clock.moment += timedelta(days=100)
     answer(business, people[:1], {rota.id: 4, notes.id: 5})
     answer(business, people[1:], {rota.id: 4})
-    points = part(business, "Calibration").points  # type: ignore[union-attr]
-    older = [each.text.partition(".")[0] for each in points if OLDER in each.notes]
-    assert older == ["Notes"]
+    assert f"Of “Notes” {OLDER}." in told(business, "Calibration")
 
 
 def test_of_many_the_clearest_are_told_and_the_others_counted(business: Business, people: list[Person]) -> None:

@@ -21,7 +21,7 @@ NAMES = {
 """What a competency is called → what stands before one and before several, in the order in which they are told."""
 
 
-OLDER = "The level is that of an earlier round; of what came since, nothing new may be shown."
+OLDER = "the level is that of an earlier round, and of what came since nothing new may be shown"
 """Said where too few have answered otherwise, so that they could be told apart, or nobody has."""
 
 
@@ -37,8 +37,10 @@ def seen_levels(result: Result, writer: Writer) -> Iterator[Sentence]:
     ranked = sorted(outcomes, key=lambda each: (not each.name, not may_be_given(each)))
     for each in ranked[:MOST_SEEN]:
         notes = [f"{verdict_said(each)} {follows_said(each)}"] if may_be_given(each) else []
-        notes += [OLDER] if each.competency.id in result.older else []
         yield writer.say(f"{_name(each)}. {level_said(each)}", [each.competency.id], notes)
+    older = [each for each in outcomes if each.competency.id in result.older and may_be_given(each)]
+    if older:
+        yield writer.say(f"Of {', '.join(f'“{_name(each)}”' for each in older)} {OLDER}.", [each.competency.id for each in older])
     rest = ranked[MOST_SEEN:]
     if rest:
         said = f"{counted(len(rest), 'more competency is', 'more competencies are')} kept; the calibration itself tells of all"
