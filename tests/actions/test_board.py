@@ -184,9 +184,9 @@ def test_an_outcome_changed_later_was_looked_back_on_before(business: Business, 
 
 def test_wins_without_a_day_are_not_called_none_of_this_quarter(business: Business) -> None:
     for what in ("Calls fell", "Queues fell"):
-        business.do(Record(record=Win(result=what)))
+        business.do(Record(record=Win(result=what, on=PartialDate(2025) if "Queues" in what else None)))
     assert said(business.do(ShowBoardMeeting()), "Value") == [
-        "Two wins stand in the books. Of this quarter: none, and two without a day.",
+        "Two wins stand in the books. Of this quarter: none, and two that do not say when.",
         "None has a figure and somebody who saw it.",
     ]
 

@@ -40,8 +40,10 @@ def _wins(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
     fresh = [win for win in reversed(wins) if writer.quarter.holds(win.id, win.until or win.on)]
     told = f"{counted(len(wins), 'win')} {_stand(len(wins))} in the books"
     told += writer.before(len(wins), len(then.books.of(Win)))
-    undated = 0 if writer.quarter.comparable else sum(win.until is None and win.on is None for win in wins)
-    no_day = f", and {in_words(undated)} without a day" if undated else ""  # nobody knows when, so it is not called none
+    undated = 0 if writer.quarter.comparable else sum(not writer.quarter.tells(win.until or win.on) for win in wins)
+    no_day = (
+        f", and {in_words(undated)} that {'does' if undated == 1 else 'do'} not say when" if undated else ""
+    )  # nobody knows when, so it is not called none
     yield writer.say(f"{told}. Of this quarter: {in_words(len(fresh))}{no_day}.", [win.id for win in fresh or reversed(wins)])
     strong = [win.id for win in wins if stands(win, now.books)]
     was = sum(stands(win, then.books) for win in then.books.of(Win))
