@@ -58,6 +58,7 @@ def test_quiet_hours_are_calm(wanting: Browser, monkeypatch: pytest.MonkeyPatch)
     page = wanting.get("/")
     assert "Quiet hours until 00:00" in page.words
     assert "quiet desk" not in page.words
+    assert "Why these" not in page.words
     assert "What went better because of you?" in page.words
     assert "a quiet desk" in wanting.get("/?anyway=yes").words
 
