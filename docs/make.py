@@ -62,7 +62,7 @@ def reference() -> str:
 | `--books FILE`, `PROPRIETOR_BOOKS` | option, environment | where the books lie: a file, or a `postgresql://` address |
 | `--as-of DATE` | option | let every report speak of that day; nothing can be written then |
 | `--example` | option | work in throw-away books of somebody invented |
-| `PROPRIETOR_QUIET`, `quiet` | environment, `settings.toml` | quiet hours, as 22:00-07:00 |
+| `PROPRIETOR_QUIET`, `quiet` | environment, else `settings.toml` (`proprietor agenda quiet`) | quiet hours, as 22:00-07:00 |
 | `PROPRIETOR_VOCABULARIES` | environment | the folder of vocabularies taken in, else “vocabularies” beside the usual books |
 | `NO_COLOR`, `--no-color` | environment, option | no colour in the terminal |
 

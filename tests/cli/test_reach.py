@@ -36,6 +36,8 @@ REACHED: dict[str, str] = {
     "agenda.postpone": "agenda postpone",
     "agenda.silence": "agenda silence",
     "agenda.resume": "agenda resume",
+    "quiet-hours.show": "agenda quiet",
+    "quiet-hours.keep": "agenda quiet",
     "week.show": "week",
     "win.capture": "week",
     "week.close": "week",

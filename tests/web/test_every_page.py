@@ -222,6 +222,8 @@ REACHED: dict[str, str] = {
     "agenda.postpone": "/agenda/postpone",
     "agenda.silence": "/agenda/postpone",
     "agenda.resume": "/agenda/resume",
+    "quiet-hours.show": "/",
+    "quiet-hours.keep": "/agenda/quiet",
     "week.show": "/week",
     "win.capture": "/week/win",
     "week.close": "/week/close",

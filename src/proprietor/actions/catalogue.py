@@ -74,6 +74,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("agenda.postpone", "agenda.PostponeItem", "agenda.postpone_item", writes=True),
     Action("agenda.silence", "agenda.SilenceItem", "agenda.silence_item", writes=True),
     Action("agenda.resume", "agenda.ResumeItem", "agenda.resume_item", writes=True),
+    Action("quiet-hours.show", "quieting.ShowQuietHours", "quieting.show_quiet_hours", needs_books=False),
+    Action("quiet-hours.keep", "quieting.KeepQuietHours", "quieting.keep_quiet_hours", needs_books=False),
     Action("week.show", "week.ShowWeek", "week.show_week"),
     Action("win.capture", "week.CaptureWin", "week.capture_win", writes=True),
     Action("week.close", "week.CloseWeek", "week.close_week", writes=True),

@@ -89,6 +89,7 @@ class Context:
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
+        keep_quiet: keeps the quiet hours on this machine, empty for none; None where there is nobody who could.
         books_at: the books as they stood at a moment, or at the end of a day; what this request changes is not in them.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
@@ -119,6 +120,7 @@ class Context:
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
         quiet: Callable[[], str] = str,
+        keep_quiet: Callable[[str], None] | None = None,
         books_at: Callable[[date], Books] | None = None,
     ) -> None:
         """Put everything at hand for one request."""
@@ -147,6 +149,7 @@ class Context:
         self.playbook = playbook
         self._vocabularies = vocabularies
         self.quiet = quiet
+        self.keep_quiet = keep_quiet
         self.books_at = books_at or (lambda _: books)
 
     @property

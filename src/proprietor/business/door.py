@@ -15,7 +15,7 @@ from proprietor.business.folders import TextFolders
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
-from proprietor.business.settings import quiet_hours
+from proprietor.business.settings import keep_quiet_hours, quiet_hours
 from proprietor.business.throwaway import new_folder
 from proprietor.business.vocabularies import shelf
 from proprietor.importers.documents import read_document
@@ -163,6 +163,7 @@ class Business:
             playbook=own_files,
             vocabularies=shelf,
             quiet=quiet_hours,
+            keep_quiet=keep_quiet_hours,
             books_at=lambda when: session.as_of(self._moment(when)),
         )
 

@@ -16,12 +16,14 @@ from proprietor.cli.ink import paragraph
 from proprietor.cli.proposition import form_of, write_file
 from proprietor.cli.shape import Command, Day
 
-RINGS: Mapping[str, str] = {
-    "Value": "those with a figure and a witness",
-    "Market": "other levels",
-    "The search for work": "the usual rate",
+SIGNS: Mapping[str, tuple[str, str]] = {
+    "Value": ("wins of a quarter", "those with a figure and a witness"),
+    "Calibration": ("the level others see", "your own"),
+    "What has changed": ("a change", "one that may be chance"),
+    "Market": ("a figure", "other levels"),
+    "The search for work": ("a figure", "the usual rate"),
 }
-"""Heading → what a ring stands for in its picture; a section that is not here has a picture that text cannot carry."""
+"""Heading → what a dot and a ring stand for in its picture; a section that is not here has a picture that text cannot carry."""
 
 
 @click.command(
@@ -70,15 +72,17 @@ def _lines(paper: Paper, face: Face) -> Iterator[str]:
         yield ""
         yield face.ink.strong(section.heading)
         yield from _section(section, face)
-    yield ""
-    yield face.ink.strong("What this rests on")
+    if paper.sources:
+        yield ""
+        yield face.ink.strong("What this rests on")
     for source in paper.sources:
         yield face.ink.faint(paragraph(f"{source.text}  {source.record}", face.width, f"{source.number:>3}  ", "     "))
 
 
 def _section(section: Section, face: Face) -> Iterator[str]:
-    if section.chart is not None and section.heading in RINGS:
-        yield from charted(section.chart, face.ink, face.width, rings=RINGS[section.heading])
+    if section.chart is not None and section.heading in SIGNS:
+        dots, rings = SIGNS[section.heading]
+        yield from charted(section.chart, face.ink, face.width, dots=dots, rings=rings)
         yield ""
     for point in section.points:
         numbers = f" [{', '.join(map(str, point.sources))}]" if point.sources else ""

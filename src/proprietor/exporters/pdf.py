@@ -33,8 +33,9 @@ def to_pdf(paper: Paper) -> bytes:
             "missing-part", "PDF needs a library that is not installed.", "Add it with: pip install 'proprietor[pdf]'"
         ) from problem
     bare = replace(paper, chart=None, sections=tuple(replace(each, chart=None) for each in paper.sections))
-    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(bare))}, ensure_ascii=False)
     charts = {"chart": paper.chart, **{f"chart-{at}": each.chart for at, each in enumerate(paper.sections)}}
+    captions = {name: chart.told for name, chart in charts.items() if chart is not None}
+    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(bare)), "captions": captions}, ensure_ascii=False)
     drawn = {name: drawing(chart) for name, chart in charts.items() if chart is not None}
     stamp = int(datetime.combine(paper.made, time(), UTC).timestamp())
     missing = ""

@@ -54,6 +54,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/", GET, first.show),
     ("/agenda/postpone", POST, first.postpone),
     ("/agenda/resume", POST, first.resume),
+    ("/agenda/quiet", POST, first.quiet),
     ("/read", GET, reading.ask),
     ("/read", POST, reading.read),
     ("/read/line", POST, reading.hear),
