@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from proprietor.ask.records import Answer, Ask, Result
 from proprietor.books import About, Books, Complaint, Link, LinkKind
-from proprietor.decide.complaints import OwnWord, Raised, own_word, register_of
+from proprietor.decide.complaints import OwnWord, Raised, own_word, register_of, times
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.decide.cases import ALSO_UNHEARD, LEAD, OFFICE, UNHEARD, WARD, complaint
@@ -133,3 +133,24 @@ def test_the_owners_word_stands_in_the_books() -> None:
     )
     assert sorted(groups(books)) == [(OLD.id, CANTEEN.id), (NEW.id,)]
     assert {thread.newest.complaint.id: thread.about for thread in register_of(books).threads}[NEW.id] is About.TRADE
+
+
+def test_three_alike_are_two_questions_and_the_third_follows() -> None:
+    third = complaint(6, UNHEARD, OFFICE)
+    found = register_of(books_of(OLD, NEW, third, WARD, OFFICE, LEAD))
+    assert len(found.threads) == 1
+    assert len(found.guessed) == 2
+    assert found.threads[0].guessed
+    one = frozenset({OLD.id, third.id})
+    assert register_of(books_of(OLD, NEW, third, WARD, OFFICE, LEAD), OwnWord(same=frozenset({one, PAIR}))).guessed == ()
+
+
+def test_how_often_one_followed_counts_the_jobs_and_not_the_records() -> None:
+    again_there = complaint(6, UNHEARD, WARD)
+    (thread,) = register_of(books_of(OLD, again_there, NEW, WARD, LEAD)).threads
+    assert [each.complaint.id for each in thread.stations] == [OLD.id, NEW.id]
+    assert (thread.followed, times(thread.followed), times(2), times(4)) == (1, "once", "twice", "4 times")
+    (ended,) = register_of(books_of(OLD, replace(NEW, outcome="Mended"), WARD, LEAD)).threads
+    (alone,) = register_of(books_of(OLD, again_there, WARD)).threads
+    (homeless,) = register_of(books_of(replace(OLD, role=RecordId("")))).threads
+    assert (ended.followed, alone.followed, homeless.followed, homeless.stations) == (0, 0, 0, ())

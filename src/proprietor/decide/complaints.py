@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 from proprietor.ask.following import asks_heard
@@ -83,6 +84,23 @@ class Thread:
         return tuple(dict.fromkeys(each.role.id for each in self.entries if each.role))
 
     @property
+    def stations(self) -> tuple[Entry, ...]:
+        """The first entry in each job it names, the oldest first."""
+        first: dict[RecordId, Entry] = {}
+        for each in self.entries:
+            if each.complaint.role:
+                first.setdefault(each.complaint.role, each)
+        return tuple(first.values())
+
+    @property
+    def followed(self) -> int:
+        """How often it followed its owner from one job to the next: one less than the jobs it stood in, 0 once it has ended.
+
+        The only meaning of "followed you", on every page and in the agenda.
+        """
+        return max(0, len(self.stations) - 1) if self.newest.open else 0
+
+    @property
     def ever_raised(self) -> bool:
         """Whether anybody who could mend it was told, in any job."""
         return any(each.raised for each in self.entries)
@@ -95,7 +113,8 @@ class Register:
     Attributes:
         threads: each complaint once, the one that stands in most jobs first, then the newest.
         jobs: the roles that have any, the oldest first.
-        guessed: pairs that are alike by their words, to be confirmed or denied.
+        guessed: pairs that are alike by their words, to be confirmed or denied; as few as hold the guessed ones together, so that
+            three alike are two questions and not three.
         clashing: pairs that were called the same and, through a third, not the same.
     """
 
@@ -126,7 +145,16 @@ def register_of(books: Books, said: OwnWord | None = None) -> Register:
         books: the books.
         said: the owner's word, where it is not the one in the books.
     """
-    word = said or own_word(books)
+    return _as_kept(books) if said is None else _register(books, said)
+
+
+@lru_cache(maxsize=4)
+def _as_kept(books: Books) -> Register:
+    """By the word in the books; books never change, so it is remembered for the last few."""
+    return _register(books, own_word(books))
+
+
+def _register(books: Books, word: OwnWord) -> Register:
     complaints = sorted(books.of(Complaint), key=lambda each: (began(each, books), each.id))
     groups, guessed, clashing = _grouped(complaints, word)
     raised = _raised(books)
@@ -151,7 +179,7 @@ def _grouped(complaints: Sequence[Complaint], word: OwnWord) -> tuple[list[list[
         for pair, one, two in pairs
         if pair not in word.same and pair not in word.apart and alike(one.what, two.what)
     ]
-    clashing = []
+    clashing, guessed = [], []
     for pair, one, two in (*confirmed, *likely):
         mine, other = group[one.id], group[two.id]
         if mine is other:
@@ -159,11 +187,12 @@ def _grouped(complaints: Sequence[Complaint], word: OwnWord) -> tuple[list[list[
         if any(frozenset({a, b}) in word.apart for a in mine for b in other):
             clashing += [pair] if pair in word.same else []
             continue
+        guessed += [] if pair in word.same else [pair]
         mine += other
         group.update(dict.fromkeys(other, mine))
     at = {each.id: place for place, each in enumerate(complaints)}
     found = {id(each): sorted(each, key=at.__getitem__) for each in group.values()}
-    return list(found.values()), tuple(pair for pair, _, _ in likely), tuple(clashing)
+    return list(found.values()), tuple(guessed), tuple(clashing)
 
 
 def _thread(entries: Sequence[Entry], word: OwnWord, guessed: Iterable[Pair]) -> Thread:
@@ -171,6 +200,11 @@ def _thread(entries: Sequence[Entry], word: OwnWord, guessed: Iterable[Pair]) ->
     marks = [word.about.get(each.complaint.id, About.UNMARKED) for each in entries]
     about = next((each for each in reversed(marks) if each is not About.UNMARKED), About.UNMARKED)
     return Thread(entries=tuple(entries), about=about, guessed=any(pair <= ids for pair in guessed))
+
+
+def times(count: int) -> str:
+    """How often, in words: once, twice, 3 times."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _raised(books: Books) -> dict[RecordId, list[Raised]]:
