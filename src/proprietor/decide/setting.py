@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from proprietor.ask.records import Ask
 from proprietor.books import Books, Decision
 from proprietor.decide.complaints import Register, register_of
-from proprietor.decide.counting import PATH, PAY, PERCENT, attributes_of, unit_of, year_of
+from proprietor.decide.counting import BESIDES, PAY, PERCENT, attributes_of, unit_of, year_of, year_said
 from proprietor.decide.mending import MustCheck, must_checks
 from proprietor.decide.options import Assumed, Attribute, Mended, Option, pay_after
 from proprietor.decide.records import Appraisal, ListedOption, Weighing
@@ -87,7 +87,11 @@ def setting_of(decision: Decision, books: Books) -> Setting:
         checks=must_checks(options, register),
         chances={each.id: chance for each in listed if (chance := _chance(each, books)) is not None},
         learned={each.id: _learned(each, books) for each in listed},
-        notes=tuple(_unfitting(listed, appraisals, decision)),
+        notes=(
+            *(each for each in (year_said(decision.pay),) if each),
+            *_unfitting(listed, appraisals, decision),
+            *_foreign(listed, options, decision, books),
+        ),
     )
 
 
@@ -114,7 +118,7 @@ def _unfitting(
 
 
 def _option(listed: ListedOption, made: Sequence[Appraisal], decision: Decision, books: Books) -> Option:
-    assumed = [_assumed(each) for each in made if not each.complaint and each.attribute and each.attribute not in PATH]
+    assumed = [_assumed(each) for each in made if not each.complaint and each.attribute and each.attribute not in BESIDES]
     if PAY not in {each.attribute for each in assumed}:
         assumed += [each for each in (_usual_pay(listed, decision, books),) if each]
     return Option(
@@ -153,6 +157,20 @@ def _usual_pay(listed: ListedOption, decision: Decision, books: Books) -> Assume
     if named and offered and offered[1] == today[1]:
         return Assumed(attribute=PAY, low=offered[0], likely=offered[0], high=offered[0], source=_told(named))
     return pay_after(listed.way, today[0])
+
+
+def _foreign(listed: Sequence[ListedOption], options: Sequence[Option], decision: Decision, books: Books) -> Iterator[str]:
+    """Pay they named that cannot be held against today's, and in whose place something else was taken."""
+    today = year_of(decision.pay)
+    for option, made in zip(listed, options, strict=True):
+        kept = books.get(option.opportunity)
+        named = pay_named(moves_of(kept.record, books)) if kept and isinstance(kept.record, Opportunity) else None
+        taken = next((each for each in made.assumed if each.attribute == PAY), None)
+        usual = today and taken == pay_after(option.way, today[0])
+        offered = year_of(named)
+        if named and today and usual and (offered is None or offered[1] != today[1]):
+            why = f"today’s pay is in {today[1]}, and nothing is converted" if offered else "it has no year"
+            yield f"“{option.name}”: they named {named}, which is left out, for {why}. Say it in {today[1]} a year there."
 
 
 def _told(named: Pay) -> str:
