@@ -12,6 +12,7 @@ from proprietor.cli.quoting import remarked
 from proprietor.cli.register import Register
 from proprietor.cli.table import Column, table
 from proprietor.decide.options import Assumed, Option
+from proprietor.decide.ranges import amount
 from proprietor.decide.records import ListedOption
 from proprietor.decide.setting import Setting
 
@@ -47,7 +48,7 @@ def options_lines(shown: DecisionShown, face: Face) -> Iterator[str]:
     """All of it for the screen."""
     register, setting = Register(face), shown.setting
     yield face.ink.strong(paragraph(clean(setting.decision.what), face.width))
-    yield paragraph(decided_said(setting.decision), face.width)
+    yield paragraph(shown.ahead or decided_said(setting.decision), face.width)
     if setting.decision.pay:
         yield face.ink.faint(f"Held against today’s pay of {setting.decision.pay}.")
     yield from remarked(shown.findings, face)
@@ -100,11 +101,7 @@ def _option(listed: ListedOption, option: Option, setting: Setting, face: Face, 
 
 
 def _three(each: Assumed) -> list[str]:
-    return [f"{number:,.10g}" if abs(number) < _ROUNDED else f"{number:,.0f}" for number in (each.low, each.likely, each.high)]
-
-
-_ROUNDED = 1_000
-"""From here on nobody wants decimals (a guess)."""
+    return [amount(number) for number in (each.low, each.likely, each.high)]
 
 
 def book_plain(found: Book) -> dict[str, object]:

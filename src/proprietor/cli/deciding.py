@@ -1,5 +1,6 @@
 """`proprietor decide`: options and what they assume, weighed with all that would turn it, and the decision book."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,8 @@ def decide(context: click.Context) -> None:
 @click.option("--take-all", is_flag=True, help="Take all that the books suggest.")
 def options(decision: str, *, take: tuple[str, ...], take_all: bool) -> None:
     """Show what you could do, with what each option assumes and where that comes from; take what is suggested."""
+    if take and take_all:
+        raise click.UsageError("Say --take-all, or name some with --take; not both.")
     face = here()
     if take or take_all:
         made = face.do(TakeOptions(decision=decision, names=take))
@@ -77,12 +80,25 @@ def options(decision: str, *, take: tuple[str, ...], take_all: bool) -> None:
     face.answer(options_plain(shown), lambda: options_lines(shown, face), then)
 
 
+class Signed(Command):
+    """A command whose numbers may stand below nought: −20, or -20, which is no option of it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed; a hyphen before digits is a minus."""
+        return super().parse_args(ctx, ["\u2212" + each[1:] if BELOW_NOUGHT.fullmatch(each) else each for each in args])
+
+
+BELOW_NOUGHT = re.compile(r"-\.?\d[\d.,]*%?")
+"""A number below nought as it is typed."""
+
+
 @decide.command(
-    cls=Command,
+    cls=Signed,
     example=[
         "proprietor decide appraise opt_5r2m pay 41000 43000 46000 --source 'They named 43,000 on the telephone'",
         "proprietor decide appraise opt_5r2m cmp_6y1m 20 50 80 --source 'Mrs Halden says rotas stand for a month'",
         "proprietor decide appraise opt_5r2m pay-growth 2 4 6 --source 'Their pay scale'",
+        "proprietor decide appraise opt_9w3e pay-change -30 -20 -10 --source 'A guess'",
     ],
 )
 @click.argument("option", metavar="OPTION")
@@ -94,7 +110,8 @@ def appraise(option: str, what: str, numbers: tuple[str, ...], source: str, rest
     """Say what an option brings: of something that counts, of pay over the years, or the chance that it mends a complaint.
 
     WHAT is pay, growth, interest, people, stability, life, a word of your own, the id of a complaint, or pay-change, pay-growth,
-    pay-chance, pay-unpaid. One number stands for all three; none takes back what was said. Points and chances go to 100.
+    pay-chance, pay-unpaid; or, if you ask first, ask-refusal and ask-delay: what a no and the waiting cost you. One number stands
+    for all three; none takes back what was said. Points and chances go to 100.
     """
     if len(numbers) not in {0, 1, 3}:
         raise click.UsageError("Give three numbers: at least, likely, at most. Or one for all three, or none to take it back.")

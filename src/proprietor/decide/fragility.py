@@ -1,6 +1,6 @@
 """What weighing says, in sentences: complaints first, then how far the lead reaches; never just a winner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.decide.flips import Flip
@@ -27,11 +27,18 @@ def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ..
 def unmended(weighed: Weighed) -> tuple[str, ...]:
     """What stands above every number: complaints that stay, and for the leader also those nobody knows of."""
     leader = weighed.leader.option.name
-    return tuple(
-        f"{each.said} {each.ask}" if each.verdict is Verdict.OPEN else each.said
-        for each in weighed.checks
-        if each.verdict is Verdict.UNMENDED or (each.verdict is Verdict.OPEN and each.option == leader)
+    mine = [each for each in weighed.checks if each.verdict is Verdict.OPEN and each.option == leader]
+    silent = [f"“{each.what}”" for each in mine if each.chance is None]
+    return (
+        *(each.said for each in weighed.checks if each.verdict is Verdict.UNMENDED),
+        *(f"{each.said} {each.ask}" for each in mine if each.chance is not None or len(silent) == 1),
+        *((f"“{leader}”: nobody has said whether it would mend {listed(silent)}. {mine[0].ask}",) if silent[1:] else ()),
     )
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row as they stand in a sentence: a, b and c."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _lead(weighed: Weighed, constants: Constants) -> Iterator[str]:
@@ -84,6 +91,8 @@ def _finding_out(weighed: Weighed, constants: Constants) -> Iterator[str]:
 
 
 def _unsaid(weighed: Weighed) -> Iterator[str]:
+    alike: dict[str, list[str]] = {}
     for option, missing in weighed.unsaid:
-        names = ", ".join(each.label for each in missing)
-        yield f"Nothing is said of this with “{option}”: {names}. Anything from your worst to your best was taken."
+        alike.setdefault(", ".join(each.label for each in missing), []).append(f"“{option}”")
+    for names, options in alike.items():
+        yield f"Nothing is said of this with {listed(options)}: {names}. Anything from your worst to your best was taken."

@@ -8,6 +8,7 @@ from proprietor.decide.drawing import Drawn, draw
 from proprietor.decide.flips import Flip, flips_of, scores_of, values_of
 from proprietor.decide.mending import MustCheck
 from proprietor.decide.options import Attribute, Option, checked
+from proprietor.decide.ranges import Range, Shape, amount
 from proprietor.decide.weights import Weights, weights_from
 from proprietor.values.estimate import Estimate
 from proprietor.values.refusals import Refusal
@@ -212,6 +213,14 @@ def _question(
         option=first.option,
         attribute=first.attribute,
         sentence=f"Before you decide, find out this one thing: {attribute.label} with “{option.name}”.",
-        why=f"It may be anything from {span.low:,.10g} to {span.high:,.10g} {attribute.unit}, {rests}. Of all that is not known "
+        why=f"{_spans(span)} {attribute.unit}, {rests}. Of all that is not known "
         f"of the options, finding this out would help most: by {first.gain * 100:.1f} points of 100 on average.",
+    )
+
+
+def _spans(span: Range) -> str:
+    """How far a range reaches, as its shape means it."""
+    ends = f"{amount(span.low)} to {amount(span.high)}"
+    return (
+        f"Nine times in ten it is taken to lie from {ends}" if span.shape is Shape.NORMAL else f"It may be anything from {ends}"
     )
