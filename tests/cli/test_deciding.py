@@ -235,3 +235,19 @@ def test_pay_by_the_hour_says_how_many_hours_it_was_counted_with(terminal) -> No
 def test_a_decision_of_a_day_still_to_come_is_called_so(terminal) -> None:
     made = json.loads(terminal("decision", "record", "Go", "--on", "2199-01-01", "--json").stdout)["record"]["id"]
     assert "It bears a day still to come, 1 January 2199." in flat(terminal("decide", "options", made).stdout)
+
+
+def test_a_decision_is_written_on_paper(terminal, ready, tmp_path) -> None:
+    file = tmp_path / "decision.md"
+    assert terminal("decide", "paper", ready, "--into", str(file)).exit_code == 0
+    assert file.read_text(encoding="utf-8").startswith("# Stay on the ward, or go to Quayside\n")
+    assert terminal("decide", "paper", ready, "--into", str(file)).exit_code == 1, "what is there stays there"
+    assert terminal("decide", "paper", ready, "--into", str(file), "--overwrite", "--names").exit_code == 0
+    assert terminal("decide", "paper", ready, "--into", "-").exit_code == 2
+    assert terminal("decide", "paper", ready, "--into", "-", "--format", "markdown").stdout.startswith("# Stay on the ward")
+
+
+def test_without_a_file_the_paper_names_itself(terminal, ready, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = json.loads(terminal("decide", "paper", ready, "--json").stdout)
+    assert (tmp_path / told["file"]).read_bytes().startswith(b"%PDF")

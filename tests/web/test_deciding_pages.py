@@ -284,3 +284,12 @@ def test_pay_by_the_hour_and_many_paths_keep_to_the_page(browser: Browser) -> No
     page = browser.get("/decide/paths?" + urlencode({"pay": "46 PLN an hour"}))
     assert "2,080 hours" in page.words
     assert 'class="rolls"' in page.text
+
+
+def test_a_decision_can_be_had_on_paper(browser: Browser, ready: Decision) -> None:
+    page = browser.get(f"/decide/{ready.id}")
+    for ending, begins in (("md", b"# Stay on the ward"), ("pdf", b"%PDF"), ("docx", b"PK")):
+        assert f"/decide/{ready.id}/paper.{ending}" in page.text
+        assert browser.get(f"/decide/{ready.id}/paper.{ending}").response.content.startswith(begins)
+    assert "Quayside Hospital" not in browser.get(f"/decide/{ready.id}/paper.md").text
+    assert browser.get("/decide/dec_nope/paper.pdf").status == 404

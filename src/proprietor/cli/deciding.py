@@ -1,6 +1,7 @@
 """`proprietor decide`: options and what they assume, weighed with all that would turn it, and the decision book."""
 
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,9 @@ import click
 
 from proprietor.actions.appraising import AppraiseOption, Said
 from proprietor.actions.deciding import ShowDecision, SuggestOptions, TakeOptions, WeighDecision
+from proprietor.actions.decision_papers import ExportDecision
 from proprietor.actions.drawing import DrawChart
+from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain, record_plain
 from proprietor.actions.settling import LookBackOnDecision, SettleDecision, ShowForecasts
 from proprietor.books import Came
@@ -16,6 +19,7 @@ from proprietor.cli.decided import book_lines, book_plain, options_lines, option
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.paths import paths
 from proprietor.cli.pictures import save_picture
+from proprietor.cli.proposition import form_of, write_file
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.weighed import weighed_lines, weighed_plain
 from proprietor.cli.weights import weights
@@ -147,6 +151,34 @@ def weigh(decision: str, seed: int, *, values: Path | None, flips: Path | None) 
         then.insert(0, Next(f"proprietor decide weights {id_}", "asks how much each thing counts", confirm=True))
     settle = Next(f"proprietor decide settle {id_} --option …", "writes down what you decide", confirm=True)
     face.answer(weighed_plain(found), lambda: weighed_lines(found, face), [*then, settle])
+
+
+@decide.command(
+    cls=Command,
+    example=["proprietor decide paper dec_7b4n", "proprietor decide paper dec_7b4n --into decision.docx --names"],
+)
+@DECISION
+@click.option("--into", "file", type=click.Path(path_type=Path), metavar="FILE", help="As .pdf, .docx or .md; - is the pipe.")
+@click.option(
+    "--format", "kind", type=click.Choice([each.value for each in Format]), help="By default by the ending of FILE, or PDF."
+)
+@click.option("--names", is_flag=True, help="Name people and employers; otherwise none in your books is.")
+@click.option("--seed", type=click.IntRange(min=0), default=SEED, show_default=True, help="Of the draws.")
+@click.option("--overwrite", is_flag=True, help="Replace FILE if it is there.")
+def paper(decision: str, *, file: Path | None, kind: str | None, names: bool, seed: int, overwrite: bool) -> None:
+    """Write a decision on paper: what stays wrong, the options, how sure it is, the one question, what was decided and why."""
+    face = here()
+    piped = str(file) == "-"
+    if piped and kind is None:
+        raise click.UsageError("Say in which form it goes down the pipe with --format.")
+    wanted = Format(kind or (form_of(file) if file else Format.PDF))
+    printed = face.do(ExportDecision(id=decision, format=wanted, names=names, seed=seed))
+    if piped:
+        sys.stdout.buffer.write(printed.data)
+        return
+    path = file or Path(printed.name)
+    write_file(path, printed.data, overwrite=overwrite)
+    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
 
 
 def _draw(file: Path, chart: Chart, face: Face) -> None:

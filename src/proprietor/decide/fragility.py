@@ -11,6 +11,10 @@ MOST_FLIPS = 2
 """Weights that are told in sentences; the table has all (a guess)."""
 
 
+ENOUGH_KNOWN = "No single answer about an option would change much; what you know is enough to choose by."
+"""What is said where no one question is worth asking."""
+
+
 def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ...]:
     """Everything that is to be said, in the order in which it matters."""
     return (
@@ -84,7 +88,7 @@ def _finding_out(weighed: Weighed, constants: Constants) -> Iterator[str]:
     if weighed.question:
         yield f"{weighed.question.sentence} {weighed.question.why}"
     else:
-        yield "No single answer about an option would change much; what you know is enough to choose by."
+        yield ENOUGH_KNOWN
     most = weighed.unknowns[0]
     if not most.option and most.gain >= constants.worth_asking:
         yield f"More than on any answer it hangs on yourself: be clear about how much {most.label} counts."
