@@ -293,3 +293,19 @@ def test_a_decision_can_be_had_on_paper(browser: Browser, ready: Decision) -> No
         assert browser.get(f"/decide/{ready.id}/paper.{ending}").response.content.startswith(begins)
     assert "Quayside Hospital" not in browser.get(f"/decide/{ready.id}/paper.md").text
     assert browser.get("/decide/dec_nope/paper.pdf").status == 404
+
+
+def test_no_line_ends_between_a_number_and_its_per_cent_sign(browser: Browser, ready: Decision) -> None:
+    text = browser.get(f"/decide/{ready.id}").text
+    said = text[text.index("What weighing says") : text.index("What each option is worth")]
+    assert "\u00a0%" in said
+    assert not re.search(r"<p>[^<]*\d %", said)
+    paths = browser.get("/decide/paths?" + urlencode({"pay": "40,000 GBP a year"})).text
+    assert "40,000–40,000" not in paths, "where nothing spreads one figure is enough"
+
+
+def test_a_long_page_says_where_to_go_on_it(browser: Browser, ready: Decision) -> None:
+    text = browser.get(f"/decide/{ready.id}").text
+    for each in ("options", "more", "settle", "paper"):
+        assert f'href="#{each}"' in text
+        assert f'id="{each}"' in text
