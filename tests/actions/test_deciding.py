@@ -364,3 +364,10 @@ def test_pay_of_nothing_is_none_to_begin_from(business: Business) -> None:
     refusal = refused(business.do, ShowPayPaths(pay=parse_pay("0 PLN a year")))
     assert (refusal.code, refusal.sentence) == ("bad-pay", "0 PLN a year is no pay to begin from.")
     assert business.do(ShowPayPaths(pay=parse_pay("46 PLN an hour"))).counted.startswith("46 PLN an hour is counted as 95,680")
+
+
+def test_the_chance_that_was_said_before_stands_when_it_is_decided(business: Business) -> None:
+    made = business.do(Record(record=Decision(what="Go", expected="A seat", chance=70, look_back=PartialDate(2027))))
+    assert business.do(SettleDecision(id=made.id)).chance == 70
+    other = business.do(Record(record=Decision(what="Stay", expected="A seat", chance=70, look_back=PartialDate(2027))))
+    assert business.do(SettleDecision(id=other.id, chance=0)).chance == 0

@@ -102,3 +102,8 @@ def test_what_nobody_has_said_of_several_complaints_is_one_sentence() -> None:
         "A hope. Ask?",
         "“Join”: nobody has said whether it would mend “Noise” and “Heat”. Ask?",
     )
+
+
+def test_where_knowing_all_would_add_nothing_it_is_said_in_words() -> None:
+    good, bad = option("Good", pay=(45_000,) * 3, life=(90,) * 3), option("Bad", pay=(35_000,) * 3, life=(10,) * 3)
+    assert said_of(of(good, bad), FEW)[1] == "Even somebody who knew beforehand how all turns out would hardly do better."

@@ -112,3 +112,10 @@ def test_the_question_says_what_the_range_means_without_needless_decimals() -> N
     )
     assert found.question is not None
     assert found.question.why.startswith("It may be anything from 30,123 to 49,877 GBP a year, ")
+
+
+@pytest.mark.parametrize(
+    ("best", "often"), [(0, "0"), (0.001, "under 1"), (0.014, "1"), (0.82, "82"), (0.9991, "over 99"), (1, "100")]
+)
+def test_what_is_not_certain_is_not_rounded_to_never_or_always(best: float, often: str) -> None:
+    assert replace(weighed(STAY, JOIN).leader, best=best).often == often

@@ -200,7 +200,7 @@ def _standing(weighed: "Weighed", at: int, writer: Writer) -> Sentence:
     low, high = (each.value.low or 0.0) * 100, (each.value.high or 0.0) * 100
     return writer.say(
         f"{_line(each.option.name)}: worth {each.worth * 100:.1f} of 100, {low:.0f} to {high:.0f} in eight of ten draws; "
-        f"the best in {each.best * 100:.0f} of 100 draws; {each.regret * 100:.1f} missed by it on average."
+        f"the best in {each.often} of 100 draws; {each.regret * 100:.1f} missed by it on average."
     )
 
 

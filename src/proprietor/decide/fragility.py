@@ -11,6 +11,9 @@ MOST_FLIPS = 2
 """Weights that are told in sentences; the table has all (a guess)."""
 
 
+HUNDRED, LEAST_TOLD = 100, 0.05
+"""Points of the scale, and from how many on a gain is told as a figure of one decimal."""
+
 ENOUGH_KNOWN = "No single answer about an option would change much; what you know is enough to choose by."
 """What is said where no one question is worth asking."""
 
@@ -47,7 +50,7 @@ def listed(words: Sequence[str]) -> str:
 
 def _lead(weighed: Weighed, constants: Constants) -> Iterator[str]:
     first, second = weighed.standings[:2]
-    often = f"the best in {first.best * 100:.0f} of 100 draws"
+    often = f"the best in {first.often} of 100 draws"
     values = f"“{first.option.name}” is worth {first.worth * 100:.1f} of 100, “{second.option.name}” {second.worth * 100:.1f}"
     if first.best >= constants.clear:
         yield f"{values}. It is {often}: it leads clearly, by what you assume."
@@ -55,8 +58,11 @@ def _lead(weighed: Weighed, constants: Constants) -> Iterator[str]:
         yield f"{values}. It is {often} only: that is a lean, not an answer."
     surer = max(weighed.standings, key=lambda each: each.best)
     if surer.best > first.best:
-        yield f"“{surer.option.name}” is the best more often, in {surer.best * 100:.0f} of 100, but less far ahead when it is."
-    yield f"Somebody who knew beforehand how all turns out would on average do {first.regret * 100:.1f} points of 100 better."
+        yield f"“{surer.option.name}” is the best more often, in {surer.often} of 100, but less far ahead when it is."
+    if first.regret * HUNDRED < LEAST_TOLD:
+        yield "Even somebody who knew beforehand how all turns out would hardly do better."
+    else:
+        yield f"Somebody who knew beforehand how all turns out would on average do {first.regret * 100:.1f} points of 100 better."
 
 
 def _turning(weighed: Weighed, constants: Constants) -> Iterator[str]:

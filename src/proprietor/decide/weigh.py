@@ -17,6 +17,10 @@ MOST_DRAWS = 200_000
 """More draws than that say nothing new and take memory (a guess)."""
 
 
+ROUNDS = 0.005
+"""Below this share, and above the rest of it, whole numbers of 100 would say never and always."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Where an option stands.
@@ -35,6 +39,13 @@ class Standing:
     best: float
     regret: float
     scores: tuple[float, ...]
+
+    @property
+    def often(self) -> str:
+        """In how many of 100 draws it is the best; what is not certain is not rounded to never or always."""
+        if 0 < self.best < ROUNDS:
+            return "under 1"
+        return "over 99" if 1 - ROUNDS < self.best < 1 else f"{self.best * 100:.0f}"
 
     @property
     def worth(self) -> float:
