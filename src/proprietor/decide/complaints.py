@@ -1,14 +1,15 @@
 """Complaints over a career: which are the same one, in which jobs they stood, and what came of raising them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations
 
 from proprietor.ask.following import asks_heard
 from proprietor.ask.records import Result
-from proprietor.ask.recurring import alike, began, role_of
+from proprietor.ask.recurring import SHARED, alike, began, role_of
 from proprietor.books import About, Books, Complaint, Link, LinkKind, Role
+from proprietor.language.likeness import content_of
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 
@@ -172,16 +173,13 @@ def _register(books: Books, word: OwnWord) -> Register:
 def _grouped(complaints: Sequence[Complaint], word: OwnWord) -> tuple[list[list[RecordId]], tuple[Pair, ...], tuple[Pair, ...]]:
     """Groups of ids, oldest first in each; the pairs that were guessed; those that could not be put together."""
     group = {each.id: [each.id] for each in complaints}
-    pairs = [(frozenset({one.id, two.id}), one, two) for one, two in combinations(complaints, 2)]
-    confirmed = [(pair, one, two) for pair, one, two in pairs if pair in word.same]
-    likely = [
-        (pair, one, two)
-        for pair, one, two in pairs
-        if pair not in word.same and pair not in word.apart and alike(one.what, two.what)
-    ]
+    at = {each.id: place for place, each in enumerate(complaints)}
+    known = [each for each in word.same if len(each) > 1 and at.keys() >= each]
+    confirmed = sorted((tuple(sorted(each, key=at.__getitem__)) for each in known), key=lambda ids: [at[id_] for id_ in ids])
+    likely = [(one, two) for one, two in _likely(complaints) if frozenset({one, two}) not in word.same | word.apart]
     clashing, guessed = [], []
-    for pair, one, two in (*confirmed, *likely):
-        mine, other = group[one.id], group[two.id]
+    for one, two in (*confirmed, *likely):
+        pair, mine, other = frozenset({one, two}), group[one], group[two]
         if mine is other:
             continue
         if any(frozenset({a, b}) in word.apart for a in mine for b in other):
@@ -190,9 +188,23 @@ def _grouped(complaints: Sequence[Complaint], word: OwnWord) -> tuple[list[list[
         guessed += [] if pair in word.same else [pair]
         mine += other
         group.update(dict.fromkeys(other, mine))
-    at = {each.id: place for place, each in enumerate(complaints)}
     found = {id(each): sorted(each, key=at.__getitem__) for each in group.values()}
     return list(found.values()), tuple(guessed), tuple(clashing)
+
+
+def _likely(complaints: Sequence[Complaint]) -> Iterator[tuple[RecordId, RecordId]]:
+    """Pairs alike by their words, in order; only those that share words are held against each other: there may be hundreds."""
+    having: dict[str, list[int]] = {}
+    pairs: list[tuple[int, int]] = []
+    for at, each in enumerate(complaints):
+        shared: Counter[int] = Counter()
+        for word in content_of(each.what):
+            shared.update(having.setdefault(word, []))
+            having[word].append(at)
+        pairs += [(before, at) for before, count in shared.items() if count >= SHARED]
+    for one, two in sorted(pairs):
+        if alike(complaints[one].what, complaints[two].what):
+            yield complaints[one].id, complaints[two].id
 
 
 def _thread(entries: Sequence[Entry], word: OwnWord, guessed: Iterable[Pair]) -> Thread:
