@@ -251,3 +251,14 @@ def test_without_a_file_the_paper_names_itself(terminal, ready, tmp_path, monkey
     monkeypatch.chdir(tmp_path)
     told = json.loads(terminal("decide", "paper", ready, "--json").stdout)
     assert (tmp_path / told["file"]).read_bytes().startswith(b"%PDF")
+
+
+def test_what_was_said_of_pay_and_of_asking_can_be_read_again(terminal, decision) -> None:
+    terminal("decide", "options", decision, "--take-all")
+    option = next(each for each in json.loads(terminal("option", "list", "--json").stdout)["records"] if each.get("way") == "ask")
+    assert terminal("decide", "appraise", option["id"], "ask-refusal", "5", "--source", "She remembers").exit_code == 0
+    assert terminal("decide", "appraise", option["id"], "pay-growth", "2", "4", "6").exit_code == 0
+    said = flat(terminal("decide", "options", decision).stdout)
+    assert "A no costs: 5 points: She remembers." in said
+    assert "Pay grows a year: 2 to 6, likely 4 %." in said
+    assert "A no costs: 5 points" in terminal("decide", "paper", decision, "--into", "-", "--format", "markdown").stdout

@@ -134,3 +134,12 @@ def test_pay_in_another_currency_is_left_out_and_that_is_told() -> None:
 def test_pay_by_the_hour_is_told_how_it_was_counted() -> None:
     (note,) = setting_of(hourly := replace(PAID, pay=parse_pay("20 GBP an hour")), books_of(hourly, STAY)).notes
     assert "2,080 hours" in note
+
+
+def test_what_was_said_besides_what_counts_can_be_read_again() -> None:
+    grows = said(1, attribute="pay-growth", unit="%", low=Decimal(2), likely=Decimal(4), high=Decimal(6), source="Their scale.")
+    three = {name: Decimal(3) for name in ("low", "likely", "high")}
+    books = books_of(PAID, JOIN, STAY, grows, said(2, attribute="pay-unpaid", unit="months", **three), said(3, attribute="life"))
+    found = setting_of(PAID, books)
+    assert found.besides(JOIN.id) == ("Pay grows a year: 2 to 6, likely 4 %: Their scale.", "Months without pay: 3.")
+    assert found.besides(STAY.id) == ()

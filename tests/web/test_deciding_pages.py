@@ -309,3 +309,10 @@ def test_a_long_page_says_where_to_go_on_it(browser: Browser, ready: Decision) -
     for each in ("options", "more", "settle", "paper"):
         assert f'href="#{each}"' in text
         assert f'id="{each}"' in text
+
+
+def test_what_was_said_of_asking_stands_with_the_option(browser: Browser) -> None:
+    decision = career(browser.business)
+    ask = options(browser.business, decision)["Ask first"]
+    browser.post(f"/decide/options/{ask.id}", {"ask-delay.likely": "3", "ask-delay.source": "Autumn is late"})
+    assert "The waiting costs: 3 points: Autumn is late." in browser.get(f"/decide/{decision.id}").words

@@ -135,7 +135,7 @@ def _options(found: DecisionWeighed, writer: Writer) -> Section:
         writer.say(
             f"{_line(one.name)}.",
             [one.id, *(each.record for each in setting.learned[one.id])],
-            [*_assumed(option, labels), *([f"{_line(one.note)}."] if one.note else [])],
+            [*_assumed(option, labels), *setting.besides(one.id), *([f"{_line(one.note)}."] if one.note else [])],
         )
         for one, option in zip(setting.listed, setting.options, strict=True)
     )

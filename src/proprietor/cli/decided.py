@@ -31,6 +31,7 @@ def options_plain(shown: DecisionShown) -> dict[str, object]:
                 **record_plain(listed),
                 "assumed": [plain(each) for each in option.assumed],
                 "mends": [plain(each) for each in option.mends],
+                "besides": list(setting.besides(listed.id)),
                 "unknown": [each.name for each in option.unknown(setting.attributes)],
                 "learned": [plain(each) for each in setting.learned[listed.id]],
             }
@@ -91,6 +92,7 @@ def _option(listed: ListedOption, option: Option, setting: Setting, face: Face, 
     ]
     if rows:
         yield from table(columns, rows, face.ink, face.width)
+    yield from (paragraph(clean(each), face.width, "  ", "    ") for each in setting.besides(listed.id))
     unknown = option.unknown(setting.attributes)
     if unknown:
         yield face.ink.faint(paragraph(f"Nothing is said of {', '.join(each.label for each in unknown)}.", face.width, "  "))

@@ -22,8 +22,15 @@ PATH = {"pay-change": PERCENT, "pay-growth": PERCENT, "pay-chance": PERCENT, "pa
 ASK_COSTS = ("ask-refusal", "ask-delay")
 """What an appraisal can say of asking first: what a no costs, and what the waiting does, in points of the scale of values."""
 
-BESIDES = frozenset({*PATH, *ASK_COSTS})
-"""Everything an appraisal can speak of that is none of what counts."""
+BESIDES = {
+    "pay-change": "Pay changes at once",
+    "pay-growth": "Pay grows a year",
+    "pay-chance": "Chance that it changes at all",
+    "pay-unpaid": "Months without pay",
+    "ask-refusal": "A no costs",
+    "ask-delay": "The waiting costs",
+}
+"""Everything an appraisal can speak of that is none of what counts, as its sentence begins."""
 
 _ENDS = {
     PAY: ("the worst pay you can think of here", "the best"),

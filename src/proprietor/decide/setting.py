@@ -9,6 +9,7 @@ from proprietor.decide.complaints import Register, register_of
 from proprietor.decide.counting import BESIDES, PAY, PERCENT, attributes_of, unit_of, year_of, year_said
 from proprietor.decide.mending import MustCheck, must_checks
 from proprietor.decide.options import Assumed, Attribute, Mended, Option, pay_after
+from proprietor.decide.ranges import amount
 from proprietor.decide.records import Appraisal, ListedOption, Weighing
 from proprietor.decide.suggesting import Learned, learned_of, moves_of, pay_named
 from proprietor.decide.swings import weights_in
@@ -57,6 +58,10 @@ class Setting:
     def leaves(self) -> bool:
         """Whether any option ends the present job."""
         return any(each.way.leaves for each in self.listed)
+
+    def besides(self, option: RecordId) -> tuple[str, ...]:
+        """What was said of an option that is none of what counts: how pay goes on, and what asking costs; in sentences."""
+        return tuple(_besides(each) for each in self.appraisals.get(option, ()) if each.attribute in BESIDES)
 
     def path_of(self, option: RecordId, name: str) -> Appraisal | None:
         """What was said of how pay goes on with an option, such as `pay-growth`; None for nothing."""
@@ -144,6 +149,14 @@ def _mended(each: Appraisal) -> Mended:
 def three_of(each: Appraisal) -> tuple[float, float, float]:
     """The three numbers of an appraisal that has them."""
     return float(each.low or 0), float(each.likely or 0), float(each.high or 0)
+
+
+def _besides(each: Appraisal) -> str:
+    low, likely, high = three_of(each)
+    span = amount(low) if low == high else f"{amount(low)} to {amount(high)}, likely {amount(likely)}"
+    unit = "" if each.attribute == "pay-unpaid" else f" {each.unit}".rstrip()
+    rests = f": {' '.join(each.source.split()).rstrip('.')}" if each.source else ""
+    return f"{BESIDES[each.attribute]}: {span}{unit}{rests}."
 
 
 def _usual_pay(listed: ListedOption, decision: Decision, books: Books) -> Assumed | None:
