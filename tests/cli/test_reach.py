@@ -119,6 +119,7 @@ REACHED: dict[str, str] = {
     "complaint.sort": "complaint sort",
     "decision.show": "decide options",
     "decision.weigh": "decide weigh",
+    "decision.export": "decide paper",
     "decision.settle": "decide settle",
     "decision.look-back": "decide look-back",
     "option.suggest": "decide options",

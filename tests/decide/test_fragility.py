@@ -5,7 +5,7 @@ from dataclasses import replace
 from proprietor.decide.constants import CONSTANTS
 from proprietor.decide.fragility import said_of, unmended
 from proprietor.decide.mending import MustCheck, Verdict
-from proprietor.decide.options import SIX, Option
+from proprietor.decide.options import SIX, Mended, Option
 from proprietor.decide.weigh import Weighed, weigh
 from proprietor.decide.weights import weights_from
 from proprietor.values.ids import RecordId
@@ -85,3 +85,25 @@ def test_what_nobody_said_and_how_weights_came_about_is_said() -> None:
     said = said_of(replace(found, weights=replace(found.weights, said=("By your order alone.",))), FEW)
     assert "Nothing is said of this with “Join”: life beside work. Anything from your worst to your best was taken." in said
     assert said[-2] == "By your order alone."
+
+
+def test_options_of_which_the_same_is_unsaid_share_a_sentence() -> None:
+    rows = [option(name, pay=(pay,) * 3) for name, pay in (("Stay", 36_000), ("Wait", 37_000), ("Join", 42_000))]
+    said = [each for each in said_of(of(*rows), FEW) if each.startswith("Nothing is said")]
+    (one,) = said
+    assert one.startswith("Nothing is said of this with “Stay”, “Wait” and “Join”: life beside work. Anything")
+
+
+def test_what_nobody_has_said_of_several_complaints_is_one_sentence() -> None:
+    stay, join = option("Stay", pay=(35_000,) * 3, life=(50,) * 3), option("Join", pay=(45_000,) * 3, life=(50,) * 3)
+    noise, heat = check("Join", Verdict.OPEN), replace(check("Join", Verdict.OPEN), what="Heat")
+    hoped = replace(noise, chance=Mended(complaint=noise.complaint, low=0.4, likely=0.6, high=0.9), said="A hope.")
+    assert unmended(of(stay, join, checks=(noise, heat, hoped))) == (
+        "A hope. Ask?",
+        "“Join”: nobody has said whether it would mend “Noise” and “Heat”. Ask?",
+    )
+
+
+def test_where_knowing_all_would_add_nothing_it_is_said_in_words() -> None:
+    good, bad = option("Good", pay=(45_000,) * 3, life=(90,) * 3), option("Bad", pay=(35_000,) * 3, life=(10,) * 3)
+    assert said_of(of(good, bad), FEW)[1] == "Even somebody who knew beforehand how all turns out would hardly do better."

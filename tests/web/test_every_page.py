@@ -273,6 +273,7 @@ REACHED: dict[str, str] = {
     "complaint.sort": "/complaints/register",
     "decision.show": "/decide/options/{id}",
     "decision.weigh": "/decide/{id}",
+    "decision.export": "/decide/{id}/paper.pdf",
     "decision.settle": "/decide/{id}/settle",
     "decision.look-back": "/decide/{id}/look-back",
     "option.suggest": "/decide/{id}",

@@ -133,6 +133,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("complaint.sort", "complaining.SortComplaint", "complaining.sort_complaint", writes=True),
     Action("decision.show", "deciding.ShowDecision", "deciding.show_decision"),
     Action("decision.weigh", "deciding.WeighDecision", "deciding.weigh_decision"),
+    Action("decision.export", "decision_papers.ExportDecision", "decision_papers.export_decision"),
     Action("decision.settle", "settling.SettleDecision", "settling.settle_decision", writes=True),
     Action("decision.look-back", "settling.LookBackOnDecision", "settling.look_back_on_decision", writes=True),
     Action("option.suggest", "deciding.SuggestOptions", "deciding.suggest_options"),

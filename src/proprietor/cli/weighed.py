@@ -84,7 +84,7 @@ def _standings(weighed: Weighed, face: Face) -> Iterator[str]:
             each.option.name,
             f"{each.worth * 100:.1f}",
             f"{(each.value.low or 0) * 100:.0f}–{(each.value.high or 0) * 100:.0f}",
-            f"{each.best * 100:.0f} of 100",
+            f"{each.often} of 100",
             f"{each.regret * 100:.1f}",
         ]
         for each in weighed.standings

@@ -21,7 +21,7 @@ def values_picture(weighed: Weighed) -> Chart:
             x=each.worth,
             y=float(len(names) - at),
             told=f"{each.option.name}: {each.worth * 100:.1f} of 100, {(each.value.low or 0) * 100:.0f} to "
-            f"{(each.value.high or 0) * 100:.0f}; the best in {each.best * 100:.0f} of 100 draws",
+            f"{(each.value.high or 0) * 100:.0f}; the best in {each.often} of 100 draws",
             low=each.value.low,
             high=each.value.high,
             tone=Tone.INK if at else Tone.ACT,
@@ -33,7 +33,7 @@ def values_picture(weighed: Weighed) -> Chart:
     return Chart(
         title="What each option is worth to you",
         told=f"Each row is an option: the dot is its value, the line holds eight in ten draws. “{first.option.name}” is first, "
-        f"and the best in {first.best * 100:.0f} of 100 draws.",
+        f"and the best in {first.often} of 100 draws.",
         x=Axis(label="value, 0 at your worst and 100 at your best", low=min(0.0, *ends), high=max(1.0, *ends), ticks=_HUNDRED),
         y=_rows(names),
         dots=dots,
@@ -43,7 +43,7 @@ def values_picture(weighed: Weighed) -> Chart:
 
 
 def _of(standing: Standing) -> str:
-    often = f", best in {standing.best * 100:.0f} of 100"
+    often = f", best in {standing.often} of 100"
     return cut(standing.option.name, int(ROOM / LETTER) - len(often)) + often
 
 
