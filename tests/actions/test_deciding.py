@@ -143,8 +143,7 @@ def test_weighing_says_all_of_it_and_the_same_seed_the_same(business: Business, 
     found = business.do(WeighDecision(id=decision.id))
     assert found.weighed is not None
     assert found.why_not is None
-    assert found.unmended == (found.unmended[0],)
-    assert WRONG in found.unmended[0]
+    assert [each.what for each in found.above] == [WRONG]
     assert found.values is not None
     assert found.flips is not None
     assert found.weighed.question is not None
@@ -177,7 +176,7 @@ def test_without_complaints_nothing_stands_above_the_numbers(business: Business)
     business.do(TakeOptions(decision=made.id, names=("Stay", "Go freelance")))
     found = business.do(WeighDecision(id=made.id))
     assert found.weighed is not None
-    assert (found.unmended, found.asking, found.weighed.checks) == ((), "", ())
+    assert (found.above, found.asking, found.weighed.checks) == ((), "", ())
 
 
 def test_the_one_question_stands_in_the_brief_of_the_next_interview_there(business: Business, decision: Decision) -> None:

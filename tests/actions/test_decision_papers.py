@@ -42,9 +42,9 @@ def test_what_stays_wrong_stands_before_options_weights_and_figures(business: Bu
     business.do(AppraiseOption(option=taken["Join"].id, said=mended))
     made = text(business, decision.id)
     order = [
-        "the old complaint stays unmended",
+        "unmended, a chance of 10 %",
         f"“{WRONG}”: nobody has said whether it would be mended with “Ask first: a seat in the meeting”.",
-        "you expect it to be mended",
+        "mended, a chance of 80 %",
         "## What could be done",
         "## What counts",
         "## What weighing says",

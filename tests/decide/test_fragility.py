@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from proprietor.decide.constants import CONSTANTS
-from proprietor.decide.fragility import said_of, unmended
+from proprietor.decide.fragility import above, said_of
 from proprietor.decide.mending import MustCheck, Verdict
-from proprietor.decide.options import SIX, Mended, Option
+from proprietor.decide.options import SIX, Option
 from proprietor.decide.weigh import Weighed, weigh
 from proprietor.decide.weights import weights_from
 from proprietor.values.ids import RecordId
@@ -21,7 +21,7 @@ def check(name: str, verdict: Verdict) -> MustCheck:
         what="Noise",
         verdict=verdict,
         chance=None,
-        said=f"{name} {verdict}.",
+        told="a chance.",
         ask="Ask?",
     )
 
@@ -52,9 +52,11 @@ def test_complaints_stand_above_every_number() -> None:
     )
     stay, join = option("Stay", pay=(35_000,) * 3, life=(50,) * 3), option("Join", pay=(45_000,) * 3, life=(50,) * 3)
     said = said_of(of(stay, join, checks=checks), FEW)
-    assert said[:3] == ("Join unmended.", "Stay unmended.", "Join not known. Ask?")
-    assert said[3].startswith("“Join” is worth")
-    assert unmended(of(stay, join)) == ()
+    assert said[0].startswith("“Join” is worth")
+    (noise,) = above(of(stay, join, checks=checks))
+    assert (noise.what, noise.complaint) == ("Noise", "cmp_1")
+    assert noise.checks == (checks[0], checks[1], checks[3])
+    assert above(of(stay, join)) == ()
 
 
 def test_a_clear_lead_is_told_as_one_and_by_what_it_holds() -> None:
@@ -94,14 +96,15 @@ def test_options_of_which_the_same_is_unsaid_share_a_sentence() -> None:
     assert one.startswith("Nothing is said of this with “Stay”, “Wait” and “Join”: life beside work. Anything")
 
 
-def test_what_nobody_has_said_of_several_complaints_is_one_sentence() -> None:
+def test_each_complaint_stands_once_with_the_options_it_stays_with() -> None:
     stay, join = option("Stay", pay=(35_000,) * 3, life=(50,) * 3), option("Join", pay=(45_000,) * 3, life=(50,) * 3)
-    noise, heat = check("Join", Verdict.OPEN), replace(check("Join", Verdict.OPEN), what="Heat")
-    hoped = replace(noise, chance=Mended(complaint=noise.complaint, low=0.4, likely=0.6, high=0.9), said="A hope.")
-    assert unmended(of(stay, join, checks=(noise, heat, hoped))) == (
-        "A hope. Ask?",
-        "“Join”: nobody has said whether it would mend “Noise” and “Heat”. Ask?",
-    )
+    heat = replace(check("Join", Verdict.OPEN), what="Heat", complaint=RecordId("cmp_2"))
+    noise = (check("Stay", Verdict.UNMENDED), check("Join", Verdict.OPEN))
+    found = above(of(stay, join, checks=(noise[0], heat, noise[1])))
+    assert [(each.what, [one.option for one in each.checks]) for each in found] == [
+        ("Noise", ["Stay", "Join"]),
+        ("Heat", ["Join"]),
+    ]
 
 
 def test_where_knowing_all_would_add_nothing_it_is_said_in_words() -> None:

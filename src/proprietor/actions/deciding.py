@@ -17,6 +17,7 @@ from proprietor.values.refusals import Refusal
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from proprietor.decide.fragility import Above
     from proprietor.decide.setting import Setting
     from proprietor.decide.weigh import Weighed
     from proprietor.stats.chart import Chart
@@ -202,7 +203,7 @@ class DecisionWeighed:
         shown: the decision with its options.
         weighed: values, chances, regrets, flip weights, unknowns; None where it cannot be weighed yet.
         why_not: what is missing then, in words with a remedy; None where it is weighed.
-        unmended: what stands above every number.
+        above: the complaints that stand above every number.
         said: everything else in sentences, in the order in which it matters.
         values: what each option is worth, drawn.
         flips: how far each weight may go, drawn.
@@ -212,7 +213,7 @@ class DecisionWeighed:
     shown: DecisionShown
     weighed: "Weighed | None" = None
     why_not: Refusal | None = None
-    unmended: tuple[str, ...] = ()
+    above: "tuple[Above, ...]" = ()
     said: tuple[str, ...] = ()
     values: "Chart | None" = None
     flips: "Chart | None" = None
@@ -233,7 +234,7 @@ class WeighDecision(Request[DecisionWeighed]):
 def weigh_decision(context: Context, request: WeighDecision) -> DecisionWeighed:
     """Fulfil `WeighDecision`; what cannot be weighed yet is an answer, too."""
     from proprietor.decide.asking import asking_said  # noqa: PLC0415 - numpy, which only weighing needs
-    from proprietor.decide.fragility import said_of, unmended  # noqa: PLC0415 - the same
+    from proprietor.decide.fragility import above, said_of  # noqa: PLC0415 - the same
     from proprietor.decide.pictures import flips_picture, values_picture  # noqa: PLC0415 - the same
     from proprietor.decide.weigh import weigh  # noqa: PLC0415 - the same
 
@@ -243,12 +244,11 @@ def weigh_decision(context: Context, request: WeighDecision) -> DecisionWeighed:
         weighed = weigh(setting.options, setting.attributes, setting.weights, seed=request.seed, checks=setting.checks)
     except Refusal as refusal:
         return DecisionWeighed(shown=shown, why_not=refusal)
-    above = unmended(weighed)
     return DecisionWeighed(
         shown=shown,
         weighed=weighed,
-        unmended=above,
-        said=tuple(each for each in said_of(weighed) if each not in above),
+        above=above(weighed),
+        said=said_of(weighed),
         values=values_picture(weighed),
         flips=flips_picture(weighed),
         asking=asking_said(setting, weighed),

@@ -18,6 +18,7 @@ from proprietor.decide.mending import Verdict
 from proprietor.decide.ranges import amount
 
 if TYPE_CHECKING:
+    from proprietor.decide.mending import MustCheck
     from proprietor.decide.options import Assumed, Attribute, Option
     from proprietor.decide.weigh import Weighed
 
@@ -111,7 +112,7 @@ def _complaints(found: DecisionWeighed, writer: Writer) -> Section:
     """Every open complaint against every option, the unmended ones first; nothing that is only not said stands twice."""
     checks = found.shown.setting.checks
     mended = [each for each in checks if each.verdict is Verdict.MENDED]
-    points = [writer.say(each.said, [each.complaint]) for each in checks if each.chance is not None and each not in mended]
+    points = [_held(each, writer) for each in checks if each.chance is not None and each not in mended]
     silent: dict[str, list[str]] = {}
     for each in checks:
         if each.chance is None:
@@ -120,12 +121,16 @@ def _complaints(found: DecisionWeighed, writer: Writer) -> Section:
         first = next(each for each in checks if each.complaint == complaint)
         said = f"“{first.what}”: nobody has said whether it would be mended with {listed(options)}."
         points.append(writer.say(said, [first.complaint]))
-    points += [writer.say(each.said, [each.complaint]) for each in mended]
+    points += [_held(each, writer) for each in mended]
     return Section(
         heading="Before any number: what stays wrong",
         points=tuple(points),
         empty="No complaint stands open in the books, or no option is listed.",
     )
+
+
+def _held(check: "MustCheck", writer: Writer) -> Sentence:
+    return writer.say(f"“{check.what}”, with “{check.option}”: {check.verdict}, {check.told}", [check.complaint])
 
 
 def _options(found: DecisionWeighed, writer: Writer) -> Section:

@@ -96,7 +96,9 @@ def _option(listed: ListedOption, option: Option, setting: Setting, face: Face, 
     unknown = option.unknown(setting.attributes)
     if unknown:
         yield face.ink.faint(paragraph(f"Nothing is said of {', '.join(each.label for each in unknown)}.", face.width, "  "))
-    yield from (paragraph(clean(each.said), face.width, "  ", "    ") for each in setting.checks if each.option == option.name)
+    for check in setting.checks:
+        if check.option == option.name:
+            yield paragraph(clean(f"“{check.what}”: {check.verdict}, {check.told}"), face.width, "  ", "    ")
     for each in setting.learned[listed.id]:
         said = f"Learned: “{clean(each.says)}” ({clean(each.source)}, {register.head(each.record)})"
         yield face.ink.faint(paragraph(said, face.width, "  ", "    "))

@@ -1,11 +1,13 @@
 """What weighing says, in sentences: complaints first, then how far the lead reaches; never just a winner."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.decide.flips import Flip
-from proprietor.decide.mending import Verdict
+from proprietor.decide.mending import MustCheck, Verdict
 from proprietor.decide.weigh import Weighed
+from proprietor.values.ids import RecordId
 
 MOST_FLIPS = 2
 """Weights that are told in sentences; the table has all (a guess)."""
@@ -19,9 +21,8 @@ ENOUGH_KNOWN = "No single answer about an option would change much; what you kno
 
 
 def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ...]:
-    """Everything that is to be said, in the order in which it matters."""
+    """Everything that is to be said beside what stands `above`, in the order in which it matters."""
     return (
-        *unmended(weighed),
         *_lead(weighed, constants),
         *_turning(weighed, constants),
         *_finding_out(weighed, constants),
@@ -31,16 +32,29 @@ def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ..
     )
 
 
-def unmended(weighed: Weighed) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Above:
+    """A complaint that stands above every number.
+
+    Attributes:
+        complaint: its newest record.
+        what: the complaint in words.
+        checks: the options with which it stays, and the leader where that is not known; the unmended first.
+    """
+
+    complaint: RecordId
+    what: str
+    checks: tuple[MustCheck, ...]
+
+
+def above(weighed: Weighed) -> tuple[Above, ...]:
     """What stands above every number: complaints that stay, and for the leader also those nobody knows of."""
     leader = weighed.leader.option.name
-    mine = [each for each in weighed.checks if each.verdict is Verdict.OPEN and each.option == leader]
-    silent = [f"“{each.what}”" for each in mine if each.chance is None]
-    return (
-        *(each.said for each in weighed.checks if each.verdict is Verdict.UNMENDED),
-        *(f"{each.said} {each.ask}" for each in mine if each.chance is not None or len(silent) == 1),
-        *((f"“{leader}”: nobody has said whether it would mend {listed(silent)}. {mine[0].ask}",) if silent[1:] else ()),
-    )
+    found: dict[RecordId, list[MustCheck]] = {}
+    for each in weighed.checks:
+        if each.verdict is Verdict.UNMENDED or (each.verdict is Verdict.OPEN and each.option == leader):
+            found.setdefault(each.complaint, []).append(each)
+    return tuple(Above(complaint=id_, what=checks[0].what, checks=tuple(checks)) for id_, checks in found.items())
 
 
 def listed(words: Sequence[str]) -> str:
