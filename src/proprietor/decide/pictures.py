@@ -1,9 +1,9 @@
-"""Pictures of weighing: what each option is worth with how often it is best, and how far weights may go."""
+"""Pictures of weighing: what each option is worth, and how far weights may go."""
 
 import math
 
 from proprietor.decide.matrix import EDGES, LETTER, ROOM, ROW, cut
-from proprietor.decide.weigh import Standing, Weighed
+from proprietor.decide.weigh import Weighed
 from proprietor.stats.chart import Axis, Chart, Dot, Tone
 
 _HUNDRED = tuple((each / 100, str(each)) for each in range(0, 101, 20))
@@ -13,8 +13,8 @@ STEP, MOST_STEPS = 0.1, 5
 
 
 def values_picture(weighed: Weighed) -> Chart:
-    """A row an option, the most valuable on top: its value, the interval of the draws, and how often it is the best."""
-    names = tuple(_of(each) for each in weighed.standings)
+    """A row an option, the most valuable on top: its value and the interval of the draws."""
+    names = tuple(cut(each.option.name, int(ROOM / LETTER)) for each in weighed.standings)
     ends = [end for each in weighed.standings for end in (each.worth, each.value.low, each.value.high) if end is not None]
     dots = tuple(
         Dot(
@@ -40,11 +40,6 @@ def values_picture(weighed: Weighed) -> Chart:
         height=EDGES + ROW * len(names),
         room=_room(names),
     )
-
-
-def _of(standing: Standing) -> str:
-    often = f", best in {standing.often} of 100"
-    return cut(standing.option.name, int(ROOM / LETTER) - len(often)) + often
 
 
 def flips_picture(weighed: Weighed) -> Chart:
