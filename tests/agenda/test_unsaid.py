@@ -75,7 +75,7 @@ def test_a_complaint_nobody_is_named_for_asks_for_somebody() -> None:
     assert len(item.records) == 1
 
 
-@pytest.mark.parametrize("known", [{"raised": PartialDate(2025)}, {"outcome": "Mended"}])
+@pytest.mark.parametrize("known", [{"raised": PartialDate(2025)}, {"mended": True}])
 def test_a_complaint_that_was_raised_or_settled_is_left_alone(known: dict[str, object]) -> None:
     assert not list(complaints(books_of(replace(NOISE, **known)), TODAY))
 

@@ -120,7 +120,9 @@ def test_it_is_open_until_something_ended_it() -> None:
     assert (granted.newest.open, granted.ever_raised) == (False, True)
     refused = register_of(books_of(NEW, LEAD, ASK, answer(1, result=Result.NO))).threads[0]
     assert (refused.newest.open, refused.ever_raised) == (True, True)
-    settled = register_of(books_of(complaint(2, "Noise", LEAD, outcome="It ended"))).threads[0]
+    in_words = register_of(books_of(complaint(2, "Noise", LEAD, raised=PartialDate(2024), outcome="It is the same for all")))
+    assert in_words.threads[0].newest.open
+    settled = register_of(books_of(complaint(2, "Noise", LEAD, mended=True))).threads[0]
     assert (settled.newest.open, settled.ever_raised, settled.jobs, settled.newest.job) == (
         False, False, (), "a role you have not named",
     )  # fmt: skip
@@ -155,7 +157,7 @@ def test_how_often_one_followed_counts_the_jobs_and_not_the_records() -> None:
     (thread,) = register_of(books_of(OLD, again_there, NEW, WARD, LEAD)).threads
     assert [each.complaint.id for each in thread.stations] == [OLD.id, NEW.id]
     assert (thread.followed, times(thread.followed), times(2), times(4)) == (1, "once", "twice", "4 times")
-    (ended,) = register_of(books_of(OLD, replace(NEW, outcome="Mended"), WARD, LEAD)).threads
+    (ended,) = register_of(books_of(OLD, replace(NEW, mended=True), WARD, LEAD)).threads
     (alone,) = register_of(books_of(OLD, again_there, WARD)).threads
     (homeless,) = register_of(books_of(replace(OLD, role=RecordId("")))).threads
     assert (ended.followed, alone.followed, homeless.followed, homeless.stations) == (0, 0, 0, ())

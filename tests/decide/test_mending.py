@@ -62,7 +62,7 @@ def test_what_is_of_the_trade_comes_along_only_if_one_goes() -> None:
 
 def test_the_unmended_stand_first_and_settled_ones_are_none() -> None:
     canteen = complaint(3, "The canteen closes at nine", LEAD)
-    settled = complaint(4, "The roof leaks on the archive", LEAD, outcome="Mended")
+    settled = complaint(4, "The roof leaks on the archive", LEAD, mended=True)
     options = (
         replace(JOIN, mends=(chance(0.6, 0.8, 0.9), chance(0, 0.1, 0.2, of=canteen.id))),
         Option(name="Stay", kind=OptionKind.STAY),

@@ -69,7 +69,7 @@ def _unsaid(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
         said = said if unsaid else "Every want was said to somebody, or its talk is planned"
         yield writer.say(f"{said}{writer.before(len(unsaid), len(_wants(then)))}.", newest(unsaid))
     planned = spoken_for(now.books)
-    open_ones = [each for each in now.books.of(Complaint) if each.raised is None and not each.outcome]
+    open_ones = [each for each in now.books.of(Complaint) if each.raised is None and not each.mended]
     unraised = [each.id for each in open_ones if each.id not in planned]
     if unraised:
         said = f"{counted(len(unraised), 'complaint was', 'complaints were')} raised with nobody who could mend "

@@ -52,7 +52,7 @@ def complaints(books: Books, today: date) -> Iterator[Item]:
     """
     silent = spoken_for(books) | {each.complaint.id for thread in _followers(books) for each in thread.entries}
     for complaint in books.of(Complaint):
-        if complaint.raised is None and not complaint.outcome and complaint.id not in silent and _there(complaint, books, today):
+        if complaint.raised is None and not complaint.mended and complaint.id not in silent and _there(complaint, books, today):
             who = books.get(complaint.changer)
             name = who.record.title if who and isinstance(who.record, Person) else "somebody who could change it"
             yield Item(

@@ -56,8 +56,8 @@ class Entry:
 
     @property
     def open(self) -> bool:
-        """Whether it still stands: nothing is written of how it ended, and no ask for it got a yes."""
-        return not self.complaint.outcome and not any(each.result is Result.YES for each in self.raised)
+        """Whether it still stands: it is not called mended, and no ask for it got a yes. A no in words mends nothing."""
+        return not self.complaint.mended and not any(each.result is Result.YES for each in self.raised)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
