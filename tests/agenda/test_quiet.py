@@ -30,6 +30,7 @@ def test_a_span_stands_in_a_sentence() -> None:
     hours = Quiet.read("2200-0700")
     assert hours is not None
     assert hours.words == "22:00 to 07:00"
+    assert Quiet(time(22), time(7, 30)).span == "22:00-07:30"
 
 
 @pytest.mark.parametrize("text", ["", "22:00", "25:00-07:00", "22:60-07:00", "night", "22:00-07:00-08:00"])

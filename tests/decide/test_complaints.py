@@ -65,6 +65,11 @@ def test_a_third_one_puts_nothing_together_that_is_held_apart() -> None:
     assert quiet.clashing == (), "what was only guessed contradicts nobody"
 
 
+def test_two_that_share_words_and_little_else_are_two() -> None:
+    mails, telephone = "Nobody in the office answers my mails on Friday", "Nobody in the office lets me order pens or paper"
+    assert len(register_of(books_of(complaint(1, mails), complaint(2, telephone))).threads) == 2
+
+
 def test_three_alike_are_one() -> None:
     third = complaint(5, ALSO_UNHEARD, OFFICE)
     assert groups(books_of(OLD, NEW, third, WARD, OFFICE, LEAD)) == [(OLD.id, third.id, NEW.id)]
