@@ -25,6 +25,7 @@ class Agenda:
         later: all others, weightiest first.
         aside: what waits, each with its item; None where the matter would not come up anyway.
         unread: older wins that were not looked through for remarks.
+        proposed: proposals of programs that wait for a yes or a no.
         quiet: the end of the quiet hours while they hold, as 07:00; empty otherwise.
         hours: the quiet hours in words; empty for none.
     """
@@ -34,6 +35,7 @@ class Agenda:
     later: tuple[Item, ...]
     aside: tuple[tuple[PutOff, Item | None], ...] = ()
     unread: int = 0
+    proposed: int = 0
     quiet: str = ""
     hours: str = ""
 

@@ -12,6 +12,7 @@ from proprietor.books import Source
 from proprietor.business.bare import NoBooks, NoKeeper
 from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
+from proprietor.business.in_tray import tray_at
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
@@ -162,6 +163,7 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
+            in_tray=lambda: tray_at(self.place),
             quiet=quiet_hours,
             books_at=lambda when: session.as_of(self._moment(when)),
         )
@@ -213,7 +215,7 @@ def _put_down(session: Look, context: Context, action: Action) -> int:
     line = JournalLine(
         seq=max(newest, session.journal.newest()) + 1,
         at=context.now,
-        action=action.name,
+        action=context.known_as or action.name,
         summary=context.summary or action.title,
         undoes=context.undoes,
         changes=() if context.untold else tuple(context.changes),

@@ -49,6 +49,7 @@ def show_agenda(face: Face, *, everything: bool, unasked: bool = False) -> None:
         "later": [_plain(item) for item in found.later],
         "put_off": [{**_dict(plain(each)), "title": item.title if item else ""} for each, item in found.aside],
         "unread_wins": found.unread,
+        "proposals": found.proposed,
         "quiet_until": found.quiet,
     }
     face.answer(data, lambda: _lines(found, face, everything=everything), then)
@@ -67,6 +68,7 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
     register = Register(face)
     if not found.front:
         yield "Nothing needs you today."
+        yield from _proposed(found, face)
         yield from _aside(found, face, register, everything=everything)
         return
     items = [*found.front, *(found.later if everything else ())]
@@ -82,9 +84,17 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
         count = len(found.later)
         yield ""
         yield face.ink.faint(f"{count} more {'thing waits' if count == 1 else 'things wait'}: proprietor agenda --all")
+    yield from _proposed(found, face)
     if found.unread and everything:
         yield face.ink.faint(f"Of {found.unread:,} older wins no remark stands here; all remarks: proprietor lint")
     yield from _aside(found, face, register, everything=everything)
+
+
+def _proposed(found: Agenda, face: Face) -> Iterator[str]:
+    """That programs have proposed something."""
+    if found.proposed:
+        said = "1 proposal of a program waits" if found.proposed == 1 else f"{found.proposed:,} proposals of programs wait"
+        yield face.ink.faint(f"{said}: proprietor proposals")
 
 
 def _aside(found: Agenda, face: Face, register: Register, *, everything: bool) -> Iterator[str]:

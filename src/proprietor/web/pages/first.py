@@ -66,6 +66,7 @@ def show(visit: Visit) -> Response:
         aside=[_waiting(each, item, there) for each, item in agenda.aside],
         spells=SPELLS,
         unread=agenda.unread,
+        proposed=agenda.proposed,
         hours=agenda.hours,
         hushed="" if "anyway" in visit.query else agenda.quiet,
         beyond=max(0, len(agenda.later) - MOST_LATER),
@@ -103,7 +104,8 @@ def resume(visit: Visit) -> Response:
 def doors(visit: Visit, text: str = "", refusal: Refusal | None = None) -> Response:
     """The three doors, with a refused text still in its field."""
     status = STATUS.get(refusal.code, 422) if refusal else 200
-    return visit.show("first.html", status=status, text=text, refusal=refusal, notice_line=notice_of(visit))
+    proposed = visit.business.do(ShowAgenda()).proposed
+    return visit.show("first.html", status=status, text=text, refusal=refusal, proposed=proposed, notice_line=notice_of(visit))
 
 
 def filled(business: Business) -> bool:
