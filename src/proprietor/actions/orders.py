@@ -22,7 +22,8 @@ DEEPEST = 12
 MOST_PARTS = 20_000
 """Signs, depth and single values one order may have (guesses: a long talk has 100,000 signs; nothing is deeper than 6)."""
 
-DATE = {"type": "string", "description": "A day, a month or a year: 2023-04-07, 2023-04 or 2023"}
+DATE = {"type": "string", "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$"}
+"""A day, a month or a year: 2023-04-07, 2023-04 or 2023."""
 
 _TEXTS = tuple[tuple[str, bytes], ...]
 """The type of texts that were uploaded with their names; a program gives the texts alone."""
@@ -195,7 +196,12 @@ def _short(schema: object) -> dict[str, Any]:
     """A schema without what tells nothing."""
     if not isinstance(schema, Mapping):
         return cast("dict[str, Any]", schema)
-    kept = {key: each for key, each in schema.items() if key not in SHORT or (key == "default" and each not in ("", None, []))}
+    options = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
+    if len(options) == 1:  # whoever means nothing leaves it out
+        schema = {**options[0], **{key: each for key, each in schema.items() if key != "anyOf"}}
+    kept = {
+        key: each for key, each in schema.items() if key not in SHORT or (key == "default" and each not in ("", None, [], ()))
+    }
     return {key: _each(key, each) for key, each in kept.items()}
 
 
@@ -212,9 +218,9 @@ def _closed(shape: dict[str, Any]) -> dict[str, Any]:
 
 
 def _as_kind(kind: Kind, shape: dict[str, Any], *, new: bool) -> dict[str, Any]:
-    """The shape of a record that says of which kind it is, each field with what stands above and beneath it in a form."""
+    """The shape of a record that says of which kind it is; for a new one each field with what stands at it in a form."""
     parts = {name: each for name, each in shape["properties"].items() if not (new and name == "id")}
-    for card in cards_of(kind.record):
+    for card in cards_of(kind.record) if new else ():
         parts[card.name] = {**parts[card.name], "description": ". ".join(filter(None, (card.label, card.hint.rstrip("."))))}
     needed = ["kind", *shape.get("required", ()), *(() if new else ("id",))]
     return {**shape, "properties": {"kind": {"const": kind.name}, **parts}, "required": needed, "description": kind.about}

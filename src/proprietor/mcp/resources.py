@@ -11,6 +11,7 @@ from proprietor.actions.proposition import ExportProposition
 from proprietor.business import Business
 from proprietor.business.papers import as_markdown
 from proprietor.mcp.calling import marked
+from proprietor.mcp.confidence import Veil
 from proprietor.mcp.sheets import agenda_paper, analysis_paper
 from proprietor.values.refusals import Refusal
 
@@ -77,4 +78,4 @@ def read(business: Business, address: str) -> str:
     if found is None:
         known = ", ".join(each.address for each in RESOURCES)
         raise Refusal("unknown-action", f"There is no resource “{address[:60]}”.", f"There are: {known}.", place=address[:60])
-    return marked(found.about, found.make(business))
+    return marked(found.about, Veil.over(business).text(found.make(business)))

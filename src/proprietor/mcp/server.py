@@ -82,7 +82,6 @@ def _tool(name: str, action: Action) -> types.Tool:
         assert isinstance(parts, dict)
         schema = {**schema, "properties": {**parts, BECAUSE: WHY}}
     hints = types.ToolAnnotations(
-        title=action.title,
         read_only_hint=not action.writes,
         destructive_hint=action.destructive,
         idempotent_hint=True,  # the same proposal is laid in once
