@@ -47,7 +47,7 @@ def call(business: Business, name: str, given: Mapping[str, object], by: str) ->
         given: what the assistant gave for the parts of the order.
         by: what the assistant calls itself.
     """
-    return guarded(lambda: _call(business, name, given, by), f"mcp {name[:60]}")
+    return guarded(lambda: _veiled(business, name, given, by), f"mcp {name[:60]}")
 
 
 def guarded(deed: Callable[[], Told], where: str) -> Told:
@@ -61,6 +61,17 @@ def guarded(deed: Callable[[], Told], where: str) -> Told:
         where_to = f"The details are in {log}" if log else "No log can be written."
         said = f"Proprietor made a mistake ({type(bug).__name__}). {where_to}"
         return Told(text=said, data={"mistake": said}, wrong=True)
+
+
+def _veiled(business: Business, name: str, given: Mapping[str, object], by: str) -> Told:
+    """An answer; a refusal may quote a record, too."""
+    try:
+        return _call(business, name, given, by)
+    except Refusal as refusal:
+        told, veil = _refused(refusal), Veil.over(business)
+        parts = veil.data(dict(told.data))
+        assert isinstance(parts, dict)
+        return Told(text=veil.text(told.text), data=parts, wrong=True)
 
 
 def _call(business: Business, name: str, given: Mapping[str, object], by: str) -> Told:
@@ -90,7 +101,8 @@ def _proposed(offered: Offered, veil: Veil) -> Told:
     said = (
         f"Proposed as {key}; nothing is written. The owner says yes or no with “proprietor proposals” or on the page /proposals."
     )
-    data = {"proposal": key, "would": offered.words, "changes": veil.data(plain(offered.changes)), "written": False}
+    would = {"would": veil.data(offered.words), "changes": veil.data(plain(offered.changes))}
+    data = {"proposal": key, **would, "written": False}
     return Told(text=marked(said, _line(data)), data=data)
 
 

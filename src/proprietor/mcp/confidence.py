@@ -1,6 +1,7 @@
 """What was told in confidence and does not go to an assistant: private wins, who answered what, keys that open replies."""
 
 import math
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -12,10 +13,12 @@ FEEDBACK = ("rpl_", "inv_")
 """Heads of the ids of replies and invitations."""
 
 SHORTEST, BEGINNING = 12, 40
-"""Signs of a private win's text by which it is known again, in whatever it is quoted: its beginning, if it is long enough to
-be no chance (guesses). Journal and agenda quote at least so much."""
+"""Signs of a private win's text by which it is known again, in whatever it is quoted: its beginning, or any piece of it that is
+long enough to be no chance (guesses). Journal and agenda quote at least so much."""
 
 PRIVATE = "(withheld: a private win, which never leaves the books)"
+
+_MARKS = re.compile(r"[\\\x00-\x08]")
 
 
 class Veil:
@@ -36,9 +39,9 @@ class Veil:
         return frozenset(win.id for win in self._private)
 
     @cached_property
-    def _beginnings(self) -> tuple[str, ...]:
+    def _texts(self) -> tuple[str, ...]:
         texts = {_even(text) for win in self._private for text in (win.title, win.problem, win.action, win.result)}
-        return tuple(text[:BEGINNING] for text in texts if len(text) >= SHORTEST)
+        return tuple(text for text in texts if len(text) >= SHORTEST)
 
     def data(self, value: object) -> object:
         """Plain values without it; what JSON cannot say, such as a function or infinity, is left out, too."""
@@ -51,7 +54,7 @@ class Veil:
         return None if isinstance(value, float) and not math.isfinite(value) else value
 
     def _part(self, value: dict[str, object]) -> dict[str, object]:
-        named = str(value.get("id", ""))
+        named = str(value.get("id") or value.get("record") or "")
         if named.startswith(FEEDBACK):
             return {"id": named, "withheld": "Feedback was given to the owner alone."}
         if named in self._ids or value.get("confidentiality") == Confidentiality.PRIVATE:
@@ -60,14 +63,19 @@ class Veil:
 
     def text(self, text: str) -> str:
         """A text without the lines that quote it."""
-        if not self._beginnings:
+        if not self._texts:
             return text
         return "\n".join(PRIVATE if self._quotes(line) else line for line in text.split("\n"))
 
     def _quotes(self, text: str) -> bool:
-        return bool(self._beginnings) and any(each in _even(text) for each in self._beginnings)
+        if not self._texts:
+            return False
+        even = _even(text)
+        pieces = [piece.strip() for piece in even.split("…")]
+        long = [piece for piece in pieces if len(piece) >= SHORTEST]
+        return any(each[:BEGINNING] in even or any(piece in each for piece in long) for each in self._texts)
 
 
 def _even(text: str) -> str:
-    """A text as it is compared: on one line, in small letters, without what keeps Markdown from reading it."""
-    return " ".join(text.replace("\\", "").split()).casefold()
+    """A text as it is compared: on one line, in small letters, without marks of what was found and what is no markup."""
+    return " ".join(_MARKS.sub("", text).split()).casefold()
