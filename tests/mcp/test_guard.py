@@ -21,7 +21,9 @@ def answer(headers: dict[str, str], method: str = "POST") -> httpx2.Response:
     async def going() -> httpx2.Response:
         transport = httpx2.ASGITransport(app=Guard(app, hosts=(HOST, "localhost:8766"), key=KEY))
         async with httpx2.AsyncClient(transport=transport) as client:
-            return await client.request(method, f"http://{HOST}/mcp", headers={name: value.encode() for name, value in headers.items()})
+            return await client.request(
+                method, f"http://{HOST}/mcp", headers={name: value.encode() for name, value in headers.items()}
+            )
 
     return anyio.run(going)
 
