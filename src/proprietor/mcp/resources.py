@@ -3,16 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from proprietor.actions.agenda import ShowAgenda
-from proprietor.actions.briefing import ExportBrief, ListBriefings
-from proprietor.actions.lab import ListTalks, ShowTalk
 from proprietor.actions.papers import Format
-from proprietor.actions.proposition import ExportProposition
 from proprietor.business import Business
 from proprietor.business.papers import as_markdown
 from proprietor.mcp.calling import marked
 from proprietor.mcp.confidence import Veil
-from proprietor.mcp.sheets import agenda_paper, analysis_paper
 from proprietor.values.refusals import Refusal
 
 MEDIA = "text/markdown"
@@ -28,15 +23,25 @@ class Resource:
     make: Callable[[Business], str]
 
 
+# Each paper loads its own trade when it is asked for: an assistant that starts reads none of them yet.
+
+
 def _agenda(business: Business) -> str:
+    from proprietor.actions.agenda import ShowAgenda  # noqa: PLC0415 - as above
+    from proprietor.mcp.sheets import agenda_paper  # noqa: PLC0415 - as above
+
     return as_markdown(agenda_paper(business.do(ShowAgenda())))
 
 
 def _proposition(business: Business) -> str:
+    from proprietor.actions.proposition import ExportProposition  # noqa: PLC0415 - as above
+
     return business.do(ExportProposition(format=Format.MARKDOWN)).data.decode()
 
 
 def _brief(business: Business) -> str:
+    from proprietor.actions.briefing import ExportBrief, ListBriefings  # noqa: PLC0415 - as above
+
     kept = business.do(ListBriefings())
     if not kept:
         raise Refusal("unknown-id", "There is no brief in the books yet.", "Make one of a posting with brief_make.")
@@ -44,6 +49,9 @@ def _brief(business: Business) -> str:
 
 
 def _analysis(business: Business) -> str:
+    from proprietor.actions.lab import ListTalks, ShowTalk  # noqa: PLC0415 - as above
+    from proprietor.mcp.sheets import analysis_paper  # noqa: PLC0415 - as above
+
     kept = business.do(ListTalks())
     if not kept:
         raise Refusal("unknown-id", "There is no talk in the books yet.", "Analyse a transcript with talk_analyse.")

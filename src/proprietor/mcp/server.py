@@ -1,5 +1,6 @@
 """The server: tools, resources and prompts joined to the library; who serves it and over what is another matter."""
 
+from functools import cache
 from typing import Any
 
 import mcp_types as types
@@ -32,10 +33,9 @@ Context = ServerRequestContext[Any]
 
 def build(business: Business) -> Server[Any]:
     """The server over one business, which stays open until it stops."""
-    listed = [_tool(name, action) for name, action in tools().items()]
 
     async def on_list_tools(_: Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
-        return types.ListToolsResult(tools=listed)
+        return types.ListToolsResult(tools=_tools())
 
     async def on_call_tool(context: Context, asked: types.CallToolRequestParams) -> types.CallToolResult:
         told = await to_thread.run_sync(call, business, asked.name, asked.arguments or {}, _name(context))
@@ -73,6 +73,12 @@ def build(business: Business) -> Server[Any]:
         on_list_prompts=on_list_prompts,
         on_get_prompt=on_get_prompt,
     )
+
+
+@cache
+def _tools() -> list[types.Tool]:
+    """All tools; made when they are first asked for, as every trade is loaded for it."""
+    return [_tool(name, action) for name, action in tools().items()]
 
 
 def _tool(name: str, action: Action) -> types.Tool:
