@@ -20,6 +20,7 @@ class Proposed:
         because: why, in the program's words; may be empty.
         action: catalogue name of what it would do.
         order: the order as plain values.
+        words: what it would write, as the journal would have said it at that time.
         stands: the records it would change, each with its version at that time; new ones as their kind with 0.
         seq: number of the newest journal line at that time.
         refused: when the owner said no; None while it waits.
@@ -31,6 +32,7 @@ class Proposed:
     because: str
     action: str
     order: Mapping[str, Any]
+    words: str = ""
     stands: tuple[tuple[str, int], ...] = ()
     seq: int = 0
     refused: datetime | None = None

@@ -95,11 +95,12 @@ def make_proposal(context: Context, request: MakeProposal) -> Offered:
         because=short(request.because, LONGEST_REASON),
         action=action.name,
         order=request.order,
+        words=tried.summary or action.title,
         stands=_stands(tried),
         seq=next((line.seq for line in context.journal.lines(limit=1)), 0),
     )
     context.in_tray.put(proposed)
-    return Offered(proposed=proposed, words=tried.summary or action.title, changes=tuple(tried.changes))
+    return Offered(proposed=proposed, words=proposed.words, changes=tuple(tried.changes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,7 @@ def list_proposals(context: Context, request: ListProposals) -> tuple[Offered, .
     """Fulfil `ListProposals`."""
     every = context.in_tray.every()
     if request.refused:
-        return tuple(Offered(proposed=each, words=_action(each.action).title) for each in every if each.refused)
+        return tuple(Offered(proposed=each, words=each.words) for each in every if each.refused)
     waiting = [each for each in every if not each.refused]
     since = context.journal.standing_after(min(each.seq for each in waiting)) if waiting else ()
     return tuple(_offered(context, each, since) for each in waiting)
@@ -207,8 +208,7 @@ def _offered(context: Context, proposed: Proposed, since: Sequence[JournalLine])
         tried = _tried(context, action, proposed.order)
         _as_it_stood(tried, proposed)
     except Refusal as refusal:
-        words = next((each.title for each in CATALOGUE if each.name == proposed.action), proposed.action)
-        return Offered(proposed=proposed, words=words, cannot=refusal.sentence, remedy=refusal.remedy)
+        return Offered(proposed=proposed, words=proposed.words, cannot=refusal.sentence, remedy=refusal.remedy)
     return Offered(proposed=proposed, words=tried.summary or action.title, changes=tuple(tried.changes))
 
 

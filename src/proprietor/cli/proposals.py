@@ -30,7 +30,7 @@ LONGEST = 300
 @click.option("--refused", is_flag=True, help="What you have refused instead.")
 @click.pass_context
 def proposals(context: click.Context, *, refused: bool) -> None:
-    """Show what programs have proposed, each with what it would change.
+    """Show what programs have proposed: what the journal would say of each, and what it would change.
 
     Your assistant writes nothing itself: what it would write waits here for your yes or no.
     """
