@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from proprietor.actions.in_tray import InTray, NoTray
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.outside import (
     Change,
@@ -30,6 +29,7 @@ from proprietor.values.refusals import Refusal
 __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Keeper", "Request", "Searcher"]
 
 if TYPE_CHECKING:
+    from proprietor.actions.in_tray import InTray
     from proprietor.actions.papers import Press
     from proprietor.actions.vocabulary_shelf import VocabularyShelf
 
@@ -121,7 +121,7 @@ class Context:
         gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
-        in_tray: Callable[[], InTray] = NoTray,
+        in_tray: "Callable[[], InTray] | None" = None,
         quiet: Callable[[], str] = str,
         books_at: Callable[[date], Books] | None = None,
     ) -> None:
@@ -227,9 +227,13 @@ class Context:
         return self._folders
 
     @property
-    def in_tray(self) -> InTray:
-        """What programs have proposed."""
-        return self._in_tray()
+    def in_tray(self) -> "InTray":
+        """What programs have proposed; nothing where there is nobody who keeps it."""
+        if self._in_tray is not None:
+            return self._in_tray()
+        from proprietor.actions.in_tray import NoTray  # noqa: PLC0415 - whoever writes a win down needs none
+
+        return NoTray()
 
     def apart(self, source: Source) -> "Context":
         """The same at hand for trying something out: what is changed there is written nowhere."""

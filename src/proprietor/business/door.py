@@ -12,7 +12,6 @@ from proprietor.books import Source
 from proprietor.business.bare import NoBooks, NoKeeper
 from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
-from proprietor.business.in_tray import tray_at
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
@@ -23,6 +22,7 @@ from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
+    from proprietor.actions.in_tray import InTray
     from proprietor.actions.outside import Gathering, PaySurvey, PostingReader, Sealing
     from proprietor.actions.papers import Press
 
@@ -163,7 +163,7 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
-            in_tray=lambda: tray_at(self.place),
+            in_tray=lambda: _in_tray(self.place),
             quiet=quiet_hours,
             books_at=lambda when: session.as_of(self._moment(when)),
         )
@@ -172,6 +172,12 @@ class Business:
         """A moment, or the end of a day; where reports speak of the past, no later than they do."""
         moment = when if isinstance(when, datetime) else end_of(when)
         return min(moment, end_of(self._clock.as_of)) if self._clock.as_of else moment
+
+
+def _in_tray(place: str) -> "InTray":
+    from proprietor.business.in_tray import tray_at  # noqa: PLC0415 - only agenda and proposals look into it
+
+    return tray_at(place)
 
 
 def _sealing() -> "Sealing":
