@@ -8,6 +8,7 @@ from proprietor.books import Confidentiality, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.calibration.records import Competency
 from proprietor.mcp.confidence import PRIVATE, Veil
+from proprietor.values.refusals import Refusal
 from tests.mcp.assistant import called, data_of, text_of
 
 SECRET = "Settled the quarrel between the two partners without a court"
@@ -55,6 +56,10 @@ def test_invitations_and_the_keys_to_replies_are_withheld(business: Business) ->
 
 def test_what_json_cannot_say_is_left_out() -> None:
     veil = Veil([])
+    assert veil.data([None, True, 3, b"bytes"]) == [None, True, 3, None]
+    assert veil.data({"why": Refusal("empty", "Nothing.", "Say.")}) == {
+        "why": {"code": "empty", "sentence": "Nothing.", "remedy": "Say."}
+    }
     assert veil.data({"a": [1.5, math.inf, print], "b": print, "c": "x"}) == {"a": [1.5, None], "c": "x"}
     assert veil.text("as it is") == "as it is"
 

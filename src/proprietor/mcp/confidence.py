@@ -8,6 +8,7 @@ from functools import cached_property
 from proprietor.actions.looking import ListRecords
 from proprietor.books import Confidentiality, Win
 from proprietor.business import Business
+from proprietor.values.refusals import Refusal
 
 FEEDBACK = ("rpl_", "inv_")
 """Heads of the ids of replies and invitations."""
@@ -51,7 +52,9 @@ class Veil:
             return [self.data(each) for each in value if not callable(each)]
         if isinstance(value, str):
             return PRIVATE if self._quotes(value) else value
-        return None if isinstance(value, float) and not math.isfinite(value) else value
+        if isinstance(value, Refusal):
+            return {"code": value.code, "sentence": self.data(value.sentence), "remedy": self.data(value.remedy)}
+        return value if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)) else None
 
     def _part(self, value: dict[str, object]) -> dict[str, object]:
         named = str(value.get("id") or value.get("record") or "")
