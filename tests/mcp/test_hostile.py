@@ -82,6 +82,12 @@ def test_no_wrong_type_makes_a_mistake(business: Business, value: object, log: P
     assert not log.exists()
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\x00"])
+def test_an_id_of_signs_nobody_sees_is_none(business: Business, blank: str) -> None:
+    person = business.do(Record(record=Person(name="Ana Ruiz")))
+    assert refused(called(business, "telling_record", {"win": blank, "person": person.id})) == "empty"
+
+
 def test_ten_thousand_calls_leave_nothing_behind(business: Business) -> None:
     for number in range(10_000):
         assert call(business, f"nope_{number}", {}, "Ivy").wrong

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from proprietor.actions.catalogue import Action
 from proprietor.actions.context import Request
@@ -192,10 +192,8 @@ def _hook(kind: type) -> dict[str, Any]:
     raise NotImplementedError(message)
 
 
-def _short(schema: object) -> dict[str, Any]:
+def _short(schema: Mapping[str, Any]) -> dict[str, Any]:
     """A schema without what tells nothing."""
-    if not isinstance(schema, Mapping):
-        return cast("dict[str, Any]", schema)
     options = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
     if len(options) == 1:  # whoever means nothing leaves it out
         schema = {**options[0], **{key: each for key, each in schema.items() if key != "anyOf"}}

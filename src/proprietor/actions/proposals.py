@@ -194,10 +194,9 @@ def _stands(tried: Context) -> tuple[tuple[str, int], ...]:
     """The records that change with their versions, new ones by their kind; each as often as it changes."""
     found = []
     for change in tried.changes:
-        if change.before is not None:
-            found.append((str(change.record), change.before.version))
-        elif change.after is not None:
-            found.append((kind_of(change.after.record).name, 0))
+        either = change.before or change.after
+        assert either is not None
+        found.append((str(change.record), change.before.version) if change.before else (kind_of(either.record).name, 0))
     return tuple(found)
 
 

@@ -88,10 +88,10 @@ def record_telling(context: Context, request: RecordTelling) -> Telling:
     if on.first > context.today:
         raise Refusal("bad-date", f"{on.words} is still to come.", "Note it when you have told them.", place="on")
     wanted = Telling(win=RecordId(request.win), person=RecordId(request.person), on=on, medium=request.medium, note=request.note)
-    for end, kind in (("win", "a win"), ("person", "a person")):
-        if not getattr(wanted, end):
-            raise Refusal("empty", f"A telling needs {kind}.", f"Name {kind} by its id.", place=end)
     made = whole(wanted, context.books, context.today)
+    for end, kind in (("win", "a win"), ("person", "a person")):
+        if not getattr(made, end):
+            raise Refusal("empty", f"A telling needs {kind}.", f"Name {kind} by its id.", place=end)
     win, person = context.books[made.win].record, context.books[made.person].record
     for other in context.books.of(Telling):
         if (other.win, other.person, other.on) == (made.win, made.person, made.on):

@@ -23,7 +23,7 @@ def agenda_paper(agenda: Agenda) -> Paper:
         record: number for number, record in enumerate(dict.fromkeys(id_ for item in shown for id_ in item.records), start=1)
     }
     lede = f"What needs the owner on {agenda.today.isoformat()}. "
-    lede += f"{agenda.proposed} of your proposals wait for a yes or a no. " if agenda.proposed else ""
+    lede += f"Proposals that wait for a yes or a no: {agenda.proposed}. " if agenda.proposed else ""
     return Paper(
         title="Agenda",
         lede=lede + (f"Quiet hours hold until {agenda.quiet}." if agenda.quiet else ""),
