@@ -47,7 +47,10 @@ def call(business: Business, name: str, given: Mapping[str, object], by: str) ->
         given: what the assistant gave for the parts of the order.
         by: what the assistant calls itself.
     """
-    return guarded(lambda: _veiled(business, name, given, by), f"mcp {name[:60]}")
+    action = tools().get(name)
+    if action is None:
+        return _refused(Refusal("unknown-action", f"There is no tool “{name[:60]}”.", "List the tools.", place=name[:60]))
+    return guarded(lambda: _veiled(business, action, given, by), f"mcp {name}")
 
 
 def guarded(deed: Callable[[], Told], where: str) -> Told:
@@ -63,10 +66,10 @@ def guarded(deed: Callable[[], Told], where: str) -> Told:
         return Told(text=said, data={"mistake": said}, wrong=True)
 
 
-def _veiled(business: Business, name: str, given: Mapping[str, object], by: str) -> Told:
+def _veiled(business: Business, action: Action, given: Mapping[str, object], by: str) -> Told:
     """An answer; a refusal may quote a record, too."""
     try:
-        return _call(business, name, given, by)
+        return _call(business, action, given, by)
     except Refusal as refusal:
         told, veil = _refused(refusal), Veil.over(business)
         parts = veil.data(dict(told.data))
@@ -74,10 +77,7 @@ def _veiled(business: Business, name: str, given: Mapping[str, object], by: str)
         return Told(text=veil.text(told.text), data=parts, wrong=True)
 
 
-def _call(business: Business, name: str, given: Mapping[str, object], by: str) -> Told:
-    action = tools().get(name)
-    if action is None:
-        raise Refusal("unknown-action", f"There is no tool “{name[:60]}”.", "List the tools.", place=name[:60])
+def _call(business: Business, action: Action, given: Mapping[str, object], by: str) -> Told:
     if not action.writes:
         return _answered(action, business.do(read_order(action, given)), Veil.over(business))
     order = {part: value for part, value in given.items() if part != BECAUSE}
