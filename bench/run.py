@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agenda import measured as agenda_measured
+from assistant import CALLS, called
+from assistant import measured as assistant_measured
 from calibration import HIGH, LOW, measured
 from decide import measured as weighed
 from engines import MILLION
@@ -336,6 +338,19 @@ def postings() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def assistant() -> list[tuple[str, str, str, str]]:
+    """The assistant's face: its start beside the bare library, and many calls."""
+    greeted, listed, library = assistant_measured()
+    calls, more = called()
+    return [
+        row("`mcp` until it greets, CPU", greeted, 1.5, " s"),
+        row("the same, over importing the library alone", greeted / library, 2, " ×"),
+        row("with every tool listed, over importing the library alone", listed / library, 2.5, " ×"),
+        row(f"{CALLS:,} calls of an assistant, a second of CPU", calls, 100, "", least=True),
+        row("memory they leave behind", more, 50, " MB"),
+    ]
+
+
 MEASURES = {
     "commands": commands,
     "loading": loading,
@@ -351,6 +366,7 @@ MEASURES = {
     "engines": engines,
     "decide": deciding,
     "agenda": agenda,
+    "assistant": assistant,
 }
 
 if __name__ == "__main__":

@@ -58,6 +58,9 @@ REACHED: dict[str, str] = {
     "briefing.list": "lab briefs",
     "record.propose": "answer suggest",
     "record.accept": "answer suggest",
+    "proposal.list": "proposals",
+    "proposal.accept": "proposals accept",
+    "proposal.refuse": "proposals refuse",
     "recap.show": "recap",
     "recap.export": "recap",
     "calendar.show": "calendar",
@@ -148,7 +151,9 @@ REACHED: dict[str, str] = {
 }
 """Action → the command that asks for it."""
 
-NOT_REACHED: dict[str, str] = {}
+NOT_REACHED: dict[str, str] = {
+    "proposal.make": "only programs propose; whoever sits at the terminal writes",
+}
 """Action → why the terminal has no command for it."""
 
 

@@ -29,6 +29,7 @@ PLAIN = [
     "/search?q=calls",
     "/search?q=calls&kind=win",
     "/journal",
+    "/proposals",
     "/visibility",
     "/visibility/tell",
     "/visibility/drafts",
@@ -244,6 +245,9 @@ REACHED: dict[str, str] = {
     "briefing.list": "/briefs",
     "record.propose": "/debriefs/{id}/suggestions",
     "record.accept": "/answers/{id}/suggestions",
+    "proposal.list": "/proposals",
+    "proposal.accept": "/proposals",
+    "proposal.refuse": "/proposals",
     "recap.show": "/answers/{id}/recap",
     "recap.export": "/answers/{id}/recap/note.pdf",
     "calendar.show": "/calendar",
@@ -303,6 +307,7 @@ REACHED: dict[str, str] = {
 """Action → an address that asks for it."""
 
 NOT_REACHED: dict[str, str] = {
+    "proposal.make": "only programs propose; whoever sits at the page writes",
     "title.match": "a page asks about the titles of one's own postings; a pipe is the place for a list of titles",
     "vocabulary.list": "vocabularies are files of the program beside the books, not of the books; the terminal keeps them",
     "vocabulary.preview": "as above",

@@ -30,6 +30,8 @@ def show_agenda(context: Context, request: ShowAgenda) -> "Agenda":
 
     del request
     found = agenda(context.books, context.today)
+    if waiting := context.in_tray.waiting():
+        found = replace(found, proposed=waiting)
     hours = show_quiet_hours(context, ShowQuietHours())
     return replace(found, hours=hours.words, quiet=hours.until) if hours.words else found
 

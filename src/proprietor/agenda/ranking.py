@@ -26,6 +26,7 @@ class Agenda:
         aside: what waits, each with its item; None where the matter would not come up anyway.
         read: wins that were looked through for remarks: in large books those that claims rest on, then the newest.
         unread: all other wins.
+        proposed: proposals of programs that wait for a yes or a no.
         quiet: the end of the quiet hours while they hold, as 07:00; empty otherwise.
         hours: the quiet hours in words; empty for none.
     """
@@ -36,6 +37,7 @@ class Agenda:
     aside: tuple[tuple[PutOff, Item | None], ...] = ()
     read: int = 0
     unread: int = 0
+    proposed: int = 0
     quiet: str = ""
     hours: str = ""
 

@@ -53,6 +53,7 @@ def show_agenda(face: Face, *, everything: bool, unasked: bool = False) -> None:
         "put_off": [{**_dict(plain(each)), "title": item.title if item else ""} for each, item in found.aside],
         "read_wins": found.read,
         "unread_wins": found.unread,
+        "proposals": found.proposed,
         "quiet_until": found.quiet,
     }
     face.answer(data, lambda: _lines(found, face, everything=everything), then)
@@ -72,6 +73,7 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
     if not found.front:
         yield "Nothing needs you today."
         yield from _unread(found, face)
+        yield from _proposed(found, face)
         yield from _aside(found, face, register, everything=everything)
         return
     items = [*found.front, *(found.later if everything else ())]
@@ -87,6 +89,7 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
         count = len(found.later)
         yield ""
         yield face.ink.faint(f"{count} more {'thing waits' if count == 1 else 'things wait'}: proprietor agenda --all")
+    yield from _proposed(found, face)
     if everything:
         yield from _unread(found, face)
     yield from _aside(found, face, register, everything=everything)
@@ -99,6 +102,13 @@ def _unread(found: Agenda, face: Face) -> Iterator[str]:
             f"Remarks are looked for in {found.read:,} of your {found.read + found.unread:,} wins here: first those your claims"
         )
         yield face.ink.faint(paragraph(f"{read} rest on, then the newest. All remarks: proprietor lint", face.width))
+
+
+def _proposed(found: Agenda, face: Face) -> Iterator[str]:
+    """That programs have proposed something."""
+    if found.proposed:
+        said = "1 proposal of a program waits" if found.proposed == 1 else f"{found.proposed:,} proposals of programs wait"
+        yield face.ink.faint(f"{said}: proprietor proposals")
 
 
 def _aside(found: Agenda, face: Face, register: Register, *, everything: bool) -> Iterator[str]:

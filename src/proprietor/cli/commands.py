@@ -107,6 +107,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("agenda", "agenda", "agenda", "The few things that matter most now, each with its remedy."),
             Row("week", "week", "week", "The half-hour of the week, in five steps."),
             Row("board", "board", "board", "The quarterly board meeting: the business on four pages."),
+            Row("proposals", "proposals", "proposals", "What programs have proposed: accept or refuse it."),
             Row("set-aside", "agenda", "set_aside", "Set a remark about a record aside, with your reason."),
         ),
     ),
@@ -124,7 +125,10 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "Programs",
-        (Row("completion", "shells", "completion", "Let your shell complete commands, options and ids."),),
+        (
+            Row("mcp", "assisting", "mcp", "Let your own assistant look into the books and propose."),
+            Row("completion", "shells", "completion", "Let your shell complete commands, options and ids."),
+        ),
     ),
 )
 

@@ -77,6 +77,7 @@ def _page(visit: Visit, refusal: Refusal | None = None) -> Response:
         spells=SPELLS,
         read=agenda.read,
         unread=agenda.unread,
+        proposed=agenda.proposed,
         hours=agenda.hours,
         hushed="" if "anyway" in visit.query else agenda.quiet,
         beyond=max(0, len(agenda.later) - MOST_LATER),
@@ -124,7 +125,8 @@ def resume(visit: Visit) -> Response:
 def doors(visit: Visit, text: str = "", refusal: Refusal | None = None) -> Response:
     """The three doors, with a refused text still in its field."""
     status = STATUS.get(refusal.code, 422) if refusal else 200
-    return visit.show("first.html", status=status, text=text, refusal=refusal, notice_line=notice_of(visit))
+    proposed = visit.business.do(ShowAgenda()).proposed
+    return visit.show("first.html", status=status, text=text, refusal=refusal, proposed=proposed, notice_line=notice_of(visit))
 
 
 def filled(business: Business) -> bool:
