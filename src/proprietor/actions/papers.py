@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
+    from proprietor.actions.cv_parts import Cv, CvForm
     from proprietor.calibration.invited import Invited
     from proprietor.interview.picture import Picture
     from proprietor.stats.chart import Chart
@@ -138,3 +139,6 @@ class Press(Protocol):
 
     def form(self, invited: "Invited") -> bytes:
         """The bytes of a feedback form."""
+
+    def cv(self, cv: "Cv", form: "CvForm") -> bytes:
+        """The bytes of a CV; Refusal `missing-part` when a library for the format is not installed."""

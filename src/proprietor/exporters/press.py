@@ -9,6 +9,7 @@ from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
 
 if TYPE_CHECKING:
+    from proprietor.actions.cv_parts import Cv, CvForm
     from proprietor.calibration.invited import Invited
     from proprietor.interview.picture import Picture
     from proprietor.stats.chart import Chart
@@ -49,6 +50,30 @@ class OwnPress:
         from proprietor.exporters.form import to_form  # noqa: PLC0415 - as above
 
         return to_form(invited)
+
+    def cv(self, cv: "Cv", form: "CvForm") -> bytes:
+        """The bytes of a CV.
+
+        Raises:
+            Refusal: `missing-part` when a library for the format is not installed.
+        """
+        return _cv(cv, form)
+
+
+def _cv(cv: "Cv", form: "CvForm") -> bytes:
+    from proprietor.actions.cv_parts import CvForm  # noqa: PLC0415 - as above
+    from proprietor.exporters.cv_paper import cv_to_docx, cv_to_markdown, cv_to_pdf  # noqa: PLC0415 - as above
+    from proprietor.exporters.json_resume import to_json_resume  # noqa: PLC0415 - as above
+    from proprietor.exporters.rendercv import to_rendercv  # noqa: PLC0415 - as above
+
+    forms: dict[CvForm, Callable[[Cv], bytes]] = {
+        CvForm.PDF: cv_to_pdf,
+        CvForm.DOCX: cv_to_docx,
+        CvForm.MARKDOWN: cv_to_markdown,
+        CvForm.JSON_RESUME: to_json_resume,
+        CvForm.RENDERCV: to_rendercv,
+    }
+    return forms[form](cv)
 
 
 def _drawn(picture: "Picture | Chart", title: str) -> str:

@@ -1,6 +1,7 @@
 """The literal list of all addresses, and who answers at each."""
 
 from proprietor.actions.asking import Form
+from proprietor.actions.cv_parts import CvForm
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.papers import Drawing, Format
 from proprietor.web.pages import (
@@ -41,6 +42,7 @@ from proprietor.web.pages import (
     rules,
     search,
     suggestions,
+    taking_out,
     visibility,
     week,
     weights,
@@ -224,5 +226,12 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/keeping/restore", GET, keeping.look_into),
     ("/keeping/restore", POST, keeping.restore),
     ("/keeping/forget", GET, forgetting.choose),
+    ("/take-out", GET, taking_out.show),
+    ("/take-out/cv", GET, taking_out.cv),
+    ("/take-out/cv.pdf", GET, taking_out.export_cv(CvForm.PDF)),
+    ("/take-out/cv.docx", GET, taking_out.export_cv(CvForm.DOCX)),
+    ("/take-out/cv.md", GET, taking_out.export_cv(CvForm.MARKDOWN)),
+    ("/take-out/resume.json", GET, taking_out.export_cv(CvForm.JSON_RESUME)),
+    ("/take-out/cv.yaml", GET, taking_out.export_cv(CvForm.RENDERCV)),
     ("/keys", GET, keys.show_keys),
 )

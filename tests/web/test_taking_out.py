@@ -1,0 +1,54 @@
+"""Taking out in the browser: what each is for, the CV with what its lines rest on, and every file."""
+
+import pytest
+
+from proprietor.actions.books import Record
+from proprietor.books import Role, Win
+from proprietor.values.when import PartialDate
+from tests.web.browser import Browser
+
+
+@pytest.fixture
+def some(browser: Browser) -> Browser:
+    role = browser.business.do(Record(record=Role(name="Office manager", since=PartialDate(2019, 9))))
+    for action, result in (("Wrote a letter", "Calls fell from 40 to 12 a week"), ("Responsible for invoices", "Smooth running")):
+        browser.business.do(Record(record=Win(action=action, result=result, role=role.id)))
+    return browser
+
+
+def test_keeping_leads_to_it(browser: Browser) -> None:
+    assert 'href="/take-out"' in browser.get("/keeping").text
+    assert 'href="/take-out/cv"' in browser.get("/take-out").text
+
+
+def test_an_empty_cv_teaches(browser: Browser) -> None:
+    assert "Nothing could stand on a CV yet." in browser.get("/take-out/cv").words
+    assert browser.get("/take-out/cv.pdf").status == 422
+
+
+def test_the_cv_says_what_each_line_rests_on_and_what_was_left_out(some: Browser) -> None:
+    page = some.get("/take-out/cv?name=Ana+Ruiz&headline=Office+manager")
+    assert "<h1>Ana Ruiz</h1>" in page.text
+    assert "Wrote a letter. Calls fell from 40 to 12 a week. Rests on win_" in page.words
+    assert "One record left out, and why Smooth running E104 duty-phrase" in page.words
+    assert 'href="/take-out/cv.pdf?name=Ana+Ruiz&amp;headline=Office+manager"' in page.text
+
+
+@pytest.mark.parametrize("file", ["cv.pdf", "cv.docx", "cv.md", "resume.json", "cv.yaml"])
+def test_it_is_saved_as_a_file(some: Browser, file: str) -> None:
+    page = some.get(f"/take-out/{file}?name=Ana+Ruiz")
+    assert page.status == 200
+    assert file in page.headers["content-disposition"]
+
+
+def test_rendercv_without_a_name_says_so(some: Browser) -> None:
+    page = some.get("/take-out/cv.yaml")
+    assert page.status == 422
+    assert "RenderCV needs your name." in page.words
+
+
+def test_a_letterhead_that_is_none_stays_in_its_field(some: Browser) -> None:
+    page = some.get(f"/take-out/cv?phone={'1' * 201}")
+    assert page.status == 422
+    assert "phone-error" in page.text
+    assert "1" * 201 in page.text
