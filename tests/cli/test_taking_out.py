@@ -32,7 +32,7 @@ def test_the_cv_is_shown_with_what_it_rests_on_and_what_was_left_out(terminal, s
 
 
 @pytest.mark.parametrize(
-    ("words", "file", "start"),
+    "case",
     [
         (("cv",), "cv.md", b"# Ana Ruiz"),
         (("cv",), "cv.pdf", b"%PDF"),
@@ -41,7 +41,8 @@ def test_the_cv_is_shown_with_what_it_rests_on_and_what_was_left_out(terminal, s
         (("rendercv",), "cv.yaml", b'cv:\n  name: "Ana Ruiz"'),
     ],
 )
-def test_it_is_written_into_a_file_and_never_over_one(terminal, some, tmp_path: Path, words, file, start) -> None:
+def test_it_is_written_into_a_file_and_never_over_one(terminal, some, tmp_path: Path, case) -> None:
+    words, file, start = case
     path = tmp_path / file
     done = terminal("export", *words, "--into", str(path), "--name", "Ana Ruiz")
     assert f"Wrote {path}" in done.stdout.replace("\n", "")

@@ -225,6 +225,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/keeping/import", POST, keeping.import_folder),
     ("/keeping/restore", GET, keeping.look_into),
     ("/keeping/restore", POST, keeping.restore),
+    ("/keeping/unlock", POST, keeping.look_into),
     ("/keeping/forget", GET, forgetting.choose),
     ("/take-out", GET, taking_out.show),
     ("/take-out/cv", GET, taking_out.cv),
