@@ -4,6 +4,7 @@ import pytest
 
 from proprietor.actions.books import Record
 from proprietor.books import Role, Win
+from proprietor.market.records import Move, Opportunity
 from proprietor.values.when import PartialDate
 from tests.web.browser import Browser
 
@@ -52,3 +53,36 @@ def test_a_letterhead_that_is_none_stays_in_its_field(some: Browser) -> None:
     assert page.status == 422
     assert "phone-error" in page.text
     assert "1" * 201 in page.text
+
+
+def test_the_brag_document_leads_to_its_records(some: Browser) -> None:
+    some.business.do(Record(record=Win(action="Mended the boiler", result="Rooms are warm", on=PartialDate(2021, 4))))
+    page = some.get("/take-out/brag?since=2021-01&until=2021-06")
+    assert "1 win of 1 January 2021 to 30 June 2021" in page.words
+    assert 'href="/r/win_' in page.text
+    assert 'href="/take-out/brag.pdf?since=2021-01&amp;until=2021-06"' in page.text
+
+
+def test_the_proof_of_search_stands_as_a_table(browser: Browser) -> None:
+    one = browser.business.do(Record(record=Opportunity(name="Bed manager")))
+    browser.business.do(Record(record=Move(opportunity=one.id, on=PartialDate(2021, 5, 3))))
+    page = browser.get("/take-out/proof?since=2021-05&until=2021-05&name=Ana")
+    assert "Ana, 1 May 2021 to 31 May 2021: 1 application." in page.words
+    assert 'data-label="Outcome">still open (applied)<' in page.text
+
+
+@pytest.mark.parametrize("page", ["brag", "proof"])
+@pytest.mark.parametrize("query", ["since=soon", "since=2021&until=2020", "until=2021-13"])
+def test_a_span_that_is_none_stays_in_its_field(browser: Browser, page: str, query: str) -> None:
+    answer = browser.get(f"/take-out/{page}?{query}")
+    assert answer.status == 422
+    assert "-error" in answer.text
+    assert f'value="{query.partition("=")[2].partition("&")[0]}"' in answer.text
+    assert browser.get(f"/take-out/{page}.pdf?{query}").status == 422
+
+
+@pytest.mark.parametrize("file", ["brag.pdf", "brag.docx", "brag.md", "proof.pdf", "proof.docx", "proof.csv"])
+def test_both_are_saved_as_files(browser: Browser, file: str) -> None:
+    page = browser.get(f"/take-out/{file}?since=2021&until=2021")
+    assert page.status == 200
+    assert f".{file.partition('.')[2]}" in page.headers["content-disposition"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from proprietor.actions.context import Context, Request
 from proprietor.actions.cv_parts import CV_MEDIA, MOST_SIGNS, NOBODY, Cv, CvForm, Letterhead
 from proprietor.actions.papers import Printed
+from proprietor.actions.taken_out import TakenOut
 from proprietor.values.refusals import Refusal
 
 
@@ -50,15 +51,7 @@ def _printable(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CvFile:
-    """A CV as a file, and what stands in it."""
-
-    printed: Printed
-    cv: Cv
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportCv(Request[CvFile]):
+class ExportCv(Request[TakenOut]):
     """The same as a file: PDF, DOCX or Markdown to be read, JSON Resume or RenderCV's YAML for other programs.
 
     Attributes:
@@ -72,7 +65,7 @@ class ExportCv(Request[CvFile]):
     names: bool = False
 
 
-def export_cv(context: Context, request: ExportCv) -> CvFile:
+def export_cv(context: Context, request: ExportCv) -> TakenOut:
     """Fulfil `ExportCv`.
 
     Raises:
@@ -88,4 +81,5 @@ def export_cv(context: Context, request: ExportCv) -> CvFile:
     if request.form is CvForm.RENDERCV and not cv.letterhead.name:
         raise Refusal("empty", "RenderCV needs your name.", "Say it with the CV; the books do not hold it.", place="name")
     media, name = CV_MEDIA[request.form]
-    return CvFile(printed=Printed(name=name, media=media, data=context.press.cv(cv, request.form)), cv=cv)
+    printed = Printed(name=name, media=media, data=context.press.cv(cv, request.form))
+    return TakenOut(printed=printed, left_out=cv.left_out)

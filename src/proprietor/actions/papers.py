@@ -100,6 +100,45 @@ class Paper:
     chart: "Chart | None" = None
 
 
+class ListingForm(StrEnum):
+    """The formats a listing can be had in."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    CSV = "csv"
+
+
+LISTED = {
+    ListingForm.PDF: MEDIA[Format.PDF],
+    ListingForm.DOCX: MEDIA[Format.DOCX],
+    ListingForm.CSV: ("text/csv; charset=utf-8", ".csv"),
+}
+"""Format → media type and ending of the file's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A table to be printed.
+
+    Attributes:
+        title: what it is.
+        lede: one or two sentences under the title.
+        made: the day it speaks of.
+        columns: their headings.
+        widths: how wide each is, held against the others.
+        rows: its cells, row by row, as many as there are columns.
+        empty: what is said where there is no row.
+    """
+
+    title: str
+    lede: str
+    made: date
+    columns: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[str, ...], ...]
+    empty: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """A paper as a file."""
@@ -142,3 +181,6 @@ class Press(Protocol):
 
     def cv(self, cv: "Cv", form: "CvForm") -> bytes:
         """The bytes of a CV; Refusal `missing-part` when a library for the format is not installed."""
+
+    def listing(self, listing: Listing, form: ListingForm) -> bytes:
+        """The bytes of a listing; Refusal `missing-part` when a library for the format is not installed."""

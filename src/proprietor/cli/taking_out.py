@@ -10,13 +10,14 @@ import click
 
 from proprietor.actions.cv import ExportCv, ShowCv
 from proprietor.actions.cv_parts import Cv, CvForm, CvLine, LeftOut, Letterhead
-from proprietor.actions.papers import Format, Printed
+from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain
+from proprietor.actions.taken_out import TakenOut
 from proprietor.cli.face import Face, Next, here
-from proprietor.cli.folders import export
 from proprietor.cli.ink import paragraph
 from proprietor.cli.proposition import form_of, write_file
 from proprietor.cli.register import Register
+from proprietor.cli.shape import Command
 
 INTO = click.Path(path_type=Path)
 
@@ -43,8 +44,10 @@ def headed(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@export.command(
-    "cv", example=["proprietor export cv", "proprietor export cv --into cv.pdf --name 'Ana Ruiz' --email ana@example.org"]
+@click.command(
+    cls=Command,
+    name="cv",
+    example=["proprietor export cv", "proprietor export cv --into cv.pdf --name 'Ana Ruiz' --email ana@example.org"],
 )
 @click.option("--into", "file", type=INTO, metavar="FILE", help="Write it as .pdf, .docx or .md; - is the pipe.")
 @click.option("--format", "kind", type=click.Choice([each.value for each in Format]), help="By default by the ending of FILE.")
@@ -60,7 +63,7 @@ def export_cv(file: Path | None, kind: str | None, *, names: bool, overwrite: bo
     _cv(form, file, Letterhead(**head), names=names, overwrite=overwrite)
 
 
-@export.command("json-resume", example="proprietor export json-resume --into resume.json --name 'Ana Ruiz'")
+@click.command(cls=Command, name="json-resume", example="proprietor export json-resume --into resume.json --name 'Ana Ruiz'")
 @click.option("--into", "file", type=INTO, metavar="FILE", help="Write it there; - is the pipe.")
 @headed
 def export_json_resume(file: Path | None, *, names: bool, overwrite: bool, **head: str) -> None:
@@ -71,7 +74,7 @@ def export_json_resume(file: Path | None, *, names: bool, overwrite: bool, **hea
     _cv(CvForm.JSON_RESUME, file, Letterhead(**head), names=names, overwrite=overwrite)
 
 
-@export.command("rendercv", example="proprietor export rendercv --into cv.yaml --name 'Ana Ruiz'")
+@click.command(cls=Command, name="rendercv", example="proprietor export rendercv --into cv.yaml --name 'Ana Ruiz'")
 @click.option("--into", "file", type=INTO, metavar="FILE", help="Write it there; - is the pipe.")
 @headed
 def export_rendercv(file: Path | None, *, names: bool, overwrite: bool, **head: str) -> None:
@@ -94,18 +97,19 @@ def _cv(form: CvForm, file: Path | None, head: Letterhead, *, names: bool, overw
         face.answer({"cv": plain(cv)}, lambda: _lines(cv, face), [Next(f"proprietor export {command}", "writes it")])
         return
     done = face.do(ExportCv(form=form, letterhead=head, names=names))
-    hand_over(file, done.printed, done.cv.left_out, face, overwrite=overwrite)
+    hand_over(file, done, face, overwrite=overwrite)
 
 
-def hand_over(file: Path, printed: Printed, left_out: Sequence[LeftOut], face: Face, *, overwrite: bool) -> None:
+def hand_over(file: Path, done: TakenOut, face: Face, *, overwrite: bool) -> None:
     """Write what was made into a file or down the pipe, and say what was left out and why."""
+    printed = done.printed
     if str(file) == "-":
         sys.stdout.buffer.write(printed.data)
         return
     path = file.expanduser()
     write_file(path, printed.data, overwrite=overwrite)
-    data = {"file": str(path), "media": printed.media, "bytes": len(printed.data), "left_out": plain(left_out)}
-    face.answer(data, lambda: [f"Wrote {path}", *told_left_out(left_out, face)])
+    data = {"file": str(path), "media": printed.media, "bytes": len(printed.data), "left_out": plain(done.left_out)}
+    face.answer(data, lambda: [f"Wrote {path}", *told_left_out(done.left_out, face)])
 
 
 def told_left_out(left_out: Sequence[LeftOut], face: Face) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from proprietor.actions.papers import Drawing, Event, Format, Paper
+from proprietor.actions.papers import Drawing, Event, Format, Listing, ListingForm, Paper
 from proprietor.exporters.markdown import to_markdown
 from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
@@ -58,6 +58,17 @@ class OwnPress:
             Refusal: `missing-part` when a library for the format is not installed.
         """
         return _cv(cv, form)
+
+    def listing(self, listing: Listing, form: ListingForm) -> bytes:
+        """The bytes of a listing.
+
+        Raises:
+            Refusal: `missing-part` when a library for the format is not installed.
+        """
+        from proprietor.exporters.listing import listing_to_csv, listing_to_docx, listing_to_pdf  # noqa: PLC0415 - as above
+
+        forms = {ListingForm.PDF: listing_to_pdf, ListingForm.DOCX: listing_to_docx, ListingForm.CSV: listing_to_csv}
+        return forms[form](listing)
 
 
 def _cv(cv: "Cv", form: "CvForm") -> bytes:

@@ -3,7 +3,7 @@
 from proprietor.actions.asking import Form
 from proprietor.actions.cv_parts import CvForm
 from proprietor.actions.kinds import LEDGERS
-from proprietor.actions.papers import Drawing, Format
+from proprietor.actions.papers import Drawing, Format, ListingForm
 from proprietor.web.pages import (
     appraising,
     asking,
@@ -234,5 +234,13 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/take-out/cv.md", GET, taking_out.export_cv(CvForm.MARKDOWN)),
     ("/take-out/resume.json", GET, taking_out.export_cv(CvForm.JSON_RESUME)),
     ("/take-out/cv.yaml", GET, taking_out.export_cv(CvForm.RENDERCV)),
+    ("/take-out/brag", GET, taking_out.brag),
+    ("/take-out/brag.pdf", GET, taking_out.export_brag(Format.PDF)),
+    ("/take-out/brag.docx", GET, taking_out.export_brag(Format.DOCX)),
+    ("/take-out/brag.md", GET, taking_out.export_brag(Format.MARKDOWN)),
+    ("/take-out/proof", GET, taking_out.proof),
+    ("/take-out/proof.pdf", GET, taking_out.export_proof(ListingForm.PDF)),
+    ("/take-out/proof.docx", GET, taking_out.export_proof(ListingForm.DOCX)),
+    ("/take-out/proof.csv", GET, taking_out.export_proof(ListingForm.CSV)),
     ("/keys", GET, keys.show_keys),
 )
