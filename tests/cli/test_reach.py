@@ -144,6 +144,8 @@ REACHED: dict[str, str] = {
     "brag.export": "export brag",
     "proof.show": "export proof",
     "proof.export": "export proof",
+    "person.export": "export people",
+    "table.export": "export tables",
     "person.trace": "forget",
     "person.forget": "forget",
     "books.examine": "doctor",

@@ -302,6 +302,8 @@ REACHED: dict[str, str] = {
     "brag.export": "/take-out/brag.pdf",
     "proof.show": "/take-out/proof",
     "proof.export": "/take-out/proof.pdf",
+    "person.export": "/take-out/people.vcf",
+    "table.export": "/take-out/tables.zip",
     "person.trace": "/r/{id}/forget",
     "person.forget": "/r/{id}/forget",
     "books.examine": "/keeping",

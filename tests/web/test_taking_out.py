@@ -1,5 +1,8 @@
 """Taking out in the browser: what each is for, the CV with what its lines rest on, and every file."""
 
+import io
+import zipfile
+
 import pytest
 
 from proprietor.actions.books import Record
@@ -86,3 +89,20 @@ def test_both_are_saved_as_files(browser: Browser, file: str) -> None:
     page = browser.get(f"/take-out/{file}?since=2021&until=2021")
     assert page.status == 200
     assert f".{file.partition('.')[2]}" in page.headers["content-disposition"]
+
+
+def test_an_address_book_needs_its_names(filled: Browser) -> None:
+    assert filled.get("/take-out/people.vcf").status == 422
+    page = filled.get("/take-out/people.vcf?names=yes&version=4.0")
+    assert "FN:Ana Ruiz" in page.text
+    assert "VERSION:4.0" in page.text
+    assert "people.vcf" in page.headers["content-disposition"]
+
+
+def test_tables_are_saved_without_names_unless_asked(filled: Browser) -> None:
+    def files(address: str) -> dict[str, bytes]:
+        with zipfile.ZipFile(io.BytesIO(filled.get(address).response.content)) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
+
+    assert not any(b"Ruiz" in data for data in files("/take-out/tables.zip").values())
+    assert b"Ana Ruiz" in files("/take-out/tables.zip?names=yes&mark=yes")["people.csv"]

@@ -182,6 +182,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("brag.export", "brag.ExportBrag", "brag.export_brag"),
     Action("proof.show", "proof.ShowProof", "proof.show_proof"),
     Action("proof.export", "proof.ExportProof", "proof.export_proof"),
+    Action("person.export", "cards.ExportPeople", "cards.export_people"),
+    Action("table.export", "tables.ExportTables", "tables.export_tables"),
     Action("person.trace", "forgetting.ForgetPreview", "forgetting.forget_preview"),
     Action("person.forget", "forgetting.Forget", "forgetting.forget", writes=True, destructive=True),
     Action("books.examine", "health.Doctor", "health.doctor"),

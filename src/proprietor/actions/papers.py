@@ -159,6 +159,18 @@ class Event:
     description: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A person for an address book: with the same `uid` it takes the place of its earlier self; `revised` is when it changed."""
+
+    uid: str
+    revised: datetime
+    name: str
+    firm: str = ""
+    relation: str = ""
+    contact: str = ""
+
+
 def file_name(title: str, otherwise: str = "paper") -> str:
     """A name that every file system takes, made of a title or of another word where it has no letters; without an ending."""
     return re.sub(r"[^\w]+", "-", title.lower()).strip("-")[:60] or otherwise
@@ -184,3 +196,6 @@ class Press(Protocol):
 
     def listing(self, listing: Listing, form: ListingForm) -> bytes:
         """The bytes of a listing; Refusal `missing-part` when a library for the format is not installed."""
+
+    def cards(self, cards: Sequence[Card], version: str) -> bytes:
+        """The bytes of an address book, in version 3.0 or 4.0 of vCard."""

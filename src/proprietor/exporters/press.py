@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from proprietor.actions.papers import Drawing, Event, Format, Listing, ListingForm, Paper
+from proprietor.actions.papers import Card, Drawing, Event, Format, Listing, ListingForm, Paper
 from proprietor.exporters.markdown import to_markdown
 from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
@@ -69,6 +69,12 @@ class OwnPress:
 
         forms = {ListingForm.PDF: listing_to_pdf, ListingForm.DOCX: listing_to_docx, ListingForm.CSV: listing_to_csv}
         return forms[form](listing)
+
+    def cards(self, cards: Sequence[Card], version: str) -> bytes:
+        """The bytes of an address book."""
+        from proprietor.exporters.vcard import to_vcard  # noqa: PLC0415 - as above
+
+        return to_vcard(cards, version)
 
 
 def _cv(cv: "Cv", form: "CvForm") -> bytes:

@@ -242,5 +242,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/take-out/proof.pdf", GET, taking_out.export_proof(ListingForm.PDF)),
     ("/take-out/proof.docx", GET, taking_out.export_proof(ListingForm.DOCX)),
     ("/take-out/proof.csv", GET, taking_out.export_proof(ListingForm.CSV)),
+    ("/take-out/people.vcf", GET, taking_out.people),
+    ("/take-out/tables.zip", GET, taking_out.tables),
     ("/keys", GET, keys.show_keys),
 )

@@ -8,10 +8,12 @@ from urllib.parse import urlencode
 from starlette.responses import Response
 
 from proprietor.actions.brag import ExportBrag, ShowBrag
+from proprietor.actions.cards import CardVersion, ExportPeople
 from proprietor.actions.cv import ExportCv, ShowCv
 from proprietor.actions.cv_parts import CvForm, Letterhead
 from proprietor.actions.papers import Format, ListingForm
 from proprietor.actions.proof import ExportProof, ShowProof
+from proprietor.actions.tables import ExportTables
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate, parse_date
 from proprietor.web.visits import STATUS, Visit
@@ -142,3 +144,15 @@ def export_proof(form: ListingForm) -> Callable[[Visit], Response]:
         return visit.send(visit.business.do(ExportProof(form=form, **_span(visit), name=visit.query.get("name", ""))).printed)
 
     return fetch
+
+
+def people(visit: Visit) -> Response:
+    """The people in the books as an address book."""
+    version = CardVersion.FOUR if visit.query.get("version", "") == CardVersion.FOUR else CardVersion.THREE
+    contacts = visit.query.get("contacts", "") == "yes"
+    return visit.send(visit.business.do(ExportPeople(names=_names(visit), contacts=contacts, version=version)))
+
+
+def tables(visit: Visit) -> Response:
+    """The records as tables, in one archive."""
+    return visit.send(visit.business.do(ExportTables(names=_names(visit), mark=visit.query.get("mark", "") == "yes")).printed)
