@@ -96,3 +96,10 @@ def test_a_usual_career_takes_two_pages_at_most(lines: int, most: int) -> None:
     long = line("Wrote a two-page starter letter and tried it on one class first. Calls fell from 40 to 12 a week by October.")
     role = replace(USUAL.roles[0], lines=(long,) * lines)
     assert len(pages(OwnPress().cv(replace(USUAL, roles=(role,) * 5), CvForm.PDF))) <= most
+
+
+def test_an_endless_line_runs_on_over_the_pages() -> None:
+    text = " ".join(["Wrote letters that parents understand"] * 400) + " to the very end"
+    made = pages(OwnPress().cv(replace(USUAL, roles=(replace(USUAL.roles[0], lines=(line(text),)),)), CvForm.PDF))
+    assert len(made) > 2
+    assert "to the very end" in " ".join(" ".join(made).split())
