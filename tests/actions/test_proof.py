@@ -9,6 +9,7 @@ from proprietor.actions.papers import ListingForm
 from proprietor.actions.proof import HOW, ExportProof, ShowProof
 from proprietor.books import Employer, Person
 from proprietor.business import Business
+from proprietor.market.postings import Posting
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
 from proprietor.values.ids import RecordId
 from proprietor.values.money import Pay, Period
@@ -109,3 +110,13 @@ def test_every_form_makes_a_file(business: Business, form: ListingForm) -> None:
     done = business.do(ExportProof(form=form, **MAY))
     assert done.printed.name == f"applications-2021-05-01-2021-05-31.{form}"
     assert done.printed.data
+
+
+def test_a_posting_tells_post_and_firm_and_a_stage_without_a_day_stands_without_one(business: Business) -> None:
+    posting = business.do(Record(record=Posting(title="Bed Manager (nights)", company="Quayside Hospital")))
+    one = opportunity(business, "Nights at Quayside", posting=posting.id)
+    move(business, one, MoveKind.SCREENED)
+    move(business, one, MoveKind.APPLIED, 2021, 5, 3)
+    ((_, post, firm, _, stages, _),) = rows(business)
+    assert (post, firm) == ("Bed Manager (nights)", "Quayside Hospital")
+    assert stages == "a first call; 3 May 2021 applied"

@@ -65,3 +65,10 @@ def test_a_long_list_of_what_was_left_out_is_counted(terminal) -> None:
     for number in range(22):
         terminal("win", "record", f"Smooth running of matter {number}", "--action", "Responsible for it")
     assert "… and 2 more" in terminal("export", "cv").stdout
+
+
+def test_skills_and_wins_of_no_role_stand_apart(terminal) -> None:
+    terminal("win", "record", "Calls fell from 40 to 12 a week", "--action", "Wrote a letter", "--skills", "writing, school law")
+    told = terminal("export", "cv").stdout
+    assert "Further work\n- Wrote a letter. Calls fell from 40 to 12 a week." in told
+    assert "Skills\n  writing, school law" in told

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -9,8 +10,11 @@ import docx
 import pypdf
 import pytest
 
+from proprietor.actions.cv_parts import CvForm
 from proprietor.actions.papers import Listing, ListingForm
 from proprietor.exporters.press import OwnPress
+from tests.exporters.cvs import USUAL
+from tests.refusing import code_of
 
 LISTING = Listing(
     title="Applications",
@@ -67,3 +71,9 @@ def test_a_long_one_repeats_its_head_on_each_page() -> None:
     assert all("Post" in page.extract_text() for page in pages)
     document = docx.Document(io.BytesIO(OwnPress().listing(long, ListingForm.DOCX)))
     assert b"tblHeader" in document.tables[0].rows[0]._tr.xml.encode()
+
+
+def test_without_the_library_for_word_it_says_what_to_add(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    assert code_of(OwnPress().listing, LISTING, ListingForm.DOCX) == "missing-part"
+    assert code_of(OwnPress().cv, USUAL, CvForm.DOCX) == "missing-part"
