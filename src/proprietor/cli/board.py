@@ -47,7 +47,7 @@ def board(before: date | None, file: Path | None, kind: str | None, *, names: bo
             raise click.UsageError("--format and --overwrite are about the file; say where to write it with --into FILE.")
         meeting = face.do(ShowBoardMeeting(before=before, names=names))
         then = [Next("proprietor board --into board.pdf", "prints it")]
-        face.answer(_plain(plain(meeting)), lambda: _lines(meeting.paper, face), then)
+        face.answer(_plain(plain(meeting)), lambda: lines(meeting.paper, face), then)
         return
     piped = str(file) == "-"
     if piped and kind is None:
@@ -65,12 +65,14 @@ def _plain(made: object) -> dict[str, object]:
     return made
 
 
-def _lines(paper: Paper, face: Face) -> Iterator[str]:
+def lines(paper: Paper, face: Face) -> Iterator[str]:
+    """A paper on the screen, the numbers of its sources in brackets."""
     yield face.ink.strong(paper.title)
     yield paragraph(paper.lede, face.width)
     for section in paper.sections:
         yield ""
-        yield face.ink.strong(section.heading)
+        if section.heading:
+            yield face.ink.strong(section.heading)
         yield from _section(section, face)
     if paper.sources:
         yield ""

@@ -117,7 +117,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("backup", "keeping", "backup", "Write the whole of the books into one file."),
             Row("restore", "keeping", "restore", "Put the books back from a backup or a snapshot."),
             Row("snapshots", "keeping", "snapshots", "The copies the program made by itself."),
-            Row("export", "folders", "export", "Write the books as plain text files into a folder."),
+            Row("export", "exporting", "export", "Write the books, or a part, in a form others can read."),
             Row("import", "folders", "import_", "Read such a folder back, with a preview first."),
             Row("forget", "forgetting", "forget", "Remove a person everywhere, for good."),
             Row("doctor", "doctor", "doctor", "What is wrong with the books, and the remedy."),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from proprietor.stats.chart import Chart
 
+MISSING = Refusal("missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'")
+
 
 def to_docx(paper: Paper) -> bytes:
     """Write a paper as DOCX; the same paper gives the same bytes.
@@ -26,9 +28,7 @@ def to_docx(paper: Paper) -> bytes:
         import docx  # noqa: PLC0415 - 90 ms that only this format should cost
         from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
     except ImportError as problem:
-        raise Refusal(
-            "missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'"
-        ) from problem
+        raise MISSING from problem
     document = docx.Document()
     document.core_properties.title = paper.title
     document.core_properties.author = ""
@@ -54,7 +54,7 @@ def to_docx(paper: Paper) -> bytes:
             document.add_paragraph(clean(f"{source.number}. {source.text} ({source.record})"))
     written = io.BytesIO()
     document.save(written)
-    return _timeless(written)
+    return timeless(written)
 
 
 def _section(document: "Document", section: Section, style: str) -> None:
@@ -97,7 +97,7 @@ def _in_columns(document: "Document") -> None:
         document.styles[f"Heading {level}"].paragraph_format.space_before = Pt(6)
 
 
-def _timeless(written: io.BytesIO) -> bytes:
+def timeless(written: io.BytesIO) -> bytes:
     """The same document without the clock that a ZIP file keeps for each of its parts."""
     still = io.BytesIO()
     with ZipFile(written) as parts, ZipFile(still, "w", ZIP_DEFLATED) as rewritten:

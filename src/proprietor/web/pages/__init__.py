@@ -1,8 +1,9 @@
 """The literal list of all addresses, and who answers at each."""
 
 from proprietor.actions.asking import Form
+from proprietor.actions.cv_parts import CvForm
 from proprietor.actions.kinds import LEDGERS
-from proprietor.actions.papers import Drawing, Format
+from proprietor.actions.papers import Drawing, Format, ListingForm
 from proprietor.web.pages import (
     appraising,
     asking,
@@ -42,6 +43,7 @@ from proprietor.web.pages import (
     rules,
     search,
     suggestions,
+    taking_out,
     visibility,
     week,
     weights,
@@ -230,6 +232,24 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/keeping/import", POST, keeping.import_folder),
     ("/keeping/restore", GET, keeping.look_into),
     ("/keeping/restore", POST, keeping.restore),
+    ("/keeping/unlock", POST, keeping.look_into),
     ("/keeping/forget", GET, forgetting.choose),
+    ("/take-out", GET, taking_out.show),
+    ("/take-out/cv", GET, taking_out.cv),
+    ("/take-out/cv.pdf", GET, taking_out.export_cv(CvForm.PDF)),
+    ("/take-out/cv.docx", GET, taking_out.export_cv(CvForm.DOCX)),
+    ("/take-out/cv.md", GET, taking_out.export_cv(CvForm.MARKDOWN)),
+    ("/take-out/resume.json", GET, taking_out.export_cv(CvForm.JSON_RESUME)),
+    ("/take-out/cv.yaml", GET, taking_out.export_cv(CvForm.RENDERCV)),
+    ("/take-out/brag", GET, taking_out.brag),
+    ("/take-out/brag.pdf", GET, taking_out.export_brag(Format.PDF)),
+    ("/take-out/brag.docx", GET, taking_out.export_brag(Format.DOCX)),
+    ("/take-out/brag.md", GET, taking_out.export_brag(Format.MARKDOWN)),
+    ("/take-out/proof", GET, taking_out.proof),
+    ("/take-out/proof.pdf", GET, taking_out.export_proof(ListingForm.PDF)),
+    ("/take-out/proof.docx", GET, taking_out.export_proof(ListingForm.DOCX)),
+    ("/take-out/proof.csv", GET, taking_out.export_proof(ListingForm.CSV)),
+    ("/take-out/people.vcf", GET, taking_out.people),
+    ("/take-out/tables.zip", GET, taking_out.tables),
     ("/keys", GET, keys.show_keys),
 )
