@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from proprietor.actions.cv_parts import Cv, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
-from proprietor.exporters.word import MISSING, clean, timeless
+from proprietor.exporters.word import clean, missing, timeless
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -83,7 +83,7 @@ def cv_to_docx(cv: Cv) -> bytes:
     try:
         import docx  # noqa: PLC0415 - 90 ms that only this format should cost
     except ImportError as problem:
-        raise MISSING from problem
+        raise missing() from problem
     document = docx.Document()
     _styled(document, cv)
     head = cv.letterhead

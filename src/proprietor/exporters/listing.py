@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from proprietor.actions.left_out import tamed
 from proprietor.actions.papers import Listing
 from proprietor.exporters.pdf import typeset
-from proprietor.exporters.word import MISSING, clean, timeless
+from proprietor.exporters.word import clean, missing, timeless
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -51,7 +51,7 @@ def listing_to_docx(listing: Listing) -> bytes:
         import docx  # noqa: PLC0415 - 90 ms that only this format should cost
         from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
     except ImportError as problem:
-        raise MISSING from problem
+        raise missing() from problem
     document = docx.Document()
     document.core_properties.title = clean(listing.title)
     document.core_properties.author = ""

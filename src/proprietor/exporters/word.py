@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from proprietor.stats.chart import Chart
 
-MISSING = Refusal("missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'")
+
+def missing() -> Refusal:
+    """That DOCX cannot be written here."""
+    return Refusal("missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'")
 
 
 def to_docx(paper: Paper) -> bytes:
@@ -28,7 +31,7 @@ def to_docx(paper: Paper) -> bytes:
         import docx  # noqa: PLC0415 - 90 ms that only this format should cost
         from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
     except ImportError as problem:
-        raise MISSING from problem
+        raise missing() from problem
     document = docx.Document()
     document.core_properties.title = paper.title
     document.core_properties.author = ""
