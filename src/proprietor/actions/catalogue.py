@@ -176,6 +176,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("folder.export", "folder.ExportFolder", "folder.export_folder"),
     Action("folder.preview", "folder.PreviewFolder", "folder.preview_folder"),
     Action("folder.import", "folder.ImportFolder", "folder.import_folder", writes=True),
+    Action("import.preview", "importing.PreviewImport", "importing.preview_import"),
+    Action("import.accept", "importing.AcceptImport", "importing.accept_import", writes=True),
     Action("person.trace", "forgetting.ForgetPreview", "forgetting.forget_preview"),
     Action("person.forget", "forgetting.Forget", "forgetting.forget", writes=True, destructive=True),
     Action("books.examine", "health.Doctor", "health.doctor"),

@@ -1,0 +1,62 @@
+"""Shelving: the books laid out by natural keys, so that a draft finds the record it tells of."""
+
+from collections.abc import Mapping
+
+from proprietor.actions.drafts import Draft
+from proprietor.actions.natural_keys import Identity, Same, compare, employer_key, identity_of
+from proprietor.books import Artefact, Books, Employer, Person, Role, Win
+from proprietor.books.kinds import AnyRecord
+from proprietor.market.records import Opportunity
+from proprietor.values.ids import RecordId
+
+LIKELY = "The name is the same, and nothing else tells whether it is the same person."
+NAMESAKE = "Somebody else of this name is in your books; it may be the same person."
+
+_KINDS: tuple[type[AnyRecord], ...] = (Role, Person, Artefact, Win, Opportunity)
+
+
+class Shelves:
+    """Records by what they are compared by."""
+
+    def __init__(self, books: Books) -> None:
+        """Lay the books out."""
+        self._by_bucket: dict[str, list[tuple[Identity, AnyRecord]]] = {}
+        self._by_mark: dict[str, list[tuple[Identity, AnyRecord]]] = {}
+        self._employers: dict[str, AnyRecord] = {}
+        names: dict[RecordId, str] = {}
+        for each in books.of(Employer):
+            key = employer_key(each.name)
+            names[each.id] = key
+            self._employers.setdefault(key, each)
+            self._put(each, names)
+        for kind in _KINDS:
+            for record in books.of(kind):
+                self._put(record, names)
+
+    def _put(self, record: AnyRecord, names: Mapping[RecordId, str]) -> None:
+        identity = identity_of(record, names.get(getattr(record, "employer", RecordId("")), ""))
+        assert identity is not None
+        kind = identity.bucket.partition(":")[0]
+        self._by_bucket.setdefault(identity.bucket, []).append((identity, record))
+        for mark in identity.marks:
+            self._by_mark.setdefault(f"{kind}:{mark}", []).append((identity, record))
+
+    def employer(self, key: str) -> AnyRecord | None:
+        """The employer with this key."""
+        return self._employers.get(key)
+
+    def find(self, draft: Draft) -> tuple[AnyRecord | None, str]:
+        """The record a draft tells of, and why that is doubtful; None for none, with a doubt where there is a namesake."""
+        identity = identity_of(draft.record, draft.ends.get("employer", ""))
+        assert identity is not None
+        kind = identity.bucket.partition(":")[0]
+        near = [found for mark in sorted(identity.marks) for found in self._by_mark.get(f"{kind}:{mark}", ())]
+        near += self._by_bucket.get(identity.bucket, ())
+        best, record = Same.NO, None
+        for other, each in near:
+            same = compare(identity, other)
+            if same > best:
+                best, record = same, each
+        if best is Same.NAMESAKE:
+            return None, NAMESAKE
+        return record, LIKELY if best is Same.LIKELY else ""

@@ -1,0 +1,161 @@
+"""The gate: every file from outside comes through here, single or packed, and what is hostile is refused with its reason."""
+
+import lzma
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from io import BytesIO
+from pathlib import PurePosixPath
+
+from proprietor.importers.encodings import encoding_of
+from proprietor.importers.postings.files import Source
+from proprietor.language.sentences import tidy
+from proprietor.values.refusals import Refusal
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes a single file may have, packed or not (a guess: the whole LinkedIn archive of a long career has some 50 MB)."""
+
+MOST_BYTES = 256 * 1024 * 1024
+"""Bytes that are read of the files in one packed file, all together (a guess); one is in memory at a time."""
+
+STEEPEST = 100
+"""How many times its packed size a file may have unpacked (a guess: tables come to ten or twenty; a bomb to a thousand)."""
+
+SMALL = 1024 * 1024
+"""Bytes up to which a file may be as steep as it likes: a table of one value is no danger (a guess)."""
+
+MOST_PARTS = 10_000
+"""Files of one packed file (a guess: an export with pictures has some hundreds)."""
+
+PEEK = 64 * 1024
+"""Bytes at the beginning of a file by which it is recognised (a guess: a preamble and a header have a hundredth)."""
+
+PACKED = b"PK\x03\x04"
+_EMPTY_PACKED = b"PK\x05\x06"
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file to be recognised and read: what to call it, how it begins, its size in bytes, and how to get all of it."""
+
+    name: str
+    start: bytes
+    size: int
+    read: Callable[[], bytes]
+
+    @property
+    def plain_name(self) -> str:
+        """The name without folders, in small letters."""
+        return PurePosixPath(self.name.replace("\\", "/")).name.lower()
+
+    @property
+    def beginning(self) -> str:
+        """How it begins, as text; empty when it is none."""
+        return _beginning(self.start)
+
+    def text(self) -> str:
+        """All of it as text, noughts left out.
+
+        Raises:
+            Refusal: `not-text`.
+        """
+        data = self.read()
+        return data.decode(self.encoding(data)).removeprefix("\ufeff").replace("\x00", "")
+
+    def encoding(self, data: bytes) -> str:
+        """The encoding in which its bytes are to be read.
+
+        Raises:
+            Refusal: `not-text`.
+        """
+        encoding = encoding_of(data)
+        if not encoding:
+            raise Refusal("not-text", f"{self.name} is no text that can be read here.", "Export it once more.", place=self.name)
+        return encoding
+
+
+@lru_cache(2)
+def _beginning(start: bytes) -> str:
+    encoding = encoding_of(start) or next((found for cut in range(1, 4) if (found := encoding_of(start[:-cut])) == "utf-8"), "")
+    return start.decode(encoding, errors="ignore").lstrip("\ufeff").replace("\x00", "") if encoding else ""
+
+
+def pieces_of(source: Source) -> Iterator[Piece]:
+    """The file itself, or the files packed in it.
+
+    Raises:
+        Refusal: `empty`, `too-large`, `broken-archive`, `hostile-archive` or `encrypted`; nothing of a packed file is given out then.
+    """
+    if source.size > LARGEST:
+        raise _too_large(source.name)
+    data = source.read()
+    if len(data) > LARGEST:
+        raise _too_large(source.name)
+    if not data.strip(b"\x00 \t\r\n"):
+        raise Refusal("empty", f"{source.name} is empty.", "Choose another file.", place=source.name)
+    if data.startswith((PACKED, _EMPTY_PACKED)):
+        yield from _packed(source.name, data)
+    else:
+        yield Piece(source.name, data[:PEEK], len(data), lambda: data)
+
+
+def _packed(name: str, data: bytes) -> Iterator[Piece]:
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except _BROKEN as problem:
+        raise _broken(name) from problem
+    parts = [part for part in archive.infolist() if not part.is_dir()]
+    _hold(name, parts)
+    allowance = [MOST_BYTES]
+    for part in parts:
+        try:
+            with archive.open(part) as file:
+                start = file.read(PEEK)
+        except _BROKEN as problem:
+            raise _broken(name) from problem
+        yield Piece(part.filename, start, part.file_size, partial(_unpack, archive, part, allowance))
+
+
+def _hold(name: str, parts: list[zipfile.ZipInfo]) -> None:
+    """Refuse what no service packs: too many parts, names that lead elsewhere, passwords, bombs."""
+    if len(parts) > MOST_PARTS:
+        raise _hostile(name, f"has {len(parts):,} files in it; more than {MOST_PARTS:,} are not looked at")
+    for part in parts:
+        if part.flag_bits & 1:
+            raise Refusal("encrypted", f"{name} is protected by a password.", "Unpack it and choose the folder.", place=name)
+        path = PurePosixPath(part.filename.replace("\\", "/"))
+        if path.is_absolute() or ".." in path.parts or path.parts[:1] and path.parts[0].endswith(":"):
+            raise _hostile(name, f"has a file in it that wants to lie elsewhere, “{tidy(part.filename)[:80]}”")
+        if part.file_size > SMALL and part.file_size > STEEPEST * max(part.compress_size, 1):
+            raise _hostile(name, f"has a file in it that unpacks to more than {STEEPEST} times its size")
+
+
+def _unpack(archive: zipfile.ZipFile, part: zipfile.ZipInfo, allowance: list[int]) -> bytes:
+    """The bytes of a part, however many it says it has, while they are allowed."""
+    if part.file_size > LARGEST:
+        raise _too_large(part.filename)
+    try:
+        with archive.open(part) as file:
+            data = file.read(LARGEST + 1)
+    except _BROKEN as problem:
+        raise _broken(part.filename) from problem
+    allowance[0] -= len(data)
+    if len(data) > LARGEST or allowance[0] < 0:
+        raise _too_large(part.filename)
+    return data
+
+
+def _too_large(name: str) -> Refusal:
+    sentence = f"{name} is larger than the {LARGEST // 1024 // 1024} MB that are read at once."
+    return Refusal("too-large", sentence, "Choose the files in it that matter.", place=name)
+
+
+def _broken(name: str) -> Refusal:
+    return Refusal("broken-archive", f"{name} is damaged and cannot be unpacked.", "Fetch the export anew.", place=name)
+
+
+def _hostile(name: str, why: str) -> Refusal:
+    return Refusal("hostile-archive", f"{name} {why}, so it is not opened.", "Fetch the export anew from the service.", place=name)
