@@ -138,6 +138,8 @@ REACHED: dict[str, str] = {
     "folder.export": "export folder",
     "folder.preview": "import folder",
     "folder.import": "import folder",
+    "import.preview": "import file",
+    "import.accept": "import file",
     "person.trace": "forget",
     "person.forget": "forget",
     "books.examine": "doctor",

@@ -12,7 +12,6 @@ from proprietor.actions.merging import ORDER
 from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings, import_postings, preview_postings
 from proprietor.actions.whole import whole
 from proprietor.books import Books, Link, Source
-from proprietor.market.records import Move
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
@@ -53,8 +52,8 @@ def preview_import(context: Context, request: PreviewImport) -> Incoming:
     """Fulfil `PreviewImport`.
 
     Raises:
-        Refusal: `empty` for nothing to read, `bad-value` for a kind or an extra that no import brings, `bad-folder` and `too-many`
-            for a path.
+        Refusal: `empty` for nothing to read, `bad-value` for a kind or an extra that no import brings, `bad-folder` and
+            `too-many` for a path.
     """
     found, texts = _read(context, request)
     if not texts:

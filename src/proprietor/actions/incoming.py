@@ -183,10 +183,7 @@ def _filled(record: AnyRecord, before: AnyRecord | None, ends: Mapping[str, str]
     """The fields that would be filled in: empty in the books, told by the file. A choice is never empty."""
     for card in cards_of(type(record)):
         told = getattr(record, card.name)
-        if before is None:
-            says = told != card.default
-        else:
-            says = _is_empty(getattr(before, card.name)) and not _is_empty(told)
+        says = told != card.default if before is None else _is_empty(getattr(before, card.name)) and not _is_empty(told)
         if says or (card.name in ends and (before is None or not getattr(before, card.name))):
             yield card
 
@@ -210,9 +207,7 @@ def _moves(draft: Draft, before: AnyRecord | None, books: Books) -> tuple[Move, 
     return steps_forward(there, draft.moves)
 
 
-def _ties(
-    draft: Draft, one: Merged, books: Books, before: AnyRecord | None, found: _Found
-) -> Iterator[tuple[LinkKind, str]]:
+def _ties(draft: Draft, one: Merged, books: Books, before: AnyRecord | None, found: _Found) -> Iterator[tuple[LinkKind, str]]:
     """Links that are not there yet, to records that are there or proposed."""
     for verb, wanted in draft.ties:
         key = one.alias.get(wanted, wanted)

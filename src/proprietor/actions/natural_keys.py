@@ -124,8 +124,9 @@ def identity_of(record: AnyRecord, employer: str = "") -> Identity | None:
 def compare(one: Identity, other: Identity) -> Same:
     """Whether two records of one kind tell of the same.
 
-    Whoever shares an address is the same. Of people with one name, those who share an employer are the same; where nothing else is
-    known, it is likely; where something differs, they are namesakes. Two opportunities of one name at different addresses are two.
+    Whoever shares an address is the same. Of people with one name, those who share an employer are the same; where nothing else
+    is known, it is likely; where something differs, they are namesakes. Two opportunities of one name at different addresses are
+    two.
     """
     if one.marks & other.marks:
         return Same.YES

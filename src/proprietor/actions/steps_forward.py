@@ -13,9 +13,9 @@ SEVERAL = frozenset({MoveKind.SCREENED, MoveKind.INTERVIEWED, MoveKind.PAY_NAMED
 def steps_forward(there: Iterable[Move], told: Iterable[Move]) -> tuple[Move, ...]:
     """The told moves that are new, in their usual order.
 
-    A move with a day is new when none of its sort is there, or, of talks, none on that day. One without a day only says how far it
-    came, so it is new only when that is further than what is there, and when nothing closed it. That it was found is no news of
-    what has moved already.
+    A move with a day is new when none of its sort is there, or, of talks, none on that day. One without a day only says how far
+    it came, so it is new only when that is further than what is there, and when nothing closed it. That it was found is no news
+    of what has moved already.
 
     Args:
         there: the moves in the books.

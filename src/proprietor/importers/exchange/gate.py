@@ -87,7 +87,7 @@ def pieces_of(source: Source) -> Iterator[Piece]:
     """The file itself, or the files packed in it.
 
     Raises:
-        Refusal: `empty`, `too-large`, `broken-archive`, `hostile-archive` or `encrypted`; nothing of a packed file is given out then.
+        Refusal: `empty`, `too-large`, `broken-archive`, `hostile-archive` or `encrypted`; nothing of the file is given out.
     """
     if source.size > LARGEST:
         raise _too_large(source.name)
@@ -127,7 +127,7 @@ def _hold(name: str, parts: list[zipfile.ZipInfo]) -> None:
         if part.flag_bits & 1:
             raise Refusal("encrypted", f"{name} is protected by a password.", "Unpack it and choose the folder.", place=name)
         path = PurePosixPath(part.filename.replace("\\", "/"))
-        if path.is_absolute() or ".." in path.parts or path.parts[:1] and path.parts[0].endswith(":"):
+        if path.is_absolute() or ".." in path.parts or (path.parts[:1] and path.parts[0].endswith(":")):
             raise _hostile(name, f"has a file in it that wants to lie elsewhere, “{tidy(part.filename)[:80]}”")
         if part.file_size > SMALL and part.file_size > STEEPEST * max(part.compress_size, 1):
             raise _hostile(name, f"has a file in it that unpacks to more than {STEEPEST} times its size")
@@ -158,4 +158,6 @@ def _broken(name: str) -> Refusal:
 
 
 def _hostile(name: str, why: str) -> Refusal:
-    return Refusal("hostile-archive", f"{name} {why}, so it is not opened.", "Fetch the export anew from the service.", place=name)
+    return Refusal(
+        "hostile-archive", f"{name} {why}, so it is not opened.", "Fetch the export anew from the service.", place=name
+    )

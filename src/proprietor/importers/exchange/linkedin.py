@@ -1,15 +1,16 @@
 """LinkedIn's export: what each of its tables is called by its columns, and what becomes of it.
 
-Positions become employers and roles, projects wins, recommendations people and their words, applications opportunities. Skills say
-not which work shows them, and messages, advertisements and whoever the owner never asked for are nobody's business: left out.
+Positions become employers and roles, projects wins, recommendations people and their words, applications opportunities.
+Skills say not which work shows them, so they are left out, and so are messages, advertisements and, unless asked for, strangers.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
-from proprietor.actions.drafts import CONNECTIONS
+from proprietor.actions.drafts import CONNECTIONS, Draft
 from proprietor.actions.natural_keys import person_key
-from proprietor.books import Artefact, Win
+from proprietor.books import Artefact, Person, Win
 from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
@@ -74,6 +75,7 @@ def _recommendations(row: Row, where: Where, asked: Asked) -> Telling:
 
 
 def _endorsements(row: Row, where: Where, asked: Asked) -> Telling:
+    """One endorsement; `_gathered` puts together those of one person."""
     del asked
     name = joined(text_in(row["endorser_first_name"]), text_in(row["endorser_last_name"]), by=" ")
     if not name or row["endorsement_status"].upper() not in {"", "ACCEPTED"}:
@@ -81,8 +83,21 @@ def _endorsements(row: Row, where: Where, asked: Asked) -> Telling:
         return
     address = text_in(row["endorser_public_url"])
     contact = address if "://" in address or not address else f"https://{address}"
-    note = f"Endorsed you on LinkedIn for {text_in(row['skill_name'])}."
-    yield person(where, name, contact=contact, note=note, doubt=ONE_CLICK)
+    yield person(where, name, contact=contact, note=text_in(row["skill_name"]), doubt=ONE_CLICK)
+
+
+def _gathered(told: Telling) -> Telling:
+    """Endorsements, those of one person as one, with the skills in its note."""
+    found: dict[str, list[Draft]] = {}
+    for each in told:
+        if isinstance(each, Skipped):
+            yield each
+        else:
+            found.setdefault(each.key, []).append(each)
+    for first, *more in found.values():
+        skills = dict.fromkeys(one.record.note for one in (first, *more) if isinstance(one.record, Person) and one.record.note)
+        note = text_in(f"Endorsed you on LinkedIn for: {', '.join(skills)}")
+        yield replace(first, record=replace(first.record, note=note))  # type: ignore[type-var]
 
 
 def _applications(row: Row, where: Where, asked: Asked) -> Telling:
@@ -110,7 +125,9 @@ def _connections(row: Row, where: Where, asked: Asked) -> Telling:
         yield Skipped(where.file, where.line, "The connection has no name.")
         return
     if CONNECTIONS not in asked.meant:
-        yield Skipped(where.file, where.line, "Connections are only read when you ask for them: a thousand strangers are no books.")
+        yield Skipped(
+            where.file, where.line, "Connections are only read when you ask for them: a thousand strangers are no books."
+        )
         return
     contact = joined(text_in(row["email_address"]), text_in(row["url"]), by="\n")
     told = {"company": text_in(row["company"]), "title": text_in(row["position"]), "contact": contact}
@@ -182,6 +199,11 @@ def read(piece: Piece, asked: Asked) -> Telling:
     if table.unread:
         yield Skipped(piece.name, 0, table.unread)
         return
+    told = _rows(piece, table, head, asked)
+    yield from _gathered(told) if table.read is _endorsements else told
+
+
+def _rows(piece: Piece, table: Table, head: Head, asked: Asked) -> Telling:
     for row in rows_of(piece, head):
         if isinstance(row, Skipped):
             yield row

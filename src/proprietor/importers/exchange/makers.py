@@ -25,7 +25,14 @@ def employer(where: Where, name: str, *, place: str = "", sector: str = "", note
 
 
 def role(
-    where: Where, title: str, company: str, since: PartialDate | None, until: PartialDate | None, *, note: str = "", doubt: str = ""
+    where: Where,
+    title: str,
+    company: str,
+    since: PartialDate | None,
+    until: PartialDate | None,
+    *,
+    note: str = "",
+    doubt: str = "",
 ) -> Draft:
     """A role; a beginning after the end is left out with the end, for one of the two is wrong."""
     if since and until and until.last < since.first:

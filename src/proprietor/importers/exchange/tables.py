@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -78,15 +79,16 @@ def head_with(piece: Piece, needs: Iterable[Iterable[str]], *, alone: bool = Fal
     return None
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """A row: its line, from 1, and its cells by the names of their columns; of two columns of one name the first."""
 
     line: int
     cells: Mapping[str, str]
 
-    def __getitem__(self, name: object) -> str:  # type: ignore[override]
+    def __getitem__(self, name: str) -> str:
         """The cell of a column, without blanks around it; empty where there is none."""
-        return self.cells.get(str(name), "").strip()
+        return self.cells.get(name, "").strip()
 
     def first(self, names: Iterable[str]) -> str:
         """The first of these columns that says something."""
