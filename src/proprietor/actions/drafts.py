@@ -31,6 +31,7 @@ class Draft:
         moves: what happened with an opportunity; their own reference is empty.
         ties: links that lead from this record, each with its verb and the key of the record it leads to.
         doubt: why it should not be taken in unseen; empty when nothing speaks against it.
+        loose: whether its name is a sentence in which the name of what it is about may stand, as the subject of a mail is.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Draft:
     moves: tuple[Move, ...] = ()
     ties: tuple[tuple[LinkKind, str], ...] = ()
     doubt: str = ""
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,7 +155,7 @@ def _proposal(draft: Draft, one: Merged, shelves: Shelves, books: Books, found: 
         record=record,
         before=before,
         fills=fills,
-        differs=tuple(_differing(draft.record, before)) if before is not None else (),
+        differs=tuple(_differing(draft.record, before)) if before is not None and not draft.loose else (),
         ends={name: key for name, key in ends.items() if before is None or not getattr(before, name)},
         moves=moves,
         ties=ties,

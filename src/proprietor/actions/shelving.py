@@ -1,11 +1,13 @@
 """Shelving: the books laid out by natural keys, so that a draft finds the record it tells of."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from proprietor.actions.drafts import Draft
-from proprietor.actions.natural_keys import Identity, Same, compare, employer_key, identity_of
+from proprietor.actions.natural_keys import Identity, Same, compare, employer_key, identity_of, words_of
 from proprietor.books import Artefact, Books, Employer, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
+from proprietor.market.normalising.names import company_key
 from proprietor.market.records import Opportunity
 from proprietor.values.ids import RecordId
 
@@ -20,6 +22,7 @@ class Shelves:
 
     def __init__(self, books: Books) -> None:
         """Lay the books out."""
+        self._books = books
         self._by_bucket: dict[str, list[tuple[Identity, AnyRecord]]] = {}
         self._by_mark: dict[str, list[tuple[Identity, AnyRecord]]] = {}
         self._employers: dict[str, AnyRecord] = {}
@@ -57,6 +60,20 @@ class Shelves:
             same = compare(identity, other)
             if same > best:
                 best, record = same, each
+        if draft.loose and record is None:
+            return self._told_in(draft), draft.doubt
         if best is Same.NAMESAKE:
             return None, NAMESAKE
         return record, LIKELY if best is Same.LIKELY else ""
+
+    def _told_in(self, draft: Draft) -> AnyRecord | None:
+        """The one opportunity whose company stands in the name of a loose draft; None for none or several."""
+        said = f" {words_of(draft.record.title)} "
+        found = [record for company, record in self._companies if f" {company} " in said]
+        return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def _companies(self) -> list[tuple[str, AnyRecord]]:
+        """Opportunities with the words of their company, which stands behind the last comma of the name."""
+        names = [(company_key(each.name.rpartition(",")[2]), each) for each in self._books.of(Opportunity) if "," in each.name]
+        return [(name, each) for name, each in names if name]

@@ -8,7 +8,16 @@ from proprietor.actions.drafts import Draft
 from proprietor.actions.plain import LONGEST
 from proprietor.market.intake import Skipped
 
-Told = Draft | Skipped
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A file that tells postings, which have their own way in: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+Told = Draft | Skipped | Posted
 """What reading a file gives, piece by piece."""
 
 Telling = Iterator[Told]

@@ -90,10 +90,10 @@ def _gathered(told: Telling) -> Telling:
     """Endorsements, those of one person as one, with the skills in its note."""
     found: dict[str, list[Draft]] = {}
     for each in told:
-        if isinstance(each, Skipped):
-            yield each
-        else:
+        if isinstance(each, Draft):
             found.setdefault(each.key, []).append(each)
+        else:
+            yield each
     for first, *more in found.values():
         skills = dict.fromkeys(one.record.note for one in (first, *more) if isinstance(one.record, Person) and one.record.note)
         note = text_in(f"Endorsed you on LinkedIn for: {', '.join(skills)}")

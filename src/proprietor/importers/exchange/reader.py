@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from proprietor.actions.drafts import Draft, Reading
-from proprietor.importers.exchange.asked import Asked, Told
+from proprietor.importers.exchange import git_history
+from proprietor.importers.exchange.asked import Asked, Posted, Told
 from proprietor.importers.exchange.gate import PACKED, Piece, pieces_of
 from proprietor.importers.exchange.registry import format_of
 from proprietor.importers.postings.files import Source, source_of, sources_in
@@ -38,10 +39,14 @@ class OwnImports:
         progress: Callable[[int], None] | None = None,
     ) -> Reading:
         """Read all; what a single file is refused with stands among what is left out."""
-        sources = [each for path in paths for each in sources_in(path)]
-        sources += [source_of(data, name) for name, data in texts]
         tray = _Tray(progress)
         asked = Asked(today, meant, author)
+        repositories = [path for path in paths if git_history.is_repository(path)]
+        for path in repositories:
+            tray.forms[path.name] = git_history.NAME
+            tray.fill(path.name, git_history.read(path, asked))
+        sources = [each for path in paths if path not in repositories for each in sources_in(path)]
+        sources += [source_of(data, name) for name, data in texts]
         for source in sources:
             tray.fill(source.name, _pieces(source, asked, tray))
         return tray.reading()
@@ -72,6 +77,9 @@ class _Tray:
             self._reasons[told.reason] += 1
             if len(self._left) < MOST_SHOWN:
                 self._left.append(told)
+            return
+        if isinstance(told, Posted):
+            self.postings.append((told.name, told.data))
             return
         self._drafts.append(told)
         if len(self._drafts) > MOST:
