@@ -121,7 +121,7 @@ def incoming(reading: Reading, books: Books, today: date, only: str = "") -> Inc
     """
     one = merged(reading.drafts, today)
     shelves = Shelves(books)
-    found = {draft.key: shelves.find(draft) for draft in one.drafts}
+    found = {draft.key: shelves.find(draft, one.identities[draft.key]) for draft in one.drafts}
     made = [_proposal(draft, one, shelves, books, found) for draft in one.drafts]
     wanted = [each for each in made if each is not None and (not only or each.kind.name == only)]
     return Incoming(
@@ -142,7 +142,7 @@ def _proposal(draft: Draft, one: Merged, shelves: Shelves, books: Books, found: 
     """What a draft proposes; None when the books have it with all it says."""
     before, doubt = found[draft.key]
     ends, kept = _ends(draft, one, shelves, found)
-    record = replace(draft.record, **kept)  # type: ignore[type-var]
+    record: AnyRecord = replace(draft.record, **kept) if kept else draft.record  # type: ignore[type-var]
     fills = tuple(_filled(record, before, ends))
     moves = _moves(draft, before, books)
     ties = tuple(_ties(draft, one, books, before, found))
@@ -156,7 +156,7 @@ def _proposal(draft: Draft, one: Merged, shelves: Shelves, books: Books, found: 
         before=before,
         fills=fills,
         differs=tuple(_differing(draft.record, before)) if before is not None and not draft.loose else (),
-        ends={name: key for name, key in ends.items() if before is None or not getattr(before, name)},
+        ends=ends if before is None else {name: key for name, key in ends.items() if not getattr(before, name)},
         moves=moves,
         ties=ties,
         doubt=draft.doubt or doubt if before is None or doubt else "",

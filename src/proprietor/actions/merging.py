@@ -26,6 +26,7 @@ class Merged:
     Attributes:
         drafts: in the order of ORDER.
         count: how many were taken into another.
+        identities: key → what the draft is compared by.
         alias: key of a draft that was taken into another → that one's key.
         left_out: drafts that cannot be written down, up to MOST_SHOWN.
         reasons: reason → how many were left out for it.
@@ -33,6 +34,7 @@ class Merged:
 
     drafts: tuple[Draft, ...]
     count: int
+    identities: Mapping[str, Identity]
     alias: Mapping[str, str]
     left_out: tuple[Skipped, ...]
     reasons: Mapping[str, int]
@@ -46,7 +48,8 @@ def merged(drafts: Sequence[Draft], today: date) -> Merged:
     nothing = Books()
     for draft in sorted(drafts, key=lambda each: ORDER.index(kind_of(each.record).name)):
         try:
-            clean = replace(draft, record=whole(draft.record, nothing, today))
+            record = whole(draft.record, nothing, today)
+            clean = draft if record == draft.record else replace(draft, record=record)
         except Refusal as refusal:
             reasons[refusal.sentence if refusal.code != "bad-date" else _ODD_DATE] += 1
             if len(left_out) < MOST_SHOWN:
@@ -54,7 +57,12 @@ def merged(drafts: Sequence[Draft], today: date) -> Merged:
             continue
         table.take(clean)
     return Merged(
-        drafts=tuple(table.drafts.values()), count=table.count, alias=table.alias, left_out=tuple(left_out), reasons=reasons
+        drafts=tuple(table.drafts.values()),
+        count=table.count,
+        identities=table.identities,
+        alias=table.alias,
+        left_out=tuple(left_out),
+        reasons=reasons,
     )
 
 
@@ -66,29 +74,40 @@ class _Table:
 
     def __init__(self) -> None:
         self.drafts: dict[str, Draft] = {}
+        self.identities: dict[str, Identity] = {}
         self.alias: dict[str, str] = {}
         self.count = 0
-        self._by_bucket: dict[str, list[tuple[Identity, str]]] = {}
-        self._by_mark: dict[str, tuple[Identity, str]] = {}
+        self._by_bucket: dict[str, list[str]] = {}
+        self._by_mark: dict[str, str] = {}
 
     def take(self, draft: Draft) -> None:
         """Add a draft, or what it says to one that tells the same."""
-        identity = identity_of(draft.record, draft.ends.get("employer", ""))
-        assert identity is not None
+        identity = compared_by(draft)
         kind = identity.bucket.partition(":")[0]
         near = [*self._by_bucket.get(identity.bucket, ())]
         near += [found for mark in identity.marks if (found := self._by_mark.get(f"{kind}:{mark}"))]
-        same = next((key for other, key in near if compare(identity, other) >= Same.LIKELY), None)
+        same = next((key for key in near if compare(identity, self.identities[key]) >= Same.LIKELY), None)
         key = same or _free(draft.key, self.drafts)
         self.alias.setdefault(draft.key, key)
         if same:
             self.count += 1
-            self.drafts[key] = together(self.drafts[key], draft)
+            both = together(self.drafts[key], draft)
+            self.drafts[key], self.identities[key] = both, compared_by(both)
         else:
-            self.drafts[key] = replace(draft, key=key)
-        self._by_bucket.setdefault(identity.bucket, []).append((identity, key))
+            self.drafts[key] = draft if draft.key == key else replace(draft, key=key)
+            self.identities[key] = identity
+        keys = self._by_bucket.setdefault(identity.bucket, [])
+        if key not in keys:
+            keys.append(key)
         for mark in identity.marks:
-            self._by_mark.setdefault(f"{kind}:{mark}", (identity, key))
+            self._by_mark.setdefault(f"{kind}:{mark}", key)
+
+
+def compared_by(draft: Draft) -> Identity:
+    """What a draft is compared by."""
+    identity = identity_of(draft.record, draft.ends.get("employer", ""))
+    assert identity is not None
+    return identity
 
 
 def _free(key: str, taken: Mapping[str, object]) -> str:

@@ -48,10 +48,10 @@ class Shelves:
         """The employer with this key."""
         return self._employers.get(key)
 
-    def find(self, draft: Draft) -> tuple[AnyRecord | None, str]:
+    def find(self, draft: Draft, identity: Identity) -> tuple[AnyRecord | None, str]:
         """The record a draft tells of, and why that is doubtful; None for none, with a doubt where there is a namesake."""
-        identity = identity_of(draft.record, draft.ends.get("employer", ""))
-        assert identity is not None
+        if not self._by_bucket:
+            return None, ""
         kind = identity.bucket.partition(":")[0]
         near = [found for mark in sorted(identity.marks) for found in self._by_mark.get(f"{kind}:{mark}", ())]
         near += self._by_bucket.get(identity.bucket, ())

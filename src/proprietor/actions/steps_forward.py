@@ -21,9 +21,11 @@ def steps_forward(there: Iterable[Move], told: Iterable[Move]) -> tuple[Move, ..
         there: the moves in the books.
         told: the moves a file tells.
     """
-    known = list(there)
+    known, moves = list(there), tuple(told)
+    if not known and len(moves) <= 1:
+        return moves
     new: list[Move] = []
-    for move in sorted(told, key=_order):
+    for move in sorted(moves, key=_order):
         if _is_news(move, [*known, *new], opened=bool(known)):
             new.append(move)
     return tuple(new)

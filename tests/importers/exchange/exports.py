@@ -162,9 +162,12 @@ NOTES = """# 2024
 
 CALENDAR = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n"
-    "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20261103T100000Z\r\nSUMMARY:Interview with Mercy Trust\r\nEND:VEVENT\r\n"
-    "BEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20261101T100000Z\r\nDTSTART;VALUE=DATE:20261224\r\nSUMMARY:Final interview: Moor Trust\r\nEND:VEVENT\r\n"
-    "BEGIN:VEVENT\r\nUID:3\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20261104T100000Z\r\nSUMMARY:Phone screen Hill Clinic\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20261103T100000Z\r\n"
+    "SUMMARY:Interview with Mercy Trust\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20261101T100000Z\r\nDTSTART;VALUE=DATE:20261224\r\n"
+    "SUMMARY:Final interview: Moor Trust\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:3\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20261104T100000Z\r\n"
+    "SUMMARY:Phone screen Hill Clinic\r\nEND:VEVENT\r\n"
     "BEGIN:VEVENT\r\nUID:4\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20261105T100000Z\r\nSUMMARY:1:1 Ana / me\r\n"
     "ATTENDEE;CN=Ana Ruiz:mailto:ana@x.example\r\nATTENDEE;CN=me@x.example:mailto:me@x.example\r\nEND:VEVENT\r\n"
     "BEGIN:VEVENT\r\nUID:5\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20261105T100000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
@@ -185,7 +188,10 @@ REFUSED = (
 MBOX = f"From ana@x.example Tue Nov  3 10:00:00 2026\n{PRAISE.replace(chr(13), '')}\nFrom x Wed Nov  4 10:00:00 2026\n{REFUSED}"
 MBOX += "\nFrom y Thu Nov  5 10:00:00 2026\nFrom: Bo <bo@x.example>\nSubject: Lunch\n\nAt one?\n"
 
-JOBSPY = "id,site,job_url,title,company,location,date_posted,min_amount,description\n1,indeed,https://j.example/1,Cook,Quay,Leeds,2026-11-01,,Cook well\n"
+JOBSPY = (
+    "id,site,job_url,title,company,location,date_posted,min_amount,description\n"
+    "1,indeed,https://j.example/1,Cook,Quay,Leeds,2026-11-01,,Cook well\n"
+)
 
 SAMPLES: Mapping[str, bytes] = {
     "LinkedIn": linkedin(),

@@ -23,7 +23,7 @@ def test_a_packed_file_gives_its_parts_and_any_other_itself() -> None:
         ("c.txt", "c.txt", b"hello"),
     ]
     (one,) = pieces(b"hello", "c.txt")
-    assert (one.name, one.text(), one.size) == ("c.txt", "hello", 5)
+    assert (one.name, one.text(99), one.size) == ("c.txt", "hello", 5)
 
 
 @pytest.mark.parametrize("name", ["../up.csv", "/etc/x.csv", "a/../../b.csv", "C:\\x.csv", "..\\up.csv"])
@@ -113,4 +113,5 @@ def test_a_sign_cut_in_two_at_the_end_of_the_beginning_does_no_harm(monkeypatch:
 def test_what_is_no_text_is_refused() -> None:
     piece = Piece("x", b"\x01\x02" * 50, 100, lambda: b"\x01\x02" * 50)
     assert piece.beginning == ""
-    assert refused(piece.text).code == "not-text"
+    assert refused(lambda: piece.text(999)).code == "not-text"
+    assert refused(lambda: piece.text(9)).code == "too-large"

@@ -37,6 +37,8 @@ def text_in(value: object) -> str:
 
     What is longer ends in an ellipsis where it is cut.
     """
+    if isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= LONGEST:
+        return value.strip()
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return ""
     kept = "".join(sign for sign in str(value)[: LONGEST * 2] if sign >= " " or sign in "\n\t")

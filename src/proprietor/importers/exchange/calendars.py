@@ -19,8 +19,8 @@ TALKED = "A calendar says that you talk, not what they saw of your work."
 MOST = 20_000
 """Events of one calendar that are looked at (a guess: ten a day for eight years)."""
 
-LARGEST = 12 * 1024 * 1024
-"""Bytes of a calendar that are read, since taking one apart takes thirty times as much memory (a guess)."""
+LARGEST = 4 * 1024 * 1024
+"""Bytes of a calendar that are read, since taking one apart takes long and thirty times as much memory (a guess)."""
 
 _INTERVIEW = re.compile(
     r"\b(?:job |phone |technical |final |second |first )*(interview|vorstellungsgespräch|entretien)\b", re.IGNORECASE
@@ -78,10 +78,7 @@ def _interview(event: _Event, file: str, asked: Asked) -> Telling:
 def _events(piece: Piece) -> Iterator[_Event]:
     from icalendar import Calendar  # noqa: PLC0415 - only a calendar needs it
 
-    if piece.size > LARGEST:
-        said = f"{piece.name} is larger than the {LARGEST // 1024 // 1024} MB of a calendar that are read."
-        raise Refusal("too-large", said, "Export a shorter span of it.", place=piece.name)
-    text = piece.text()
+    text = piece.text(LARGEST)
     try:
         calendar = Calendar.from_ical(text)
         walked = calendar.walk("VEVENT")

@@ -2,7 +2,7 @@
 
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
 from proprietor.importers.exchange.gate import Piece
@@ -15,6 +15,9 @@ FEW = 10
 
 MOST = 50_000
 """Cards of one file (a guess)."""
+
+MOST_VALUES = 20
+"""Addresses of one sort that a card may have (a guess)."""
 
 LONGEST = 20_000
 """Signs of a line that are read; a picture in a card has more, and is passed over (a guess)."""
@@ -33,9 +36,8 @@ def knows(piece: Piece) -> bool:
 def read(piece: Piece, asked: Asked) -> Telling:
     """Read the cards; their number stands for the line."""
     del asked
-    text = piece.text()
-    doubt = BOOK if text.upper().count("BEGIN:VCARD") > FEW else ""
-    for number, card in enumerate(_cards(text), start=1):
+    doubt = BOOK if piece.read().count(b"BEGIN:VCARD") > FEW else ""
+    for number, card in enumerate(_cards(piece.lines()), start=1):
         if number > MOST:
             raise Refusal("too-many", f"{piece.name} has more than {MOST:,} cards.", "Split it.", place=piece.name)
         name = _one(card, "FN") or " ".join(reversed([part for part in _one(card, "N").split(";")[:2] if part]))
@@ -56,10 +58,10 @@ def _one(card: _Card, name: str) -> str:
     return text_in(next(iter(card.get(name, ())), ""))
 
 
-def _cards(text: str) -> Iterator[_Card]:
-    """The cards of a text, each as values by the names of their properties."""
+def _cards(lines: Iterable[str]) -> Iterator[_Card]:
+    """The cards of a file, each as values by the names of their properties."""
     card: _Card | None = None
-    for line in _unfolded(text):
+    for line in _unfolded(lines):
         found = _LINE.fullmatch(line)
         if found is None:
             continue
@@ -70,7 +72,9 @@ def _cards(text: str) -> Iterator[_Card]:
             yield card
             card = None
         elif card is not None:
-            card.setdefault(name, []).append(_value(value, found["more"].upper()))
+            values = card.setdefault(name, [])
+            if len(values) < MOST_VALUES:
+                values.append(_value(value, found["more"].upper()))
 
 
 def _value(value: str, more: str) -> str:
@@ -79,11 +83,11 @@ def _value(value: str, more: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
 
 
-def _unfolded(text: str) -> Iterator[str]:
+def _unfolded(lines: Iterable[str]) -> Iterator[str]:
     """Lines, with those that go on put together, up to LONGEST signs; soft breaks of quoted-printable too."""
     parts: list[str] = []
     size = 0
-    for line in text.splitlines():
+    for line in lines:
         goes_on = parts and (line[:1] in {" ", "\t"} or (parts[-1].endswith("=") and "QUOTED-PRINTABLE" in parts[0].upper()))
         if goes_on:
             if size <= LONGEST:

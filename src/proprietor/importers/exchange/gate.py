@@ -1,12 +1,13 @@
 """The gate: every file from outside comes through here, single or packed, and what is hostile is refused with its reason."""
 
+import codecs
 import lzma
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 from pathlib import PurePosixPath
 
 from proprietor.importers.encodings import encoding_of
@@ -56,30 +57,69 @@ class Piece:
         """How it begins, as text; empty when it is none."""
         return _beginning(self.start)
 
-    def text(self) -> str:
-        """All of it as text, noughts left out.
+    def text(self, most: int) -> str:
+        """All of it as text, noughts left out, where it has no more than so many bytes.
+
+        Raises:
+            Refusal: `not-text`, `too-large`.
+        """
+        if self.size > most:
+            raise _too_large(self.name, most)
+        data = self.read()
+        return data.decode(self.encoding(data)).removeprefix("\ufeff").replace("\x00", "")
+
+    def lines(self) -> Iterator[str]:
+        """Its lines without their ends, one at a time, noughts left out; one that is very long comes in pieces.
 
         Raises:
             Refusal: `not-text`.
         """
         data = self.read()
-        return data.decode(self.encoding(data)).removeprefix("\ufeff").replace("\x00", "")
+        file = TextIOWrapper(BytesIO(data), self.encoding(data))
+        while line := file.readline(LONGEST_LINE):
+            yield line.rstrip("\r\n").replace("\x00", "").removeprefix("\ufeff")
 
     def encoding(self, data: bytes) -> str:
-        """The encoding in which its bytes are to be read.
+        """The encoding in which its bytes can be read to the end, tried piece by piece.
 
         Raises:
             Refusal: `not-text`.
         """
-        encoding = encoding_of(data)
-        if not encoding:
+        first = _encoding_at(self.start)
+        found = next((each for each in dict.fromkeys((first, "cp1252")) if first and _reads(data, each)), "")
+        if not found:
             raise Refusal("not-text", f"{self.name} is no text that can be read here.", "Export it once more.", place=self.name)
-        return encoding
+        return found
+
+
+LONGEST_LINE = 100_000
+"""Signs of a line that are read at once (a guess)."""
+
+_CHUNK = 1024 * 1024
+
+
+def _reads(data: bytes, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        for at in range(0, len(data), _CHUNK):
+            decoder.decode(data[at : at + _CHUNK])
+        decoder.decode(b"", final=True)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _encoding_at(start: bytes) -> str:
+    """The encoding of a beginning, which may end in the middle of a sign; empty when it is no text."""
+    found = encoding_of(start)
+    if found != "cp1252":
+        return found
+    return next((each for cut in range(1, 4) if (each := encoding_of(start[:-cut])) == "utf-8"), found)
 
 
 @lru_cache(2)
 def _beginning(start: bytes) -> str:
-    encoding = encoding_of(start) or next((found for cut in range(1, 4) if (found := encoding_of(start[:-cut])) == "utf-8"), "")
+    encoding = _encoding_at(start)
     return start.decode(encoding, errors="ignore").lstrip("\ufeff").replace("\x00", "") if encoding else ""
 
 
@@ -107,7 +147,7 @@ def _packed(name: str, data: bytes) -> Iterator[Piece]:
         archive = zipfile.ZipFile(BytesIO(data))
     except _BROKEN as problem:
         raise _broken(name) from problem
-    parts = [part for part in archive.infolist() if not part.is_dir()]
+    parts = [part for part in archive.infolist() if part.filename and not part.filename.endswith("/")]
     _hold(name, parts)
     allowance = [MOST_BYTES]
     for part in parts:
@@ -148,8 +188,8 @@ def _unpack(archive: zipfile.ZipFile, part: zipfile.ZipInfo, allowance: list[int
     return data
 
 
-def _too_large(name: str) -> Refusal:
-    sentence = f"{name} is larger than the {LARGEST // 1024 // 1024} MB that are read at once."
+def _too_large(name: str, most: int = LARGEST) -> Refusal:
+    sentence = f"{name} is larger than the {most // 1024 // 1024} MB that are read of its kind."
     return Refusal("too-large", sentence, "Choose the files in it that matter.", place=name)
 
 

@@ -90,7 +90,7 @@ def _messages(data: bytes) -> Iterator[bytes]:
     begin = data.find(b"\n") + 1
     while 0 < begin < len(data):
         end = data.find(b"\n\nFrom ", begin)
-        yield data[begin : end if end >= 0 else len(data)]
+        yield data[begin : min(end if end >= 0 else len(data), begin + LARGEST_MESSAGE)]
         begin = data.find(b"\n", end + 2) + 1 if end >= 0 else 0
 
 

@@ -1,6 +1,7 @@
 """Makers: drafts of each kind of record, made alike by every format."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from proprietor.actions.drafts import Draft
 from proprietor.actions.natural_keys import artefact_key, employer_key, opportunity_key, person_key, role_key, win_key
@@ -83,5 +84,11 @@ def opportunity(
         name=name, channel=Channel.POSTING, variant=variant, step=step, by=by, note=joined(address, note, by="\n")
     )
     ends = {"employer": key} if (key := employer_key(company)) else {}
-    told = tuple(Move(what=what, on=on) for what, on in moves)
+    told = tuple(_move(what, on) for what, on in moves)
     return Draft(key=opportunity_key(name, address), record=record, file=where.file, line=where.line, ends=ends, moves=told)
+
+
+@lru_cache(4_096)
+def _move(what: MoveKind, on: PartialDate | None) -> Move:
+    """A move; those of one day are one value, since tables tell thousands."""
+    return Move(what=what, on=on)

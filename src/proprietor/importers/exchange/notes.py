@@ -1,7 +1,7 @@
 """Notes: Markdown or plain text; a point of a list is a win, under the heading and the date it stands under."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from proprietor.books import Win
 from proprietor.importers.exchange.asked import Asked, Telling, text_in
@@ -16,6 +16,9 @@ LEAST_WORDS = 3
 
 MOST_POINTS = 5_000
 """Points of one file that are read (a guess)."""
+
+LONGEST = 20_000
+"""Signs of a point, however many lines go on with it (a guess)."""
 
 A_THIRD = 3
 """A text is a list of notes when one line in so many is a point (a guess)."""
@@ -40,7 +43,7 @@ def knows(piece: Piece) -> bool:
 def read(piece: Piece, asked: Asked) -> Telling:
     """Read the points; lines that go on belong to the point before them."""
     under: PartialDate | None = None
-    for count, (line, text) in enumerate(_lines(piece.text())):
+    for count, (line, text) in enumerate(_lines(piece.lines())):
         if heading := _HEADING.fullmatch(text):
             under = _day(heading["text"], asked)
             continue
@@ -72,13 +75,13 @@ def _past(on: PartialDate | None, asked: Asked) -> PartialDate | None:
     return on if on is not None and on.first <= asked.today else None
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def _lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Lines with their numbers; an indented line that is no point goes on with the one before it."""
     held, at = "", 0
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(lines, start=1):
         goes_on = held and line[:1] in {" ", "\t"} and line.strip() and not _POINT.fullmatch(line) and _POINT.fullmatch(held)
         if goes_on:
-            held = f"{held} {line.strip()}"
+            held = f"{held} {line.strip()}" if len(held) < LONGEST else held
             continue
         if held.strip():
             yield at, held

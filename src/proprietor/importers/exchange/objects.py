@@ -7,6 +7,9 @@ from functools import lru_cache
 from proprietor.importers.exchange.gate import Piece
 from proprietor.values.refusals import Refusal
 
+LARGEST = 8 * 1024 * 1024
+"""Bytes of an object that are read: empty lists take twenty times as much in memory (a guess: a CV has some kB)."""
+
 _START = frozenset("{[")
 
 _DECODER = json.JSONDecoder(strict=False)
@@ -35,7 +38,7 @@ def object_in(piece: Piece) -> Mapping[str, object]:
         Refusal: `broken-document` when it is broken, nested too deep, or no object.
     """
     try:
-        held = _DECODER.decode(piece.text().strip())
+        held = _DECODER.decode(piece.text(LARGEST).strip())
     except (ValueError, RecursionError) as error:
         raise Refusal("broken-document", f"{piece.name} is broken JSON.", "Export it once more.", place=piece.name) from error
     if not isinstance(held, Mapping):

@@ -35,6 +35,10 @@ class Head(NamedTuple):
     at: int
     names: tuple[str, ...]
 
+    def of(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Those of some names that are columns of it, in their order."""
+        return tuple(name for name in names if name in self.names)
+
 
 def heads_of(piece: Piece) -> tuple[Head, ...]:
     """Every row near the beginning under each separator, with its cells as names of columns."""
@@ -92,7 +96,10 @@ class Row:
 
     def first(self, names: Iterable[str]) -> str:
         """The first of these columns that says something."""
-        return next((cell for name in names if (cell := self[name])), "")
+        for name in names:
+            if cell := self[name]:
+                return cell
+        return ""
 
 
 def rows_of(piece: Piece, head: Head) -> Iterator[Row | Skipped]:

@@ -1,8 +1,9 @@
 """Tables of applications, whoever kept them: Teal, Huntr, Reactive Resume, JobSync, Simplify, or one's own, by synonyms."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
+from proprietor.actions.drafts import Draft
 from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
@@ -33,8 +34,6 @@ VARIANTS = ("resume_name", "resume", "cv", "cv_version")
 _TRACKED = frozenset({*STAGES, *APPLIED, *FOLLOWS, "applied"})
 """Columns that only who tracks an application has; a table without one tells postings."""
 
-_UNMEANT = "Stage there: {stage}"
-
 _TRIED_ROWS = 400
 """Rows by which it is told whether the day or the month stands first in 11/12/26 (a guess)."""
 
@@ -52,50 +51,53 @@ def read(piece: Piece, asked: Asked) -> Telling:
     """Read it: an opportunity a row, with the moves its stage and its dates tell."""
     head = _head(piece)
     assert head is not None
+    columns = {names: head.of(names) for names in (TITLES, COMPANIES, STAGES, ADDRESSES, FOLLOWS, NOTES, VARIANTS, *_DAYS)}
     order = _order(piece, head)
     for row in rows_of(piece, head):
-        if isinstance(row, Skipped):
-            yield row
-            continue
-        title, company = text_in(row.first(TITLES)), text_in(row.first(COMPANIES))
-        where = Where(piece.name, row.line)
-        if not (title + company).strip("-: "):
-            yield Skipped(where.file, where.line, "The row names neither a post nor a company.")
-            continue
-        stage = _stage(row)
-        by = day_of(row.first(FOLLOWS), asked.today, order)
-        ahead = by is not None and by.last >= asked.today
-        unknown = _UNMEANT.format(stage=text_in(stage)[:40]) if stage and move_of(stage) is None else ""
-        yield opportunity(
-            where,
-            title,
-            company,
-            address=text_in(row.first(ADDRESSES)),
-            moves=moves_of(row, move_of(stage), asked, order),
-            variant=text_in(row.first(VARIANTS)),
-            step="Follow up" if ahead else "",
-            by=by if ahead else None,
-            note=joined(text_in(row.first(NOTES)), unknown, by="\n"),
-        )
+        yield row if isinstance(row, Skipped) else _opportunity(row, columns, Where(piece.name, row.line), asked, order)
+
+
+_Columns = Mapping[tuple[str, ...], tuple[str, ...]]
+"""Names that mean the same → those of them that the table has."""
+
+
+def _opportunity(row: Row, columns: _Columns, where: Where, asked: Asked, order: str) -> Draft | Skipped:
+    """The opportunity of a row."""
+    title, company = text_in(row.first(columns[TITLES])), text_in(row.first(columns[COMPANIES]))
+    if not (title + company).strip("-: "):
+        return Skipped(where.file, where.line, "The row names neither a post nor a company.")
+    stage = _stage(row, columns[STAGES])
+    by = day_of(row.first(columns[FOLLOWS]), asked.today, order)
+    ahead = by is not None and by.last >= asked.today
+    unknown = f"Stage there: {text_in(stage)[:40]}" if stage and move_of(stage) is None else ""
+    return opportunity(
+        where,
+        title,
+        company,
+        address=text_in(row.first(columns[ADDRESSES])),
+        moves=_moves(row, columns, move_of(stage), asked, order),
+        variant=text_in(row.first(columns[VARIANTS])),
+        step="Follow up" if ahead else "",
+        by=by if ahead else None,
+        note=joined(text_in(row.first(columns[NOTES])), unknown, by="\n"),
+    )
 
 
 def _order(piece: Piece, head: Head) -> str:
     """Whether the day or the month stands first in the dates of a table; empty when none tells."""
-    texts = []
+    texts: list[str] = []
+    dates = head.of((*FOLLOWS, *(name for names in _DAYS for name in names)))
     for number, row in enumerate(rows_of(piece, head)):
         if number >= _TRIED_ROWS:
             break
         if isinstance(row, Row):
-            texts += [cell.partition(" ")[0].rstrip(",") for name in _DATES if (cell := row[name])]
+            texts += [cell.partition(" ")[0].rstrip(",") for name in dates if (cell := row[name])]
     return order_of(texts)
 
 
-_DATES = (*FOUND, *APPLIED, *INTERVIEWED, *OFFERED, *ENDED, *CHANGED, *FOLLOWS)
-
-
-def _stage(row: Row) -> str:
+def _stage(row: Row, stages: tuple[str, ...]) -> str:
     """The stage; Teal's may stand in an object with a name, JobSync's in a yes to “applied”."""
-    for name in STAGES:
+    for name in stages:
         cell = row[name]
         if cell.startswith("{"):
             try:
@@ -108,18 +110,18 @@ def _stage(row: Row) -> str:
     return "applied" if row["applied"].lower() in {"yes", "true", "1"} else ""
 
 
-def moves_of(row: Row, stage: MoveKind | None, asked: Asked, order: str) -> tuple[tuple[MoveKind, PartialDate | None], ...]:
+def _moves(
+    row: Row, columns: _Columns, stage: MoveKind | None, asked: Asked, order: str
+) -> tuple[tuple[MoveKind, PartialDate | None], ...]:
     """What happened: what a date tells, and the stage itself, with the day on which it changed where the table has that.
 
     When a row was last edited says nothing of a stage. A day that is still to come tells nothing that happened.
     """
     dated: dict[MoveKind, PartialDate | None] = {}
     for move, names in _DATED.items():
-        day = day_of(row.first(names), asked.today, order)
-        if day is not None and day.first <= asked.today:
+        if (day := _past(row, columns[names], asked, order)) is not None:
             dated[move] = day
-    ended = _past(row, ENDED, asked, order)
-    changed = _past(row, CHANGED, asked, order)
+    ended, changed = _past(row, columns[ENDED], asked, order), _past(row, columns[CHANGED], asked, order)
     if stage is not None and stage not in dated:
         dated[stage] = (ended or changed) if stage in _ENDS else None if stage is MoveKind.FOUND else changed
     if stage not in (None, MoveKind.FOUND) and MoveKind.APPLIED not in dated and stage is not MoveKind.WITHDREW:
@@ -136,6 +138,11 @@ _DATED: Mapping[MoveKind, tuple[str, ...]] = {
 _ENDS = frozenset({MoveKind.LOST, MoveKind.WITHDREW, MoveKind.ACCEPTED})
 
 
-def _past(row: Row, names: Iterable[str], asked: Asked, order: str) -> PartialDate | None:
+_DAYS = (*_DATED.values(), ENDED, CHANGED)
+
+
+def _past(row: Row, names: tuple[str, ...], asked: Asked, order: str) -> PartialDate | None:
+    if not names:
+        return None
     day = day_of(row.first(names), asked.today, order)
     return day if day is not None and day.first <= asked.today else None
