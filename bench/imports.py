@@ -14,7 +14,25 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 28)
-WORDS = ["ward", "bed", "letter", "triage", "rota", "school", "round", "patient", "form", "call", "week", "team", "plan", "budget", "night", "shift", "report"]
+WORDS = [
+    "ward",
+    "bed",
+    "letter",
+    "triage",
+    "rota",
+    "school",
+    "round",
+    "patient",
+    "form",
+    "call",
+    "week",
+    "team",
+    "plan",
+    "budget",
+    "night",
+    "shift",
+    "report",
+]
 
 
 def table(header: str, rows: list[list[object]]) -> str:
@@ -92,8 +110,8 @@ def tracker(rows: int, seed: int) -> bytes:
     chance = random.Random(seed)
     stages = ("Applied", "Interviewing", "Rejected", "Bookmarked", "Offer")
     told = [
-        [n, f"Firm {n % 9_000} Ltd", f"{chance.choice(WORDS)} lead {n}", chance.choice(stages), f"https://jobs.example/{n}", "2026-10-01",
-         "2026-10-03", " ".join(chance.choices(WORDS, k=12))]
+        [n, f"Firm {n % 9_000} Ltd", f"{chance.choice(WORDS)} lead {n}", chance.choice(stages), f"https://jobs.example/{n}",
+         "2026-10-01", "2026-10-03", " ".join(chance.choices(WORDS, k=12))]
         for n in range(rows)
     ]  # fmt: skip
     return table("id,company_name,role,statusName,url,added_at,applied_at,notes", told).encode()

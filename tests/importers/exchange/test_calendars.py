@@ -60,5 +60,5 @@ def test_a_broken_one_tells_nothing(bad: str) -> None:
 def test_too_large_and_too_many_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(calendars, "MOST", 1)
     assert "more than 1 events" in reading(CALENDAR).left_out[-1].reason
-    monkeypatch.setattr(calendars, "LARGEST", 10)
-    assert "is larger than" in reading(CALENDAR).left_out[-1].reason
+    monkeypatch.setattr(calendars, "MOST_LINES", 10)
+    assert "more events than" in reading(CALENDAR).left_out[-1].reason

@@ -115,3 +115,11 @@ def test_what_is_no_text_is_refused() -> None:
     assert piece.beginning == ""
     assert refused(lambda: piece.text(999)).code == "not-text"
     assert refused(lambda: piece.text(9)).code == "too-large"
+
+
+def test_lines_without_end_are_refused_and_long_ones_come_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gate, "LONGEST_LINE", 4)
+    (piece,) = pieces(b"12345678\n9", "x")
+    assert list(piece.lines()) == ["1234", "5678", "", "9"]
+    monkeypatch.setattr(gate, "MOST_LINES", 3)
+    assert refused(lambda: list(piece.lines())).code == "too-many"

@@ -47,3 +47,10 @@ def test_only_so_many_left_out_are_held_and_all_are_counted(monkeypatch: pytest.
 def test_what_nobody_knows_is_left_out_with_its_name() -> None:
     told = reading("just a word", "x.bin")
     assert [(each.file, each.reason) for each in told.left_out] == [("x.bin", reader.UNKNOWN)]
+
+
+def test_what_tells_rows_without_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST_TOLD", 5)
+    told = reading("Name\n" + "x\n" * 10)
+    assert "More than 5 rows" in told.left_out[-1].reason
+    assert sum(told.reasons.values()) == 6

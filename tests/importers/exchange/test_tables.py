@@ -59,3 +59,8 @@ def test_a_cell_larger_than_any_is_left_out() -> None:
 def test_more_rows_than_anybody_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "MOST_ROWS", 2)
     assert refused(lambda: rows("a,b\n1,2\n3,4\n5,6\n", "a", "b")).code == "too-many"
+
+
+def test_a_table_may_only_be_so_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "LARGEST", 5)
+    assert refused(lambda: rows("a,b\n1,2\n", "a", "b")).code == "too-large"

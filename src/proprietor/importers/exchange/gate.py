@@ -27,10 +27,10 @@ STEEPEST = 100
 SMALL = 1024 * 1024
 """Bytes up to which a file may be as steep as it likes: a table of one value is no danger (a guess)."""
 
-MOST_PARTS = 10_000
+MOST_PARTS = 5_000
 """Files of one packed file (a guess: an export with pictures has some hundreds)."""
 
-PEEK = 64 * 1024
+PEEK = 32 * 1024
 """Bytes at the beginning of a file by which it is recognised (a guess: a preamble and a header have a hundredth)."""
 
 PACKED = b"PK\x03\x04"
@@ -72,11 +72,14 @@ class Piece:
         """Its lines without their ends, one at a time, noughts left out; one that is very long comes in pieces.
 
         Raises:
-            Refusal: `not-text`.
+            Refusal: `not-text`, `too-many`.
         """
-        data = self.read()
+        data, number = self.read(), 0
         file = TextIOWrapper(BytesIO(data), self.encoding(data))
         while line := file.readline(LONGEST_LINE):
+            number += 1
+            if number > MOST_LINES:
+                raise Refusal("too-many", f"{self.name} has more than {MOST_LINES:,} lines.", "Split it.", place=self.name)
             yield line.rstrip("\r\n").replace("\x00", "").removeprefix("\ufeff")
 
     def encoding(self, data: bytes) -> str:
@@ -94,6 +97,9 @@ class Piece:
 
 LONGEST_LINE = 100_000
 """Signs of a line that are read at once (a guess)."""
+
+MOST_LINES = 2_000_000
+"""Lines of one file (a guess: fifty thousand cards of forty lines)."""
 
 _CHUNK = 1024 * 1024
 

@@ -18,9 +18,13 @@ from proprietor.values.refusals import Refusal
 EVERY = 1_000
 """Drafts between two calls of `progress` (a guess)."""
 
-MOST = 300_000
-"""Drafts of one import (a guess: above what any person has, and some hundred MB)."""
+MOST = 120_000
+"""Drafts of one import, so that they fit into 300 MB (a guess: above what any person has)."""
 
+MOST_TOLD = 400_000
+"""Drafts and rows left out, all together, of one import, so that it ends (a guess)."""
+
+_SPLIT = "Bring in one file after the other."
 UNKNOWN = "Nothing that is known here, so it was not read."
 NESTED = "A packed file within a packed file is not opened."
 
@@ -59,33 +63,40 @@ class _Tray:
         self._progress = progress
         self._drafts: list[Draft] = []
         self._left: list[Skipped] = []
+        self._told = 0
         self._reasons: Counter[str] = Counter()
         self.forms: dict[str, str] = {}
         self.postings: list[tuple[str, bytes]] = []
 
     def fill(self, name: str, told: Iterable[Told]) -> None:
-        """Take in what a file tells; a refusal ends it, and what it told before stays out of reach of no one."""
+        """Take in what a file tells; a refusal ends it, what it told before stays."""
         try:
             for each in told:
                 self.take(each)
         except Refusal as refusal:
-            self.take(Skipped(refusal.place or name, 0, f"{refusal.sentence} {refusal.remedy}"))
+            self._leave(Skipped(refusal.place or name, 0, f"{refusal.sentence} {refusal.remedy}"))
 
     def take(self, told: Told) -> None:
         """Take in a draft, or what was left out."""
+        self._told += 1
+        if self._told > MOST_TOLD:
+            raise Refusal("too-many", f"More than {MOST_TOLD:,} rows are not looked at in one go.", _SPLIT)
         if isinstance(told, Skipped):
-            self._reasons[told.reason] += 1
-            if len(self._left) < MOST_SHOWN:
-                self._left.append(told)
+            self._leave(told)
             return
         if isinstance(told, Posted):
             self.postings.append((told.name, told.data))
             return
         self._drafts.append(told)
         if len(self._drafts) > MOST:
-            raise Refusal("too-many", f"These are more than {MOST:,} records.", "Bring in one file after the other.")
+            raise Refusal("too-many", f"These are more than {MOST:,} records.", _SPLIT)
         if self._progress and len(self._drafts) % EVERY == 0:
             self._progress(len(self._drafts))
+
+    def _leave(self, skipped: Skipped) -> None:
+        self._reasons[skipped.reason] += 1
+        if len(self._left) < MOST_SHOWN:
+            self._left.append(skipped)
 
     def reading(self) -> Reading:
         """All of it."""

@@ -24,8 +24,11 @@ MOST_COLUMNS = 300
 LONGEST_LINE = 400_000
 """Signs a line may have (a guess: a pasted advertisement has a fiftieth)."""
 
-MOST_ROWS = 250_000
-"""Rows of one table that are read (a guess: a hundred a day for seven years)."""
+MOST_ROWS = 100_000
+"""Rows of one table that are read (issue 8: so many in ten seconds)."""
+
+LARGEST = 24 * 1024 * 1024
+"""Bytes of one table that are read, so that its records fit beside it in memory (a guess: a row of 240 signs)."""
 
 
 class Head(NamedTuple):
@@ -106,8 +109,11 @@ def rows_of(piece: Piece, head: Head) -> Iterator[Row | Skipped]:
     """The rows beneath a header. Lines are counted as they stand in the file.
 
     Raises:
-        Refusal: `not-text`, `too-many`.
+        Refusal: `not-text`, `too-large`, `too-many`.
     """
+    if piece.size > LARGEST:
+        said = f"{piece.name} is larger than the {LARGEST // 1024 // 1024} MB of a table that are read."
+        raise Refusal("too-large", said, "Split it.", place=piece.name)
     data = piece.read()
     lines = Lines(_lines(io.TextIOWrapper(io.BytesIO(data), piece.encoding(data), newline=""), piece.name))
     reader = csv.reader(lines, delimiter=head.separator)

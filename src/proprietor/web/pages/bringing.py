@@ -32,6 +32,30 @@ SOURCES = (
         "Settings, Data privacy, Get a copy of your data. The larger archive takes a day; drop the zip as it comes.",
         "Employers, roles, projects as wins, people who recommended you, opportunities you applied to.",
     ),
+    (
+        "A tracker: Teal, Huntr, Simplify, JobSync, Reactive Resume, or a table of your own",
+        "Its export as CSV, or “Download data”; Huntr’s may be a zip. It needs columns for the post, the company and the stage.",
+        "Opportunities, with what happened and when.",
+    ),
+    (
+        "JSON Resume, bragdoc",
+        "The .json file itself.",
+        "Employers, roles, highlights and achievements as wins, references as people.",
+    ),
+    ("Contacts", "Select the people you know from work, and export them as vCard (.vcf).", "People."),
+    ("A calendar", "Export as iCalendar (.ics).", "Interviews as what happened, one-to-ones as people; each for you to judge."),
+    (
+        "Mail",
+        "Save a message as .eml, or a folder as .mbox.",
+        "Praise as something to show, what employers answered; for you to judge.",
+    ),
+    ("Notes", "Markdown or plain text with a list; headings may be dates.", "A win for each point."),
+    ("Postings", "JobSpy’s CSV, or a saved page.", "Postings, as on the page of the market."),
+    (
+        "Versions of what you built",
+        "A folder under git, from the terminal alone.",
+        "A win for each stretch of work, to be put in your words.",
+    ),
 )
 """From where, where its button is as far as we know, and what it fills."""
 
