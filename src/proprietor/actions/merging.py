@@ -19,6 +19,10 @@ ORDER = ("employer", "role", "person", "artefact", "win", "opportunity")
 """The kinds an import brings, in the order in which they are written down: what is named comes before what names it."""
 
 
+MOST_NEAR = 50
+"""Drafts of one name that a further one is held against (a guess: nobody knows so many namesakes)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
     """Drafts, each once.
@@ -77,6 +81,7 @@ class _Table:
         self.identities: dict[str, Identity] = {}
         self.alias: dict[str, str] = {}
         self.count = 0
+        self._taken: Counter[str] = Counter()
         self._by_bucket: dict[str, list[str]] = {}
         self._by_mark: dict[str, str] = {}
 
@@ -84,10 +89,10 @@ class _Table:
         """Add a draft, or what it says to one that tells the same."""
         identity = compared_by(draft)
         kind = identity.bucket.partition(":")[0]
-        near = [*self._by_bucket.get(identity.bucket, ())]
+        near = [*self._by_bucket.get(identity.bucket, ())[:MOST_NEAR]]
         near += [found for mark in identity.marks if (found := self._by_mark.get(f"{kind}:{mark}"))]
         same = next((key for key in near if compare(identity, self.identities[key]) >= Same.LIKELY), None)
-        key = same or _free(draft.key, self.drafts)
+        key = same or self._free(draft.key)
         self.alias.setdefault(draft.key, key)
         if same:
             self.count += 1
@@ -97,10 +102,17 @@ class _Table:
             self.drafts[key] = draft if draft.key == key else replace(draft, key=key)
             self.identities[key] = identity
         keys = self._by_bucket.setdefault(identity.bucket, [])
-        if key not in keys:
+        if len(keys) < MOST_NEAR and key not in keys:
             keys.append(key)
         for mark in identity.marks:
             self._by_mark.setdefault(f"{kind}:{mark}", key)
+
+    def _free(self, key: str) -> str:
+        """The key, with a number behind it where it is taken."""
+        if key not in self.drafts:
+            return key
+        self._taken[key] += 1
+        return f"{key}#{self._taken[key] + 1}"
 
 
 def compared_by(draft: Draft) -> Identity:
@@ -108,13 +120,6 @@ def compared_by(draft: Draft) -> Identity:
     identity = identity_of(draft.record, draft.ends.get("employer", ""))
     assert identity is not None
     return identity
-
-
-def _free(key: str, taken: Mapping[str, object]) -> str:
-    """The key, with a number behind it where it is taken."""
-    if key not in taken:
-        return key
-    return next(each for number in range(2, len(taken) + 3) if (each := f"{key}#{number}") not in taken)
 
 
 def together(one: Draft, other: Draft) -> Draft:

@@ -12,6 +12,9 @@ from proprietor.market.records import Opportunity
 from proprietor.values.ids import RecordId
 
 LIKELY = "The name is the same, and nothing else tells whether it is the same person."
+MOST_NEAR = 50
+"""Records of one name that a draft is held against (a guess: nobody knows so many namesakes)."""
+
 NAMESAKE = "Somebody else of this name is in your books; it may be the same person."
 
 _KINDS: tuple[type[AnyRecord], ...] = (Role, Person, Artefact, Win, Opportunity)
@@ -54,7 +57,7 @@ class Shelves:
             return None, ""
         kind = identity.bucket.partition(":")[0]
         near = [found for mark in sorted(identity.marks) for found in self._by_mark.get(f"{kind}:{mark}", ())]
-        near += self._by_bucket.get(identity.bucket, ())
+        near += self._by_bucket.get(identity.bucket, [])[:MOST_NEAR]
         best, record = Same.NO, None
         for other, each in near:
             same = compare(identity, other)
