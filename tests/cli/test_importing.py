@@ -11,7 +11,7 @@ from proprietor.cli.face import Face
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
 from tests.cli.conftest import Terminal
-from tests.importers.exchange.exports import LINKEDIN, linkedin
+from tests.importers.exchange.exports import LINKEDIN, SAMPLES, linkedin
 from tests.refusing import refused
 
 
@@ -99,6 +99,40 @@ def test_an_exported_folder_is_still_taken_for_one(terminal: Terminal, tmp_path:
     assert "0 new, 0 changed, 1 just as they are in the books" in " ".join(
         terminal("import", str(tmp_path / "career")).output.split()
     )
+
+
+def test_long_lists_and_many_reasons_are_counted(terminal: Terminal, tmp_path: Path) -> None:
+    for number, (name, data) in enumerate(SAMPLES.items()):
+        (tmp_path / f"{number}.{name[:4].strip()}").write_bytes(data)
+    said = " ".join(terminal("import", str(tmp_path)).output.split())
+    assert "… and 1 more" in said
+    assert "more reasons; --left-out FILE writes them all" in said
+    assert "1 posting new" in said
+
+
+def test_postings_come_in_too(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_bytes(SAMPLES["postings"])
+    assert "Accept 1 proposal" in terminal("import", str(path), "--json").output
+    assert "Brought in 1 posting." in terminal("import", str(path), "--yes").output
+    told = json.loads(terminal("import", str(path), "--yes", "--json").stdout)
+    assert told["accepted"]["postings"] == 0
+
+
+def test_what_the_file_says_otherwise_is_shown_and_stays(terminal: Terminal, tmp_path: Path) -> None:
+    terminal("win", "record", "--action", "Wrote the starter letter", "--on", "2022")
+    path = tmp_path / "notes.md"
+    path.write_text("# 2024\n- Wrote the Starter letter\n- Trained six colleagues\n", encoding="utf-8")
+    said = " ".join(terminal("import", str(path)).output.split())
+    assert "1 win new; 1 in your books already" in said
+    contact = "BEGIN:VCARD\nFN:Ana Ruiz\nEMAIL:ana@x.example\nNOTE:theirs\nEND:VCARD\n"
+    terminal("person", "record", "Ana Ruiz", "--note", "mine")
+    (tmp_path / "ana.vcf").write_text(contact, encoding="utf-8")
+    said = " ".join(terminal("import", str(tmp_path / "ana.vcf")).output.split())
+    assert "? Ana Ruiz" in said
+    assert "Contact: nothing → “ana@x.example”" in said
+    assert "Note: stays “mine”; the file says “theirs”" in said
+    assert "The name is the same" in said
 
 
 class Looks:

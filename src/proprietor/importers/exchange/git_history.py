@@ -74,17 +74,17 @@ def read(path: Path, asked: Asked) -> Telling:
     Raises:
         Refusal: `missing-part`, `broken-archive`, `empty`.
     """
-    author = asked.author.strip() or _myself()
+    author, name = asked.author.strip() or _myself(), path.resolve().name
     if not author:
-        raise Refusal("empty", "Nobody is set as the author of commits.", "Say whose count with --author.", place=path.name)
+        raise Refusal("empty", "Nobody is set as the author of commits.", "Say whose count.", place=name)
     for number, stretch in enumerate(stretches(_commits(path, author)), start=1):
         if len(stretch) < FEWEST:
             said = f"A stretch of fewer than {FEWEST} commits is no piece of work to tell of."
-            yield Skipped(path.name, number, said, stretch[0].subject)
+            yield Skipped(name, number, said, stretch[0].subject)
             continue
         first, last = date_of(stretch[0].on), date_of(stretch[-1].on)
-        action = text_in(f"{path.resolve().name}, {len(stretch)} commits: {'; '.join(telling(stretch))}")
-        yield win(Where(path.name, number), Win(action=action, on=first, until=None if last == first else last), doubt=DOUBT)
+        action = text_in(f"{name}, {len(stretch)} commits: {'; '.join(telling(stretch))}")
+        yield win(Where(name, number), Win(action=action, on=first, until=None if last == first else last), doubt=DOUBT)
 
 
 def stretches(commits: list[Commit]) -> Iterator[list[Commit]]:
@@ -116,7 +116,10 @@ def _is_new(subject: str) -> bool:
 def _commits(path: Path, author: str) -> list[Commit]:
     settings = [word for each in SAFE for word in ("-c", each)]
     words = ["log", "--branches", "--no-merges", "--no-color", f"--max-count={MOST}", "--fixed-strings", f"--author={author}"]
-    told = _git([*settings, "--no-pager", "-C", str(path.resolve()), *words, "--format=%as%x1f%s", "--end-of-options"], path.name)
+    told = _git(
+        [*settings, "--no-pager", "-C", str(path.resolve()), *words, "--format=%as%x1f%s", "--end-of-options"],
+        path.resolve().name,
+    )
     commits = []
     for line in told.splitlines():
         day, _, subject = line.partition("\x1f")

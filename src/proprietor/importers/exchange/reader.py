@@ -47,8 +47,9 @@ class OwnImports:
         asked = Asked(today, meant, author)
         repositories = [path for path in paths if git_history.is_repository(path)]
         for path in repositories:
-            tray.forms[path.name] = git_history.NAME
-            tray.fill(path.name, git_history.read(path, asked))
+            name = path.resolve().name
+            tray.forms[name] = git_history.NAME
+            tray.fill(name, git_history.read(path, asked))
         sources = [each for path in paths if path not in repositories for each in sources_in(path)]
         sources += [source_of(data, name) for name, data in texts]
         for source in sources:
