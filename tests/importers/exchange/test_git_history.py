@@ -33,6 +33,7 @@ def test_what_is_new_and_long_tells_most_and_small_mends_tell_nothing() -> None:
     assert "wip" not in said
     assert "Rewrite the whole of the rota" in said
     assert telling([Commit(BEGUN, "wip"), Commit(BEGUN, "wip")]) == ["wip"]
+    assert [len(each) for each in telling([Commit(BEGUN, "word " * 39)])] == [git_history.LONGEST_SUBJECT]
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +73,8 @@ def test_few_commits_are_no_piece_of_work(repository: Path) -> None:
     told = OwnImports().read((repository,), (), TODAY, author="bo@x.example")
     assert not told.drafts
     assert f"fewer than {FEWEST}" in told.left_out[0].reason
+    nobody = OwnImports().read((repository,), (), TODAY, author="cy@x.example")
+    assert nobody.left_out[0].reason == "There is no commit of this author in it."
 
 
 def test_what_cannot_be_read_is_left_out_with_its_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from proprietor.actions.whole import short
 from proprietor.books import Win
 from proprietor.importers.exchange.asked import Asked, Telling, text_in
 from proprietor.importers.exchange.makers import Where, win
@@ -40,6 +41,9 @@ TOLD = 5
 """Subjects that tell of a stretch (a guess)."""
 
 DOUBT = "Commits say what was changed, not what came of it; put it in your words."
+
+LONGEST_SUBJECT = 100
+"""Signs of a subject that are told (a guess: 72 is the custom)."""
 
 SAFE = (
     "core.fsmonitor=", "core.hooksPath=/dev/null", "core.pager=cat", "core.sshCommand=false", "core.askPass=false",
@@ -77,7 +81,10 @@ def read(path: Path, asked: Asked) -> Telling:
     author, name = asked.author.strip() or _myself(), path.resolve().name
     if not author:
         raise Refusal("empty", "Nobody is set as the author of commits.", "Say whose count.", place=name)
-    for number, stretch in enumerate(stretches(_commits(path, author)), start=1):
+    commits = _commits(path, author)
+    if not commits:
+        yield Skipped(name, 0, "There is no commit of this author in it.", author)
+    for number, stretch in enumerate(stretches(commits), start=1):
         if len(stretch) < FEWEST:
             said = f"A stretch of fewer than {FEWEST} commits is no piece of work to tell of."
             yield Skipped(name, number, said, stretch[0].subject)
@@ -105,7 +112,7 @@ def telling(stretch: list[Commit]) -> list[str]:
         each.subject for each in stretch
     )
     best = sorted(subjects, key=lambda subject: (not _is_new(subject), -len(subject)))[:TOLD]
-    return [_PREFIX.sub("", subject) for subject in subjects if subject in best]
+    return [short(_PREFIX.sub("", subject), LONGEST_SUBJECT) for subject in subjects if subject in best]
 
 
 def _is_new(subject: str) -> bool:
