@@ -16,7 +16,18 @@ OWN = ("/read", "/wins", "/people", "/books", "/remarks", "/rules", "/rules/W204
 SEEN = ("/visibility", "/visibility/tell", "/visibility/drafts", "/visibility/drafts?kind=review&headings=Letters")
 EXAMPLE = ("/example/", "/example/proposition", "/example/visibility", "/example/visibility/drafts?kind=review")
 TAKEN = ("/take-out", "/take-out/cv?name=Ana+Ruiz", "/take-out/brag?since=2012", "/take-out/proof?since=2025&until=2025")
-MORE = ("/calendar", "/journal", "/proposals", "/keeping", "/keys", "/search?q=calls", "/wins/new", "/claims/new", "/nope")
+MORE = (
+    "/bring-in",
+    "/calendar",
+    "/journal",
+    "/proposals",
+    "/keeping",
+    "/keys",
+    "/search?q=calls",
+    "/wins/new",
+    "/claims/new",
+    "/nope",
+)
 
 
 def addresses(page: Page, served: Served) -> list[str]:
