@@ -73,7 +73,7 @@ def test_a_stale_edit_from_another_process_is_refused(books_file):
 
 
 def test_a_file_that_may_not_grow_is_a_refusal_and_costs_nothing(books_file):
-    *ids, said, after = outcome(start("starved", books_file, 600_000))
+    *ids, said, after = outcome(start("starved", books_file, 800_000))
     assert said.startswith("disk-full "), said
     assert len(ids) > 5
     assert set(wins(books_file)) == {*ids, after}

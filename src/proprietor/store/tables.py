@@ -9,7 +9,13 @@ from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import Kind
 from proprietor.store.shapes import columns_of
 
-METADATA = MetaData(naming_convention={"fk": "fk_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"})
+METADATA = MetaData(
+    naming_convention={
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
 
 HIGHEST = 2**31 - 1
 """The highest whole number that a column, a limit or an offset takes in every database."""
@@ -54,7 +60,8 @@ def table_columns(kind: Kind) -> list[Column[Any]]:
     types = {"integer": Integer, "bigint": BigInteger, "boolean": Boolean, "text": Text}
     for card in cards_of(kind.record):
         if card.shape is Shape.REFERENCE:
-            columns.append(Column(card.name, Text, ForeignKey("records.id", deferrable=True, initially="DEFERRED")))
+            named = ForeignKey("records.id", deferrable=True, initially="DEFERRED")
+            columns.append(Column(card.name, Text, named, index=True))
         else:
             columns += [Column(card.name + end, types[sql], nullable=True) for end, sql in columns_of(card.shape)]
     return columns
