@@ -29,6 +29,7 @@ from proprietor.values.refusals import Refusal
 __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Keeper", "Request", "Searcher"]
 
 if TYPE_CHECKING:
+    from proprietor.actions.assistant_port import Assistant
     from proprietor.actions.papers import Press
     from proprietor.actions.vocabulary_shelf import VocabularyShelf
 
@@ -88,6 +89,7 @@ class Context:
         gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
+        assistant: writes to a language model, if one is set up; loaded when it is asked for.
         quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
         books_at: the books as they stood at a moment, or at the end of a day; what this request changes is not in them.
         changes: what this request has changed so far, in order.
@@ -118,6 +120,7 @@ class Context:
         gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
+        assistant: "Callable[[], Assistant] | None" = None,
         quiet: Callable[[], str] = str,
         books_at: Callable[[date], Books] | None = None,
     ) -> None:
@@ -146,6 +149,7 @@ class Context:
         self._gathering = gathering
         self.playbook = playbook
         self._vocabularies = vocabularies
+        self._assistant = assistant
         self.quiet = quiet
         self.books_at = books_at or (lambda _: books)
 
@@ -159,6 +163,17 @@ class Context:
         if self._vocabularies is None:
             raise Refusal("missing-part", "No vocabularies are kept here.", "Use the whole program.")
         return self._vocabularies()
+
+    @property
+    def assistant(self) -> "Assistant":
+        """Who writes to a language model.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._assistant is None:
+            raise Refusal("missing-part", "No assistant can be asked here.", "Open the books with the whole program.")
+        return self._assistant()
 
     @property
     def sealing(self) -> Sealing:
