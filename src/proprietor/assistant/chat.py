@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from proprietor.actions.assistant_port import Exchange, Letter, Setting
+from proprietor.actions.letters import no_assistant
 from proprietor.assistant.address import place_of
 from proprietor.assistant.log import Log
 from proprietor.assistant.wire import LOOK, SECONDS, STANDS, post
@@ -58,7 +59,7 @@ class Chat:
         """Send a letter and wait for the answer."""
         setting = self.setting()
         if setting is None:
-            raise no_assistant(self._settings)
+            raise no_assistant(str(self._settings))
         name = self._log.sending(letter, setting, now)
         try:
             answer = self._hidden(_said(self._post(letter)))
@@ -100,12 +101,6 @@ class Chat:
     def drop_log(self) -> int:
         """Delete the log."""
         return self._log.drop()
-
-
-def no_assistant(settings: Path) -> Refusal:
-    """What is said where none is set up."""
-    sentence = "No assistant is set up, and none is needed."
-    return Refusal("no-assistant", sentence, f"To have one, write its address into {settings}: proprietor assistant.")
 
 
 def _said(data: bytes) -> str:

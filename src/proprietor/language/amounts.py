@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
+from proprietor.language.lexicon import groups
 from proprietor.language.quantities import Quantity, QuantityKind, quantities_of
 from proprietor.language.words import words_of
 
@@ -14,28 +16,17 @@ RUN = re.compile(r"\w{0,20}\d\w{0,40}(?:[.,:/’'-]\w{0,20}\d\w{0,40}){0,12}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _GROUPED = re.compile(r"\d{1,3}(?:[,’']\d{3})+(?:\.\d+)?")
 
-SAME = {
-    "double": "double doubled doubles doubling twice twofold",
-    "triple": "triple tripled triples tripling thrice threefold treble trebled",
-    "four times": "quadruple quadrupled quadruples quadrupling fourfold",
-    "ten times": "tenfold",
-    "half": "half halve halved halves halving",
-    "third": "thirds",
-    "quarter": "quarters",
-    "fifth": "fifths",
-    "tenth": "tenth tenths",
-    "dozen": "dozens",
-    "score": "scores",
-    "hundred": "hundreds hundredfold",
-    "thousand": "thousands",
-    "million": "millions",
-    "billion": "billions trillion trillions",
-    "per cent": "percent percentage",
-    "pair": "couple pair",
-}
-"""Words that tell an amount without being a number, those that tell the same one behind one name; written by hand."""
+SAME = (
+    *("double", "triple", "four times", "ten times", "half", "third", "quarter", "fifth", "tenth", "dozen", "score", "hundred"),
+    *("thousand", "million", "billion", "per cent", "pair"),
+)
+"""Names of words that tell an amount without being a number, as they stand in the list “held”."""
 
-_AMOUNT = {word: name for name, words in SAME.items() for word in words.split()}
+
+@cache
+def _amount_words() -> dict[str, str]:
+    return {word: name for name in SAME for word in groups("held")[name]}
+
 
 _BARE = frozenset({"", "duration"})
 """Kinds whose numbers may be said again without their unit: "from 9 days to 2". Money, shares and multiples may not."""
@@ -65,14 +56,14 @@ class Amounts:
 
 def amounts_of(texts: Iterable[str]) -> Amounts:
     """The numbers of some texts together."""
-    every = tuple(texts)
+    every, told = tuple(texts), _amount_words()
     found = [quantity for text in every for quantity in quantities_of(text, words_of(text))]
     values = {(_measure(each), value) for each in found for value in (each.value, each.upto) if value is not None}
     return Amounts(
         runs=frozenset(run.group().lower() for text in every for run in RUN.finditer(text)),
         values=frozenset(values),
         shifts=frozenset((each.value, each.upto) for each in found if each.shift and each.upto is not None),
-        words=frozenset(_AMOUNT[word.low] for text in every for word in words_of(text) if word.low in _AMOUNT),
+        words=frozenset(told[word.low] for text in every for word in words_of(text) if word.low in told),
     )
 
 

@@ -19,14 +19,6 @@ _SMALL = (
 )
 """Closed sets of grammar none of whose words is a name."""
 
-_POLITE = frozenset("thank thanks please sorry yes hello hi dear perhaps maybe today tomorrow yesterday".split())  # noqa: SIM905 - a list of words
-"""Words beside those of the lists with which a sentence begins in a letter."""
-
-_AFTER_WORD = frozenset(
-    "i you we they he she it the a an this that these those my our your their his her its not there be us me".split()  # noqa: SIM905 - a list of words
-)
-"""What follows an everyday word where it is no name: "Will you", "Mark the day"."""
-
 
 class Term(NamedTuple):
     """A word of letters: as it is looked up, whether it has a capital, whether it has one only as the first of a sentence."""
@@ -92,10 +84,9 @@ def _plainly(term: Term, words: frozenset[str]) -> bool:
 
 def _as_a_name(term: Term) -> bool:
     """Whether an everyday word that is a name as well stands where a name would: "Grace said", not "Grace the table"."""
-    return term.low in groups("voice")["everyday"] | groups("voice")["month"] | _WILL and term.following not in _AFTER_WORD
-
-
-_WILL = frozenset({"will"})
+    voice, held = groups("voice"), groups("held")
+    known = term.low in voice["everyday"] or term.low in voice["month"] or term.low in held["names too"]
+    return known and term.following not in held["after the word"]
 
 
 def _without_case(low: str) -> bool:
@@ -106,7 +97,7 @@ def _without_case(low: str) -> bool:
 @cache
 def _ordinary(low: str) -> bool:
     """Whether a word is one of the language: of its grammar, of its letters, or a verb."""
-    if low in word_set("function") or low in word_set("english") or low in _POLITE:
+    if low in word_set("function") or low in word_set("english") or low in groups("held")["letter"]:
         return True
     if any(low in grammar(name) for name in _SMALL) or any(low in groups("voice")[name] for name in ("formal", "familiar")):
         return True

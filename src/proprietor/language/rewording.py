@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from proprietor.language.amounts import amounts_of, strange_amount
 from proprietor.language.held import Sources, alike, held_to, sources_of
+from proprietor.language.lexicon import groups
 from proprietor.language.likeness import content_of
 from proprietor.language.proper import names_in
 from proprietor.language.sentences import sentences_of, tidy
@@ -27,17 +28,9 @@ LONGER_BY = 1.5
 
 ROOM = 60
 
-_NOT = frozenset("not no never nobody nothing none neither nor without cannot nowhere".split())  # noqa: SIM905 - a list of words
-_BINDING = {
-    "yes": "yes agree agreed agrees approve approved approves accept accepted accepts grant granted grants",
-    "promise": "promise promised promises guarantee guaranteed guarantees commit committed commits assure assured swear swore",
-    "no": "refuse refused refuses reject rejected rejects decline declined declines deny denied denies",
-    "duty": "must shall owe owes owed demand demanded demands insist insisted",
-}
-_BINDS = {word: name for name, words in _BINDING.items() for word in words.split()}
-"""Words that bind somebody, or turn an answer round, by what they do; a rewording adds none."""
+BINDING = ("agree", "promise", "refuse", "demand")
+"""Names of words that bind somebody or turn an answer round, as they stand in the list “held”; a rewording adds none."""
 
-_WHAT = frozenset("what how why when where who whom whose which".split())  # noqa: SIM905 - a list of words
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
@@ -82,9 +75,8 @@ def _turned(new: str, old: str, sources: Sources) -> str:
     """Whether it denies what the line says, binds somebody, or asks something else."""
     if _denies(new) != _denies(old):
         return "it denies what was said, or the other way round"
-    known = {_BINDS[word] for word in _words(old) if word in _BINDS}
-    known |= {name for word, name in _BINDS.items() if word in sources.words}
-    if any(word in _BINDS and _BINDS[word] not in known for word in _words(new)):
+    there, told = sources.words, frozenset(_words(new))
+    if any(told & groups("held")[name] and not there & groups("held")[name] for name in BINDING):
         return "it promises or refuses something"
     return _asked_otherwise(new, old)
 
@@ -118,7 +110,7 @@ def _words(text: str) -> list[str]:
 
 
 def _denies(text: str) -> bool:
-    return any(word in _NOT or word.endswith("n't") for word in _words(text))
+    return any(word in groups("held")["deny"] or word.endswith("n't") for word in _words(text))
 
 
 def _questions(text: str) -> list[str]:
@@ -127,4 +119,4 @@ def _questions(text: str) -> list[str]:
 
 def _way(question: str) -> str:
     """The question word a question turns on; empty for one that is answered with yes or no."""
-    return next((word for word in _words(question) if word in _WHAT), "")
+    return next((word for word in _words(question) if word in groups("held")["question"]), "")
