@@ -99,5 +99,8 @@ class Assistant(Protocol):
     def count(self) -> int:
         """How many there are in the log."""
 
+    def holding(self, words: Sequence[str]) -> int:
+        """How many letters there are if one of these words stands in the log, in any case of letters; 0 if none does."""
+
     def drop_log(self) -> int:
         """Delete the log; how many exchanges were in it."""

@@ -98,6 +98,10 @@ class Chat:
         """How many there are."""
         return self._log.count()
 
+    def holding(self, words: Sequence[str]) -> int:
+        """How many letters there are if one of these words stands in the log; 0 if none does."""
+        return self._log.holding(words)
+
     def drop_log(self) -> int:
         """Delete the log."""
         return self._log.drop()

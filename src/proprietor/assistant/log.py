@@ -78,6 +78,12 @@ class Log:
         """How many letters are in it."""
         return sum(isinstance(line.get("name"), str) for line in self._lines())
 
+    def holding(self, words: Sequence[str]) -> int:
+        """How many letters there are if one of these words stands in a letter or an answer, in any case; 0 if none does."""
+        sought = [word.casefold() for word in words if word.strip()]
+        texts = (str(line.get(name) or "").casefold() for line in self._lines() for name in ("purpose", "text", "answer"))
+        return self.count() if any(word in text for text in texts for word in sought) else 0
+
     def drop(self) -> int:
         """Delete it; how many letters were in it."""
         count = self.count()

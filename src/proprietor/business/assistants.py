@@ -29,6 +29,11 @@ def assistant_at(place: str) -> "Assistant":
     return Chat(address=said.address, model=said.model, masks=said.masks, key=key, log=log_of(place), settings=settings_file())
 
 
+def has_assistant() -> bool:
+    """Whether somebody set one up; nothing of it is loaded to know that."""
+    return bool(assistant_settings().address)
+
+
 def other_machine() -> str:
     """The address of the assistant if it is on another machine; empty without one, or where it is on this one."""
     address = assistant_settings().address
