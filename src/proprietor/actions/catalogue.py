@@ -167,7 +167,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("assistant.show", "assisting.ShowAssistant", "assisting.show_assistant", needs_books=False),
     Action("assistant.try", "assisting.TryAssistant", "assisting.try_assistant", needs_books=False),
     Action("exchange.list", "assisting.ListExchanges", "assisting.list_exchanges", needs_books=False),
-    Action("exchange.delete", "assisting.DeleteExchanges", "assisting.delete_exchanges", destructive=True, needs_books=False),
+    Action("exchange.delete", "assisting.DeleteExchanges", "assisting.delete_exchanges", needs_books=False),
     Action("draft.rephrase", "phrasing.RephraseDraft", "phrasing.rephrase_draft"),
     Action("turn.rephrase", "phrasing.RephraseTurn", "phrasing.rephrase_turn"),
     Action("win.propose", "noting.ProposeWins", "noting.propose_wins"),

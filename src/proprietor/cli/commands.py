@@ -119,7 +119,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("export", "folders", "export", "Write the books as plain text files into a folder."),
             Row("import", "folders", "import_", "Read such a folder back, with a preview first."),
             Row("forget", "forgetting", "forget", "Remove a person everywhere, for good."),
-            Row("assistant", "assistant", "assistant", "A language model of yours that helps with wording; none is needed."),
+            Row("assistant", "assistant", "assistant", "A language model that helps with wording; none is needed."),
             Row("doctor", "doctor", "doctor", "What is wrong with the books, and the remedy."),
         ),
     ),
