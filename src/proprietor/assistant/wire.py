@@ -31,26 +31,25 @@ def post(place: Place, body: bytes, headers: dict[str, str], *, seconds: float =
     Raises:
         Refusal: `unreachable`, `too-slow` or `bad-answer`.
     """
-    connection = _connection(place, min(CONNECTING, seconds))
-    late = threading.Event()
-    timer = threading.Timer(seconds, _cut, (connection, late))
+    connection, limit = _connection(place, min(CONNECTING, seconds)), _Limit()
+    timer = threading.Timer(seconds, limit.reached)
     timer.daemon = True
     timer.start()
     try:
         connection.connect()
         _refuse_elsewhere(connection, place)
-        if connection.sock:
-            connection.sock.settimeout(seconds)
+        limit.holds(connection.sock, seconds)
         connection.request("POST", place.path, body, headers)
-        data = _read(connection.getresponse(), place)
+        with connection.getresponse() as response:
+            data = _read(response, place)
     except (Refusal, OSError, HTTPException, ValueError) as problem:
-        if isinstance(problem, Refusal) and not late.is_set():
+        if isinstance(problem, Refusal) and not limit.late:
             raise
-        raise _trouble(problem, place, seconds, late=late.is_set()) from problem
+        raise _trouble(problem, place, seconds, late=limit.late) from problem
     finally:
         timer.cancel()
         connection.close()
-    if late.is_set():  # an answer without a length looks whole when it is cut
+    if limit.late:  # an answer without a length looks whole when it is cut
         raise _trouble(TimeoutError(), place, seconds, late=True)
     return data
 
@@ -61,13 +60,28 @@ def _connection(place: Place, seconds: float) -> HTTPConnection:
     return HTTPConnection(place.host, place.port, timeout=seconds)
 
 
-def _cut(connection: HTTPConnection, late: threading.Event) -> None:
-    """End a connection from outside: whoever sends a byte a minute never runs into a socket's own limit."""
-    late.set()
-    held = connection.sock
-    if held is not None:
-        with suppress(OSError):
-            held.shutdown(socket.SHUT_RDWR)
+class _Limit:
+    """Ends a connection from outside: whoever sends a sign a minute never runs into a socket's own limit.
+
+    It holds the socket itself, since a connection lets go of its own as soon as an answer begins that ends it.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is held yet, and it is not late."""
+        self.late = False
+        self._held: socket.socket | None = None
+
+    def holds(self, held: socket.socket, seconds: float) -> None:
+        """Hold a socket, on which no single wait is longer than all may take."""
+        self._held = held
+        held.settimeout(seconds)
+
+    def reached(self) -> None:
+        """The time is up."""
+        self.late = True
+        if self._held is not None:
+            with suppress(OSError):
+                self._held.shutdown(socket.SHUT_RDWR)
 
 
 def _refuse_elsewhere(connection: HTTPConnection, place: Place) -> None:
