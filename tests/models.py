@@ -106,3 +106,8 @@ def set_up(monkeypatch: Any, address: str, *, mask: str = "", model: str = "smal
     monkeypatch.setenv("PROPRIETOR_ASSISTANT_MODEL", model)
     monkeypatch.setenv("PROPRIETOR_ASSISTANT_MASK", mask)
     monkeypatch.setenv("PROPRIETOR_ASSISTANT_KEY", key)
+
+
+def wins(*entries: Mapping[str, object]) -> Reply:
+    """Wins pointed at, with some chat around them."""
+    return saying(f"Sure, here they are:\n```json\n{json.dumps({'wins': entries})}\n```")

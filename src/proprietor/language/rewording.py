@@ -1,7 +1,7 @@
 """Rewording: whether a line that was said otherwise still says the same, so that it may stand in the place of the first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from proprietor.language.amounts import amounts_of, strange_amount
 from proprietor.language.held import Sources, alike, held_to, sources_of
@@ -29,7 +29,7 @@ LONGER_BY = 1.5
 ROOM = 60
 
 BINDING = ("agree", "promise", "refuse", "demand")
-"""Names of words that bind somebody or turn an answer round, as they stand in the list “held”; a rewording adds none."""
+"""Names of words that bind somebody or turn an answer round, as they stand in the list “held”; a line has no more of them after it."""
 
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
@@ -55,7 +55,7 @@ def faults_of(new: str, old: str, records: Iterable[str] = (), strangers: Iterab
             return judged.why
     if len(told) > LONGER_BY * len(old) + ROOM:
         return "it is much longer"
-    return _lost(told, old) or _turned(told, old, sources) or _elsewhere(told, old, sources)
+    return _lost(told, old) or _turned(told, old) or _elsewhere(told, old, sources)
 
 
 def _lost(new: str, old: str) -> str:
@@ -71,14 +71,19 @@ def _lost(new: str, old: str) -> str:
     return ""
 
 
-def _turned(new: str, old: str, sources: Sources) -> str:
+def _turned(new: str, old: str) -> str:
     """Whether it denies what the line says, binds somebody, or asks something else."""
     if _denies(new) != _denies(old):
         return "it denies what was said, or the other way round"
-    there, told = sources.words, frozenset(_words(new))
-    if any(told & groups("held")[name] and not there & groups("held")[name] for name in BINDING):
+    was, now = _words(old), _words(new)
+    if any(_bound(now, name) > _bound(was, name) for name in BINDING):
         return "it promises or refuses something"
     return _asked_otherwise(new, old)
+
+
+def _bound(words: Sequence[str], name: str) -> int:
+    """How often words of a text bind somebody in one way."""
+    return sum(word in groups("held")[name] for word in words)
 
 
 def _asked_otherwise(new: str, old: str) -> str:
