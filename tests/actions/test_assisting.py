@@ -1,6 +1,7 @@
 """Whether an assistant is set up, a first try, the log; and a person who is forgotten is forgotten there, too."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 
@@ -87,9 +88,8 @@ class _Bare:
 
 
 def test_all_that_a_record_says_may_be_rested_on() -> None:
-    win = Win(
-        result="Calls fell", skills=("writing",), on=PartialDate(2026, 3, 12), figure=Figure(before=40, after=12, unit="calls")
-    )
+    fell = Figure(before=Decimal(40), after=Decimal(12), unit="calls")
+    win = Win(result="Calls fell", skills=("writing",), on=PartialDate(2026, 3, 12), figure=fell)
     told = told_by(win)
     assert {"Calls fell", "writing", "12 March 2026", "2026-03-12"} <= set(told)
     assert any("40" in each and "12" in each for each in told)

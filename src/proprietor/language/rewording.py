@@ -29,7 +29,7 @@ LONGER_BY = 1.5
 ROOM = 60
 
 BINDING = ("agree", "promise", "refuse", "demand")
-"""Names of words that bind somebody or turn an answer round, as they stand in the list “held”; a line has no more of them after it."""
+"""Names of words that bind somebody or turn an answer round, as the list “held” has them; a rewording has no more of them."""
 
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
