@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.business.settings import LARGEST, quiet_hours, settings_file
+from proprietor.business.settings import LARGEST, Assistant, assistant_settings, quiet_hours, settings_file
+from tests.models import set_up
 
 
 @pytest.fixture
@@ -26,3 +27,19 @@ def test_the_file_is_read_and_the_environment_wins(file: Path, monkeypatch: pyte
 def test_what_cannot_be_read_is_nothing(file: Path, data: bytes) -> None:
     file.write_bytes(data)
     assert quiet_hours() == ""
+
+
+def test_the_assistant_is_read_from_the_environment_else_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROPRIETOR_ASSISTANT")
+    assert assistant_settings() == Assistant()
+    file.write_text(
+        '[assistant]\naddress = "http://127.0.0.1:1"\nmodel = "small"\nmask = true\nkey = "s3cret"\n', encoding="utf-8"
+    )
+    assert assistant_settings() == Assistant("http://127.0.0.1:1", "small", masks=True)
+    file.write_text("[assistant]\naddress = 7\nmodel = []\nmask = 1\n", encoding="utf-8")
+    assert assistant_settings() == Assistant()
+    file.write_text('assistant = "http://127.0.0.1:1"\n', encoding="utf-8")
+    assert assistant_settings() == Assistant()
+    for word, masks in (("yes", True), ("no", False), ("", None), ("perhaps", None)):
+        set_up(monkeypatch, "http://127.0.0.1:2", mask=word)
+        assert assistant_settings() == Assistant("http://127.0.0.1:2", "small", masks)

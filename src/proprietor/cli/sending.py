@@ -1,18 +1,20 @@
 """Before anything leaves for the assistant: what it would be is shown, and the person agrees."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from proprietor.actions.letters import Sheet
 from proprietor.cli.face import Face, Next
 from proprietor.cli.ink import clean, paragraph
+
+if TYPE_CHECKING:
+    from proprietor.actions.letters import Sheet
 
 SEND = click.option("--send", is_flag=True, help="Agree beforehand; without it you are shown what would be sent, and asked.")
 
 
-def agreed_to_send(sheet: Sheet, face: Face, command: str, *, send: bool) -> bool:
+def agreed_to_send(sheet: "Sheet", face: Face, command: str, *, send: bool) -> bool:
     """Whether the person agrees that a letter leaves; where nobody can be asked, it is shown and does not."""
     if send:
         return True
@@ -27,7 +29,7 @@ def agreed_to_send(sheet: Sheet, face: Face, command: str, *, send: bool) -> boo
     return False
 
 
-def sheet_lines(sheet: Sheet, face: Face) -> Iterator[str]:
+def sheet_lines(sheet: "Sheet", face: Face) -> Iterator[str]:
     """The whole of a letter, to read."""
     where = "on this machine" if sheet.setting.local else "on another machine"
     model = f", model {clean(sheet.setting.model)}" if sheet.setting.model else ""
@@ -44,7 +46,7 @@ def sheet_lines(sheet: Sheet, face: Face) -> Iterator[str]:
         yield ""
 
 
-def sheet_card(sheet: Sheet, *, sent: bool) -> dict[str, Any]:
+def sheet_card(sheet: "Sheet", *, sent: bool) -> dict[str, Any]:
     """The same for a program."""
     setting, letter = sheet.setting, sheet.letter
     return {
