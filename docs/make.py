@@ -63,9 +63,9 @@ def reference() -> str:
 | `--as-of DATE` | option | let every report speak of that day; nothing can be written then |
 | `--example` | option | work in throw-away books of somebody invented |
 | `PROPRIETOR_QUIET`, `quiet` | environment, `settings.toml` | quiet hours, as 22:00-07:00 |
-| `PROPRIETOR_ASSISTANT`, `[assistant] address` | environment, `settings.toml` | the base address of a language model's server; without one there is no assistant |
-| `PROPRIETOR_ASSISTANT_MODEL`, `[assistant] model` | environment, `settings.toml` | the name it knows its model by |
-| `PROPRIETOR_ASSISTANT_MASK`, `[assistant] mask` | environment (yes, no), `settings.toml` (true, false) | whether names and figures are masked; else for every other machine |
+| `PROPRIETOR_ASSISTANT`, `address` | environment, `settings.toml` | where a language model is; else there is no assistant |
+| `PROPRIETOR_ASSISTANT_MODEL`, `model` | environment, `settings.toml` | the name it knows its model by |
+| `PROPRIETOR_ASSISTANT_MASK`, `mask` | environment, `settings.toml` | yes or no: mask names and figures, whatever the machine |
 | `PROPRIETOR_ASSISTANT_KEY` | environment | its key, kept and logged nowhere |
 | `PROPRIETOR_VOCABULARIES` | environment | the folder of vocabularies taken in, else “vocabularies” beside the usual books |
 | `NO_COLOR`, `--no-color` | environment, option | no colour in the terminal |
