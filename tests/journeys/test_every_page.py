@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 OWN = ("/read", "/wins", "/people", "/books", "/remarks", "/rules", "/rules/W204?line=Trained+several+teams", "/proposition")
 SEEN = ("/visibility", "/visibility/tell", "/visibility/drafts", "/visibility/drafts?kind=review&headings=Letters")
 EXAMPLE = ("/example/", "/example/proposition", "/example/visibility", "/example/visibility/drafts?kind=review")
-MORE = ("/calendar", "/journal", "/keeping", "/keys", "/search?q=calls", "/wins/new", "/claims/new", "/nope")
+MORE = ("/calendar", "/journal", "/keeping", "/assistant", "/keys", "/search?q=calls", "/wins/new", "/claims/new", "/nope")
 
 
 def addresses(page: Page, served: Served) -> list[str]:

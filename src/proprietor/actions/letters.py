@@ -51,7 +51,7 @@ def sheet(
     purpose: str,
     system: str,
     texts: Sequence[str],
-    form: Callable[[Sequence[str]], Any],
+    form: Callable[[Sequence[str]], Mapping[str, Any]],
     *,
     longest: int = 1_000,
 ) -> Sheet:
@@ -75,9 +75,22 @@ def sheet(
         owners = [each.name for each in context.books.of(Employer)]
         covered = masked(texts, people, owners)
         texts, keys = covered.texts, covered.keys
-    text = json.dumps(form(texts), ensure_ascii=False, indent=1)
+    text = _readable(form(texts))
     letter = Letter(purpose=purpose, system=f"{system} {DATA}", text=text, masked=setting.masks, longest=longest)
     return Sheet(setting=setting, letter=letter, keys=keys)
+
+
+def _readable(data: Mapping[str, Any]) -> str:
+    """JSON as its owner can look it through: a line an entry."""
+    parts = []
+    for name, value in data.items():
+        entries = ",\n".join(_dumped(each) for each in value) if isinstance(value, list) else ""
+        parts.append(f"{_dumped(name)}: [\n{entries}\n]" if entries else f"{_dumped(name)}: {_dumped(value)}")
+    return "{" + ",\n".join(parts) + "}"
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def setting_of(context: Context) -> Setting:
