@@ -111,7 +111,7 @@ def test_a_line_that_says_more_or_less_stays_as_the_rules_made_it(
         "{}",
         "[]",
         '{"lines": {}}',
-        '{"lines": ' + "[" * 5_000,
+        '{"lines": ' + "[" * 5_000 + "}",
         '{"lines": [1, "x", {"n": "1", "text": "x"}, {"n": true, "text": "x"}, {"n": 1, "text": 7}, {"n": 99, "text": "x"}]}',
     ],
 )

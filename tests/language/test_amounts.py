@@ -26,6 +26,7 @@ def test_digits_and_words_tell_the_same_numbers():
         ("1200", "1,200"),
         ("7 wards", "in ward 7"),
         ("doubled", "it doubled"),
+        ("up by 30 %", "+30 %"),
         ("B2B in Q3", "Q3: B2B"),
         ("from 40 to 12 calls", "40 calls and 12 letters"),
         ("12", "12 calls, 30 %"),
@@ -48,6 +49,8 @@ def test_what_is_known_is_not_strange(said, known):
         ("1,2,3", "7", "1,2,3"),
         ("thousands", "hundreds", "thousand"),
         ("€5", "5 calls", "5 EUR"),
+        ("fell by 12", "fell to 12", "by 12"),
+        ("by 20 March", "on 20 March", "by 20"),
     ],
 )
 def test_what_is_not_known_is_named(said, known, first):

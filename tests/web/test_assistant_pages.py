@@ -117,6 +117,7 @@ def test_drafts_are_said_otherwise(filled: Browser, model: Model, address: str, 
     assert "said otherwise" in page.words
     assert "do not have the number 9,000" in page.words
     assert "9,000 euros" not in page.words
+    assert "Nothing has left yet" in filled.post(there, {**form, "look": "yes"}).words
     model.reply = lambda handler: handler.send(b"<html>", 502)
     assert "The draft stands as your records made it." in filled.post(there, form).words
 

@@ -40,12 +40,14 @@ class Amounts:
         runs: signs with a digit among them, as they are written, in small letters.
         values: what is measured and how much: ("%", 40), ("EUR", 1200), ("duration days", 9), ("", 12) for a count.
         shifts: levels before and after, in this order.
+        changes: numbers that tell by how much, or by when: "by 30", "+40 %".
         words: words that tell an amount, by their name in `SAME`.
     """
 
     runs: frozenset[str] = frozenset()
     values: frozenset[tuple[str, Decimal]] = frozenset()
     shifts: frozenset[tuple[Decimal, Decimal]] = frozenset()
+    changes: frozenset[Decimal] = frozenset()
     words: frozenset[str] = frozenset()
 
     @property
@@ -63,6 +65,7 @@ def amounts_of(texts: Iterable[str]) -> Amounts:
         runs=frozenset(run.group().lower() for text in every for run in RUN.finditer(text)),
         values=frozenset(values),
         shifts=frozenset((each.value, each.upto) for each in found if each.shift and each.upto is not None),
+        changes=frozenset(each.value for each in found if each.signed and each.kind is not QuantityKind.MULTIPLE),
         words=frozenset(told[word.low] for text in every for word in words_of(text) if word.low in told),
     )
 
@@ -82,7 +85,8 @@ def _value(run: str) -> Decimal | None:
 def strange_amount(told: Amounts, known: Amounts) -> str:
     """The first number of one text that another does not tell; empty when it tells all of them.
 
-    A share, money or a multiple has to be told as such there; a level that rises there must not fall here.
+    A share, money or a multiple has to be told as such there; a level that rises there must not fall here, and what is a level
+    there must not be a change here: "to 12" is not "by 12".
     """
     numbers = known.numbers
     for run in sorted(told.runs - known.runs):
@@ -95,6 +99,8 @@ def strange_amount(told: Amounts, known: Amounts) -> str:
     for before, after in sorted(told.shifts - known.shifts):
         if (after, before) in known.shifts:
             return f"from {before:f} to {after:f}"
+    if changed := sorted(told.changes - known.changes):
+        return f"by {changed[0].normalize():f}"
     return next(iter(sorted(told.words - known.words)), "")
 
 

@@ -19,6 +19,9 @@ _ADDRESS = re.compile(
 _STEERING = frozenset("<>{}[]|\\`^~#*=_")
 """Signs of markup, of programs and of placeholders that were not put back; no sentence of a letter has them."""
 
+LATIN_END = "\u024f"
+"""The last of the Latin letters (Unicode, Latin Extended-B); others may look like them and spell a number or a name."""
+
 _HIDDEN = ("Cc", "Cf", "Co", "Cs", "Cn")
 """Kinds of signs nobody sees: of control, of direction, of private use."""
 
@@ -92,6 +95,8 @@ def _why_not(sentence: str, known: Sources, strangers: Sequence[str]) -> str:
     text = _composed(sentence)
     if any(unicodedata.category(sign) in _HIDDEN and sign not in known.signs for sign in text):
         return "it has signs nobody sees"
+    if any(sign.isalpha() and sign > LATIN_END and sign not in known.signs for sign in text):
+        return "it has letters your records do not have"
     if strange := sorted(_STEERING.intersection(text) - known.signs):
         return f"it has the sign {strange[0]}"
     if any(sign.isnumeric() and not sign.isdecimal() and sign not in known.signs for sign in text):
