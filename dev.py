@@ -66,7 +66,10 @@ def lock(arguments: list[str]) -> int:
     install("dev") if LOCKS["dev"].exists() else install_bare()
     extras: list[str | Path] = [part for extra in EXTRAS for part in ("--extra", extra)]
     build = ROOT / "requirements-build.in"
-    more: dict[str, list[str | Path]] = {"run": [], "dev": ["--extra", "words", "--extra", "scale", "--group", "dev"]}
+    more: dict[str, list[str | Path]] = {
+        "run": [],
+        "dev": ["--extra", "words", "--extra", "scale", "--extra", "mcp", "--group", "dev"],
+    }
     for name, groups in more.items():
         command: list[str | Path] = [BIN / "uv", "pip", "compile", "pyproject.toml", build, *extras, *groups, *arguments]
         options = ["--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--quiet"]

@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agenda import measured as agenda_measured
+from assistant import CALLS, called
+from assistant import measured as assistant_measured
 from calibration import HIGH, LOW, measured
 from decide import measured as weighed
 from engines import MILLION
@@ -276,6 +278,7 @@ def engines() -> list[tuple[str, str, str, str]]:
         row("memory of it", asked["gb"], 0.4, " GB"),
         row("pay by role, level and place of a million, pandas over ours", pay_times, 2, " ×", least=True),
         row("a million postings taken in, rows a CPU second", MILLION / taken["cpu"], 400_000, "", least=True),
+        row("the same, CPU over DuckDB's bare copy of the file", taken["cpu"] / found["bare_copy"]["cpu"], 1.5, " ×"),
         row("memory of that", taken["gb"], 0.6, " GB"),
         row("figures in which SQLite and DuckDB differ by more than 1e-9", found["made"]["apart"], 0, ""),
     ]
@@ -335,6 +338,19 @@ def postings() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def assistant() -> list[tuple[str, str, str, str]]:
+    """The assistant's face: its start beside the bare library, and many calls."""
+    greeted, listed, library = assistant_measured()
+    calls, more = called()
+    return [
+        row("`mcp` until it greets, CPU", greeted, 1.5, " s"),
+        row("the same, over importing the library alone", greeted / library, 2, " ×"),
+        row("with every tool listed, over importing the library alone", listed / library, 2.5, " ×"),
+        row(f"{CALLS:,} calls of an assistant, a second of CPU", calls, 100, "", least=True),
+        row("memory they leave behind", more, 50, " MB"),
+    ]
+
+
 MEASURES = {
     "commands": commands,
     "loading": loading,
@@ -350,6 +366,7 @@ MEASURES = {
     "engines": engines,
     "decide": deciding,
     "agenda": agenda,
+    "assistant": assistant,
 }
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ def reference() -> str:
 | `--books FILE`, `PROPRIETOR_BOOKS` | option, environment | where the books lie: a file, or a `postgresql://` address |
 | `--as-of DATE` | option | let every report speak of that day; nothing can be written then |
 | `--example` | option | work in throw-away books of somebody invented |
-| `PROPRIETOR_QUIET`, `quiet` | environment, `settings.toml` | quiet hours, as 22:00-07:00 |
+| `PROPRIETOR_QUIET`, `quiet` | environment, else `settings.toml` (`proprietor agenda quiet`) | quiet hours, as 22:00-07:00 |
 | `PROPRIETOR_ASSISTANT`, `address` | environment, `settings.toml` | where a language model is; else there is no assistant |
 | `PROPRIETOR_ASSISTANT_MODEL`, `model` | environment, `settings.toml` | the name it knows its model by |
 | `PROPRIETOR_ASSISTANT_MASK`, `mask` | environment, `settings.toml` | yes or no: mask names and figures, whatever the machine |

@@ -162,11 +162,11 @@ def deciding(page: Page, base: str) -> None:
     """A decision, the week, the quarter."""
     page.goto(f"{base}/example/decide")
     page.get_by_role("link", name="Where I work from April").click()
-    take(page, "decide", "section.leaf ~ *")
+    take(page, "decide", ".must ~ .must")
     page.goto(f"{base}/example/week")
-    take(page, "week", "#learn")
+    take(page, "week", "#due ~ ol > li:nth-child(4)")
     page.goto(f"{base}/example/board-meeting")
-    take(page, "board-meeting", "main h2:nth-of-type(3)")
+    take(page, "board-meeting", "main h2:nth-of-type(2)")
 
 
 def main() -> None:

@@ -153,6 +153,10 @@ BREAKS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a database in the books": ("The pure rooms meet no framework BROKEN", {"books/wins.py": "import sqlalchemy"}),
     "the store in a face": ("Faces never touch the store BROKEN", {"web/app.py": "import proprietor.store.shelf"}),
+    "the store in the assistant's face": (
+        "Faces never touch the store BROKEN",
+        {"mcp/offered.py": "import proprietor.store.shelf"},
+    ),
 }
 
 
@@ -233,7 +237,7 @@ def test_every_module_can_be_imported_without_a_warning() -> None:
 
 
 def test_the_package_alone_loads_no_framework() -> None:
-    heavy = ("sqlalchemy", "alembic", "msgspec", "starlette", "uvicorn", "click", "jinja2", "typst", "docx", "pypdf")
+    heavy = ("sqlalchemy", "alembic", "msgspec", "starlette", "uvicorn", "click", "jinja2", "typst", "docx", "pypdf", "mcp")
     code = f"import sys, proprietor; print([name for name in {heavy!r} if name in sys.modules])"
     assert python(code).strip() == "[]"
 

@@ -1,7 +1,8 @@
-"""The entry: starts the terminal's face and tells it how the browser's face is opened. Neither face knows the other."""
+"""The entry: starts the terminal's face and tells it how the other faces are opened. No face knows another."""
 
 import gc
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from proprietor.cli import main as terminal
@@ -17,7 +18,7 @@ NEW_OBJECTS = 20_000
 def main() -> None:
     """Run the command that was typed."""
     settle()
-    terminal(serve=serve)
+    terminal(serve=serve, attend=attend)
 
 
 def settle() -> None:
@@ -35,6 +36,13 @@ def serve(business: "Business", *, port: int | None, browse: bool) -> None:
     from proprietor.web.serving import serve as serve_pages  # noqa: PLC0415 - only one command loads a server
 
     serve_pages(business, port=port, browse=browse)
+
+
+def attend(business: "Callable[[], Business]", *, http: bool, port: int | None) -> None:
+    """Attend to an assistant until it goes."""
+    from proprietor.mcp import attend as attend_to  # noqa: PLC0415 - only one command loads it
+
+    attend_to(business, http=http, port=port)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import docx
 import pypdf
 import pytest
 
@@ -13,13 +14,14 @@ from proprietor.actions.board import BoardMeeting, ExportBoardMeeting, ShowBoard
 from proprietor.actions.books import Record, Revise
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.papers import Format, Section
-from proprietor.ask.records import Ask
-from proprietor.books import Decision, Want, Win
+from proprietor.ask.records import Answer, Ask, Result
+from proprietor.books import Came, Complaint, Decision, Want, Win
 from proprietor.business import Business
 from proprietor.market.records import Target
 from proprietor.values.when import PartialDate
 from tests.actions.boarded import filled
 from tests.desks import SetClock, business_at
+from tests.market.openings import posting
 from tests.refusing import refused
 from tests.shelves import NOON
 
@@ -178,3 +180,69 @@ def test_an_outcome_changed_later_was_looked_back_on_before(business: Business, 
     business.do(Record(record=Win(result="Calls fell")))
     assert not [each for each in said(business.do(ShowBoardMeeting()), "Decisions") if each.startswith("Looked back")]
     assert len(business.do(ListRecords(kind="decision"))) == 1
+
+
+def test_wins_without_a_day_are_not_called_none_of_this_quarter(business: Business) -> None:
+    for what in ("Calls fell", "Queues fell"):
+        business.do(Record(record=Win(result=what, on=PartialDate(2025) if "Queues" in what else None)))
+    assert said(business.do(ShowBoardMeeting()), "Value") == [
+        "Two wins stand in the books. Of this quarter: none, and two that do not say when.",
+        "None has a figure and somebody who saw it.",
+    ]
+
+
+def test_a_talk_in_which_nothing_was_asked_is_none_that_was_held(business: Business) -> None:
+    for on in (PartialDate(2026, 2), PartialDate(2026, 3)):
+        ask = business.do(Record(record=Ask(ask=f"a desk in {on.words}")))
+        business.do(Record(record=Answer(ask=ask.id, result=Result.AVOIDED, on=on)))
+        told = said(business.do(ShowBoardMeeting()), "Asks")
+        assert told[0] == "No talk was held in this quarter in which something was asked."
+        assert told[1] == ("Once" if on.month == 2 else "Two times") + " it was planned to ask, and not asked."
+
+
+def test_of_many_that_are_due_it_says_how_many_more(business: Business) -> None:
+    for at in range(6):
+        business.do(
+            Record(record=Decision(what=f"Stay {at}", on=PartialDate(2026, 1, 9 - at), look_back=PartialDate(2026, 2, 9 - at)))
+        )
+        business.do(Record(record=Ask(ask=f"desk {at}", on=PartialDate(2026, 2, 1 + at))))
+        business.do(Record(record=Complaint(what=f"Noise {at}")))
+    meeting = business.do(ShowBoardMeeting())
+    points = part(meeting, "Decisions").points
+    assert [each.text for each in points[:8]] == [
+        *(f"Decided: Stay {at}." for at in range(4)),
+        *(f"Due for a look back since {4 + at} February 2026: Stay {5 - at}." for at in range(4)),
+    ]
+    assert [each.notes[-1:] for each in points[3:8]] == [("Two more are like it.",), (), (), (), ("Two more are like it.",)]
+    due = [each for each in part(meeting, "Asks").points if each.text.startswith("Due: ")]
+    assert [each.notes[1:] for each in due] == [(), (), ("Three more are like it.",)]
+    assert "Six complaints were raised with nobody who could mend them." in said(meeting, "Asks")
+
+
+def test_a_decision_of_which_it_is_known_that_it_came_is_looked_back_on(business: Business, clock: SetClock) -> None:
+    made = business.do(Record(record=Decision(what="Stay", look_back=PartialDate(2026, 3, 20))))
+    clock.moment = NOON + timedelta(days=100)
+    business.do(Revise(record=replace(made, came=Came.PARTLY), expected_version=1))
+    points = part(business.do(ShowBoardMeeting()), "Decisions").points
+    assert [(each.text, each.notes) for each in points[:2]] == [
+        ("Looked back: Stay.", ("What came of it: in part.",)),
+        ("No look back is due.", ()),
+    ]
+
+
+def test_a_posting_of_which_nothing_can_be_shown_is_no_best_fit(business: Business) -> None:
+    business.do(Record(record=posting("Firm", must=())))
+    business.do(Record(record=posting("Other firm", must=("triage",))))
+    assert not [each for each in said(business.do(ShowBoardMeeting()), "Market") if each.startswith("Among those you fit best")]
+
+
+def test_each_picture_says_on_paper_what_is_to_be_seen(whole: Business) -> None:
+    told = [each.chart.told for each in whole.do(ShowBoardMeeting()).paper.sections if each.chart]
+    pages = pypdf.PdfReader(io.BytesIO(whole.do(ExportBoardMeeting()).data)).pages
+    printed = " ".join(" ".join(each.extract_text() for each in pages).split())
+    word = docx.Document(io.BytesIO(whole.do(ExportBoardMeeting(format=Format.DOCX)).data))
+    written = " ".join(each.text for each in word.paragraphs)
+    for words in told:
+        assert " ".join(words.split()[:6]) in printed
+        assert words in written
+    assert [each._inline.docPr.get("descr") for each in word.inline_shapes] == told

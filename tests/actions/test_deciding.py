@@ -143,13 +143,12 @@ def test_weighing_says_all_of_it_and_the_same_seed_the_same(business: Business, 
     found = business.do(WeighDecision(id=decision.id))
     assert found.weighed is not None
     assert found.why_not is None
-    assert found.unmended == (found.unmended[0],)
-    assert WRONG in found.unmended[0]
+    assert [each.what for each in found.above] == [WRONG]
     assert found.values is not None
     assert found.flips is not None
     assert found.weighed.question is not None
     assert found.weighed.question.option == "Join Bed manager, Quayside"
-    assert found.asking.startswith("“Ask first: a seat in the meeting”: a yes, taken as the most you expect,")
+    assert found.asking.startswith("“Ask first: a seat in the meeting”: a yes, taken as the most you have said,")
     assert "you give it 40 %" in found.asking
     assert found.said[-1] == "Drawn 20,000 times with seed 20261128."
     assert business.do(WeighDecision(id=decision.id)).said == found.said
@@ -177,7 +176,7 @@ def test_without_complaints_nothing_stands_above_the_numbers(business: Business)
     business.do(TakeOptions(decision=made.id, names=("Stay", "Go freelance")))
     found = business.do(WeighDecision(id=made.id))
     assert found.weighed is not None
-    assert (found.unmended, found.asking, found.weighed.checks) == ((), "", ())
+    assert (found.above, found.asking, found.weighed.checks) == ((), "", ())
 
 
 def test_the_one_question_stands_in_the_brief_of_the_next_interview_there(business: Business, decision: Decision) -> None:
@@ -311,3 +310,63 @@ def test_open_books_list_the_newest_decision_first_and_made_ones_without_a_day_l
     book = business.do(ShowForecasts())
     assert [each.decision.id for each in book.open] == [later.id, decision.id]
     assert [each.id for each in book.made] == [dated.id, undated.id]
+
+
+def test_a_stale_form_of_an_option_overwrites_nothing(business: Business, decision: Decision) -> None:
+    join = options(business, decision)["Join"]
+    seen = business.do(ShowDecision(id=decision.id)).states[join.id]
+    business.do(AppraiseOption(option=join.id, said=(Said(attribute="life", **three(1, 2, 3)),), seen=seen))
+    for said in (Said(attribute="life", **three(5, 6, 7)), Said(attribute="life")):
+        assert refused(business.do, AppraiseOption(option=join.id, said=(said,), seen=seen)).code == "stale"
+    assert [each.likely for each in kept(business, "appraisal")] == [2]
+    now = business.do(ShowDecision(id=decision.id)).states[join.id]
+    business.do(AppraiseOption(option=join.id, said=(Said(attribute="life"),), seen=now))
+    assert kept(business, "appraisal") == []
+
+
+def test_a_source_without_a_number_is_not_lost_without_a_word(business: Business, decision: Decision) -> None:
+    join = options(business, decision)["Join"]
+    refusal = refused(business.do, AppraiseOption(option=join.id, said=(Said(attribute="life", source="A talk"),)))
+    assert (refusal.code, refusal.place) == ("empty", "1")
+
+
+def test_what_asking_costs_is_said_of_an_option_that_asks_and_of_no_other(business: Business, decision: Decision) -> None:
+    taken = weighed(business, decision)
+    costs = (Said(attribute="ask-refusal", **three(10, 10, 10)), Said(attribute="ask-delay", **three(2, 3, 4)))
+    assert refused(business.do, AppraiseOption(option=taken["Stay"].id, said=costs)).code == "bad-value"
+    assert (
+        refused(
+            business.do, AppraiseOption(option=taken["Ask first"].id, said=(Said(attribute="ask-delay", **three(0, 50, 101)),))
+        ).code
+        == "bad-range"
+    )
+    business.do(AppraiseOption(option=taken["Ask first"].id, said=costs))
+    found = business.do(WeighDecision(id=decision.id))
+    assert "A no is taken to cost 10 and the waiting 3 of 100." in found.asking
+    assert [each.name for each in found.shown.setting.attributes][6:] == []
+
+
+def test_of_a_decision_that_is_made_no_weights_are_asked(business: Business, decision: Decision) -> None:
+    weighed(business, decision)
+    business.do(SettleDecision(id=decision.id))
+    assert refused(business.do, AskWeights(decision=decision.id)).code == "bad-value"
+
+
+def test_a_day_still_to_come_is_not_called_decided(business: Business) -> None:
+    made = business.do(Record(record=Decision(what="Go", on=PartialDate(2030))))
+    assert business.do(ShowDecision(id=made.id)).ahead.startswith("It bears a day still to come, 2030.")
+    past = business.do(Record(record=Decision(what="Went", on=PartialDate(2020))))
+    assert business.do(ShowDecision(id=past.id)).ahead == ""
+
+
+def test_pay_of_nothing_is_none_to_begin_from(business: Business) -> None:
+    refusal = refused(business.do, ShowPayPaths(pay=parse_pay("0 PLN a year")))
+    assert (refusal.code, refusal.sentence) == ("bad-pay", "0 PLN a year is no pay to begin from.")
+    assert business.do(ShowPayPaths(pay=parse_pay("46 PLN an hour"))).counted.startswith("46 PLN an hour is counted as 95,680")
+
+
+def test_the_chance_that_was_said_before_stands_when_it_is_decided(business: Business) -> None:
+    made = business.do(Record(record=Decision(what="Go", expected="A seat", chance=70, look_back=PartialDate(2027))))
+    assert business.do(SettleDecision(id=made.id)).chance == 70
+    other = business.do(Record(record=Decision(what="Stay", expected="A seat", chance=70, look_back=PartialDate(2027))))
+    assert business.do(SettleDecision(id=other.id, chance=0)).chance == 0

@@ -12,8 +12,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.actions.papers import Format
 from proprietor.actions.undoing import Undo
 from proprietor.actions.visibility import DraftNote, ExportNote, ExportVisibility, RecordTelling, ShowVisibility
-from proprietor.ask.notes import NoteKind
-from proprietor.ask.records import Medium
+from proprietor.ask.records import Medium, NoteKind
 from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.values.when import date_of

@@ -54,6 +54,15 @@ def test_it_is_closed_once_in_a_week(business: Business) -> None:
     assert len(business.do(ReadJournal())) == count
 
 
+def test_whoever_waited_while_another_closed_it_leaves_no_second_line(business: Business, clock: SetClock) -> None:
+    clock.moment += timedelta(minutes=1)
+    business.do(CloseWeek())
+    count = len(business.do(ReadJournal()))
+    clock.moment -= timedelta(minutes=1)
+    assert business.do(CloseWeek()) == TODAY
+    assert len(business.do(ReadJournal())) == count
+
+
 def test_closing_can_be_taken_back_and_hides_no_other_undo(business: Business) -> None:
     business.do(Record(record=Win(result="Calls fell")))
     business.do(CloseWeek())

@@ -37,7 +37,7 @@ def test_no_complaints_ask_nothing() -> None:
 def test_two_that_sound_alike_are_asked_about_until_the_owner_has_said() -> None:
     item = checks(books_of(OLD, NEW, WARD, LEAD))["complaints-alike"]
     assert (item.action, item.records) == ("complaint.sort", (NEW.id, OLD.id))
-    assert "decisions about discharge are made" in item.reason
+    assert "“Decisions about discharge are made" in item.reason, "what is quoted stands as it was written"
     for verb in (LinkKind.SAME, LinkKind.APART):
         assert "complaints-alike" not in checks(books_of(OLD, NEW, WARD, LEAD, link(verb)))
 

@@ -55,6 +55,16 @@ def test_something_belongs_to_it_by_its_own_day() -> None:
     assert not quarter.comparable
 
 
+def test_a_year_that_goes_on_in_it_does_not_say_whether_something_belongs_to_it() -> None:
+    old = win(1)
+    quarter = Quarter(date(2025, 12, 14), TODAY, books_of(old))
+    assert [quarter.tells(each) for each in (PartialDate(2025), PartialDate(2026), PartialDate(2024))] == [False, True, True]
+    assert quarter.holds(RecordId("win_new"), PartialDate(2025)), "it was written down in it"
+    assert not quarter.holds(old.id, PartialDate(2025))
+    assert quarter.holds(old.id, PartialDate(2026)), "the year has no other part yet"
+    assert not quarter.holds(old.id, PartialDate(2024))
+
+
 def test_without_a_day_it_belongs_to_the_quarter_in_which_it_was_written_down() -> None:
     old = win(1)
     quarter = Quarter(date(2025, 12, 14), TODAY, books_of(old))
@@ -79,6 +89,7 @@ def test_wins_are_counted_by_quarter() -> None:
         win(4, PartialDate(2019)),
         win(5),
         win(6, PartialDate(2026, 5)),
+        win(7, PartialDate(2025)),
     ]
     chart = wins_by_quarter(books_of(BO, *wins, saw(1)), TODAY)
     assert chart is not None
@@ -96,6 +107,12 @@ def test_wins_are_counted_by_quarter() -> None:
 def test_without_dated_wins_of_two_years_there_is_no_picture() -> None:
     assert wins_by_quarter(Books(), TODAY) is None
     assert wins_by_quarter(books_of(win(1), win(2, PartialDate(2020))), TODAY) is None
+
+
+def test_a_win_of_the_month_that_goes_on_stands_in_the_newest_quarter() -> None:
+    chart = wins_by_quarter(books_of(win(1, PartialDate(2026, 3))), TODAY)
+    assert chart is not None
+    assert chart.dots[0].told == "quarter to March 2026: 1 win"
 
 
 def test_many_wins_have_few_ticks() -> None:

@@ -9,6 +9,8 @@ from proprietor.agenda.checks import CHECKS
 from proprietor.agenda.unsaid import RECURRING, assumptions, complaints, recurring, waited, wants
 from proprietor.ask.records import Answer, Ask, Result
 from proprietor.books import Assumption, Books, Complaint, Held, Person, Role, Want
+from proprietor.decide.complaints import register_of
+from proprietor.decide.findings import findings_of
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.shelves import books_of
@@ -73,7 +75,7 @@ def test_a_complaint_nobody_is_named_for_asks_for_somebody() -> None:
     assert len(item.records) == 1
 
 
-@pytest.mark.parametrize("known", [{"raised": PartialDate(2025)}, {"outcome": "Mended"}])
+@pytest.mark.parametrize("known", [{"raised": PartialDate(2025)}, {"mended": True}])
 def test_a_complaint_that_was_raised_or_settled_is_left_alone(known: dict[str, object]) -> None:
     assert not list(complaints(books_of(replace(NOISE, **known)), TODAY))
 
@@ -102,6 +104,9 @@ def test_a_belief_that_is_doubted_or_was_tested_is_left_alone(known: dict[str, o
         ("I am paid late.", "I am paid late"),
         ("I’m told last", "I’m told last"),
         ("IT is slow", "IT is slow"),
+        ("Friday’s rota is late", "Friday’s rota is late"),
+        ("Saturdays are announced on Friday", "Saturdays are announced on Friday"),
+        ("March past, they say", "march past, they say"),
         ("A desk", "a desk"),
         ("", ""),
         ("Two\n lines", "two lines"),
@@ -141,7 +146,7 @@ def test_a_complaint_that_followed_one_is_shown_once_with_both_records_and_how_l
     (item,) = recurring(books, TODAY)
     assert item.title == "This complaint followed you, and it was never raised: plans change every Monday"
     assert item.reason == (
-        "It stands in your books twice: as staff nurse, since February 2019; and now as coordinator for 2 years. "
+        "It followed you once: as staff nurse, since February 2019; and now as coordinator for 2 years. "
         "Nobody who could change it was told, so nobody has had the chance to mend it."
     )
     assert item.records == (AGAIN.id, BEFORE.id)
@@ -149,6 +154,30 @@ def test_a_complaint_that_followed_one_is_shown_once_with_both_records_and_how_l
     assert not list(complaints(books, TODAY))
     assert not list(complaints(books_of(WARD, OFFICE, replace(BEFORE, outcome=""), AGAIN), TODAY))
     assert recurring in CHECKS
+
+
+@pytest.mark.parametrize("ended", [PartialDate(2025, 6), PartialDate(2020)])
+def test_what_was_wrong_in_a_job_that_has_ended_can_be_raised_with_nobody(ended: PartialDate) -> None:
+    left = replace(OFFICE, until=ended)
+    assert not list(recurring(books_of(WARD, left, BEFORE, AGAIN), TODAY))
+    assert not list(complaints(books_of(WARD, left, BEFORE, AGAIN), TODAY))
+    assert not list(complaints(books_of(left, replace(NOISY, role=left.id)), TODAY))
+    (item,) = recurring(books_of(WARD, replace(OFFICE, until=PartialDate(2199)), BEFORE, AGAIN), TODAY)
+    assert item.record == AGAIN.id
+
+
+def test_one_that_was_raised_in_any_job_is_not_called_silent() -> None:
+    assert not list(recurring(books_of(WARD, OFFICE, replace(BEFORE, raised=PartialDate(2020)), AGAIN), TODAY))
+
+
+def test_the_register_and_the_agenda_count_alike_how_often_one_followed() -> None:
+    twice_there = replace(BEFORE, id=RecordId("cmp_0000000003"), since=PartialDate(2020))
+    books = books_of(WARD, OFFICE, BEFORE, twice_there, AGAIN)
+    (item,) = recurring(books, TODAY)
+    found = next(each for each in findings_of(register_of(books)) if each.rule == "D201")
+    assert "followed you once" in item.reason
+    assert "followed you once" in found.reason
+    assert item.records == (AGAIN.id, twice_there.id, BEFORE.id)
 
 
 def test_it_weighs_more_than_any_other_complaint() -> None:
@@ -163,7 +192,10 @@ def test_a_complaint_that_followed_one_is_silent_once_it_is_planned() -> None:
 def test_three_times_in_roles_nobody_named() -> None:
     third = replace(BEFORE, id=RecordId("cmp_0000000003"), role=RecordId("rol_0000000003"), since=None)
     (item,) = recurring(books_of(third, BEFORE, AGAIN), TODAY)
-    assert "3 times: in another role; in another role, since February 2019; and now in another role for 2 years." in item.reason
+    assert (
+        "It followed you twice: in another role; in another role, since February 2019; and now in another role for 2 years."
+        in item.reason
+    )
 
 
 def test_nothing_unsaid_in_new_books() -> None:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from proprietor.ask.discretion import boasts
 from proprietor.ask.drafting import MORE, Desk, friday, message, monthly
-from proprietor.ask.notes import Note, NoteKind
-from proprietor.ask.records import Answer, Ask, Medium, Telling
+from proprietor.ask.notes import Note
+from proprietor.ask.records import Answer, Ask, Medium, NoteKind, Telling
 from proprietor.ask.reviews import FURTHER, headings_of, review
 from proprietor.ask.voice import PLAIN_VOICE, Formality, Voice, voice_of
 from proprietor.books import Books, Confidentiality, Link, LinkKind, Person, Relation, Win

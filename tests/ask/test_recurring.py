@@ -1,10 +1,11 @@
-"""Complaints that followed their owner: alike by their words, in two roles, raised in neither."""
+"""When two complaints are one by their words, and in which order they came."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from proprietor.ask.recurring import alike, recurring, role_of
+from proprietor.ask.recurring import alike, began, role_of
 from proprietor.books import Complaint, Role
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
@@ -12,7 +13,6 @@ from tests.shelves import books_of
 
 WARD = Role(id=RecordId("rol_0000000001"), name="Staff nurse", since=PartialDate(2018))
 OFFICE = Role(id=RecordId("rol_0000000002"), name="Coordinator", since=PartialDate(2023))
-THIRD = Role(id=RecordId("rol_0000000003"), name="Lead", since=PartialDate(2025))
 OLD = Complaint(
     id=RecordId("cmp_0000000001"), what="Decisions about my work are made in meetings I am not asked to", role=WARD.id
 )
@@ -39,38 +39,15 @@ def test_alike_by_their_words(one: str, two: str, same: bool) -> None:
     assert alike(two, one) is same
 
 
-def ids(*records: Complaint | Role) -> list[tuple[str, ...]]:
-    return [(newest.id, *(each.id for each in earlier)) for newest, earlier in recurring(books_of(*records))]
+def test_the_role_it_was_in_is_known_only_if_it_is_in_the_books() -> None:
+    assert role_of(OLD, books_of(OLD, WARD)) == WARD
+    assert role_of(OLD, books_of(OLD)) is None
+    assert role_of(replace(OLD, role=OLD.id), books_of(OLD)) is None
 
 
-def test_the_newest_is_named_with_the_earlier_one() -> None:
-    assert ids(WARD, OFFICE, OLD, NEW) == ids(OFFICE, WARD, NEW, OLD) == [(NEW.id, OLD.id)]
-    settled = replace(OLD, outcome="I changed hospitals")
-    assert ids(WARD, OFFICE, settled, NEW) == [(NEW.id, OLD.id)]
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ({"raised": PartialDate(2020)}, {}),
-        ({}, {"raised": PartialDate(2025)}),
-        ({}, {"outcome": "Mended"}),
-        ({"role": OFFICE.id}, {}),
-        ({"role": RecordId("")}, {}),
-        ({"what": "The canteen closes at nine"}, {}),
-    ],
-)
-def test_raised_in_one_or_settled_or_of_one_role_or_unlike_is_left_alone(old: dict[str, object], new: dict[str, object]) -> None:
-    assert not ids(WARD, OFFICE, replace(OLD, **old), replace(NEW, **new))
-
-
-def test_three_jobs_are_one_story() -> None:
-    newest = replace(NEW, id=RecordId("cmp_0000000003"), role=THIRD.id)
-    assert ids(WARD, OFFICE, THIRD, NEW, newest, OLD) == [(newest.id, NEW.id, OLD.id)]
-
-
-def test_without_roles_in_the_books_their_own_days_decide() -> None:
-    gone = replace(OLD, since=PartialDate(2019))
-    here = replace(NEW, since=PartialDate(2024))
-    assert ids(here, gone) == [(NEW.id, OLD.id)]
-    assert role_of(here, books_of(here)) is None
+def test_the_job_comes_first_then_its_own_day_and_what_nobody_knows_before_all() -> None:
+    late = replace(OLD, since=PartialDate(2024))
+    books = books_of(OLD, NEW, WARD, OFFICE)
+    assert began(late, books) < began(NEW, books)
+    assert began(late, books_of(late)) == (date(2024, 1, 1), date(2024, 1, 1))
+    assert began(OLD, books_of(OLD)) == (date.min, date.min)

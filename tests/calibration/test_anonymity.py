@@ -75,7 +75,7 @@ def members(shown: Shown, rounds: list[list[Rating]]) -> list[Answer]:
 
 @st.composite
 def rounds(draw: st.DrawFn) -> list[list[Rating]]:
-    """Up to three releases: each time some come who see one thing or both; now and then one answers anew or leaves."""
+    """Up to three releases: each time some come who see one thing or both; now and then many answer anew, or one leaves."""
     found: list[list[Rating]] = []
     answers: dict[tuple[str, str], Rating] = {}
     for turn in range(draw(st.integers(1, 3))):
@@ -86,6 +86,9 @@ def rounds(draw: st.DrawFn) -> list[list[Rating]]:
             for name in NAMES if seen == "both" else (seen,):
                 level = draw(st.integers(1, 5))
                 answers[f"{turn} {at}", name] = Rating(rater=f"{turn} {at}", relation=relation, competency=name, level=level)
+        if answers and draw(st.integers(0, 2)) == 0:
+            for key in draw(st.lists(st.sampled_from(sorted(answers)), unique=True)):
+                answers[key] = replace(answers[key], level=draw(st.integers(1, 5)))
         if answers and draw(st.integers(0, 3)) == 0:
             one = answers.pop(draw(st.sampled_from(sorted(answers))))
             if draw(st.booleans()):
@@ -165,6 +168,20 @@ def test_with_three_new_ones_there_is_a_new_release() -> None:
     assert found.fresh
     assert (found.shown[0].mean, found.shown[0].count, found.shown[0].turn) == (2.5, 6, 1)
     assert found.shown[0].spread == (3, 0, 1, 1, 1)
+
+
+def test_those_who_answer_otherwise_in_a_later_round_bring_a_new_release() -> None:
+    before = group(PEER, 2, 2, 3, 3, 2, 4)
+    same, two, all_ = group(PEER, 2, 2, 3, 3, 2, 4), group(PEER, 4, 4, 3, 3, 2, 4), group(PEER, 4, 5, 4, 4, 4, 5)
+    assert [release(each, ["cause"], [before]).fresh for each in (same, two, all_)] == [False, False, True]
+    assert release(two, ["cause"], [before]).why.startswith("2 more people have answered")
+    (found,) = release(all_, ["cause"], [before]).shown
+    assert (found.mean, found.turn) == (4.3, 1)
+
+
+def test_from_those_who_answer_anew_too_few_may_differ_for_a_new_mean() -> None:
+    (found,) = release(group(PEER, 4, 5, 4, 4, 2, 3), ["cause"], [group(PEER, 2, 2, 3, 3, 2, 3)]).shown
+    assert (found.mean, found.turn) == (2.5, 0), "two said the same as before, and could be told apart"
 
 
 def test_what_came_one_by_one_is_counted_from_the_last_release_that_was_new() -> None:

@@ -27,7 +27,7 @@ def test_of_a_rater_who_answers_twice_the_last_counts() -> None:
         found = feedback_of(books(ROTA, NOTES, person("kai"), *records))
         assert [each.reply.id for each in found.returned] == ["rpl_kai1", "rpl_kai2"]
         assert (found.seen[ROTA.id].rated, found.seen[ROTA.id].not_observed) == (0, 1)
-        assert found.seen[NOTES.id].rated == 1
+        assert (found.seen[NOTES.id].rated, found.people) == (1, 1)
 
 
 def test_whoever_is_gone_counts_as_somebody_of_their_own() -> None:

@@ -1,12 +1,12 @@
 """One goal with a date for each verdict, and none without one."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from proprietor.books import Goal
 from proprietor.calibration.competencies import shipped
 from proprietor.calibration.following import WEEKS, goal_for
 from proprietor.calibration.result import Outcome, result_of
-from proprietor.values.when import date_of
+from proprietor.values.when import LAST_DAY, date_of
 from tests.calibration.heard import ROTA, TODAY, answered, books, competency, crowd, own, person
 
 HANDING = next(each for each in shipped() if each.id == "hands-work-over")
@@ -63,3 +63,9 @@ def test_what_a_single_person_says_brings_no_goal_yet() -> None:
 def test_without_a_verdict_or_an_own_level_there_is_no_goal() -> None:
     assert goal_for(of(ROTA, own("rota", 4), person("kai"), *answered("kai", {"rota": 3})), TODAY) is None
     assert goal_for(of(ROTA, *crowd({"rota": 2})), TODAY) is None
+
+
+def test_on_the_last_days_of_all_the_goal_has_a_day_all_the_same() -> None:
+    found = goal_for(of(ROTA, own("rota", 5), *crowd({"rota": 2})), date.max)
+    assert found is not None
+    assert found.by == date_of(LAST_DAY)

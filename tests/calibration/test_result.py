@@ -93,6 +93,36 @@ def test_rounds_show_what_changed_and_the_views_over_time() -> None:
     assert found.moments[0].views[0][1] < found.moments[1].views[0][1]
 
 
+def test_a_release_tells_what_changed_between_the_last_two_rounds_that_are_over() -> None:
+    before, after = TODAY - timedelta(days=200), TODAY
+    first = [
+        ROTA,
+        NOTES,
+        own("rota", 2, on=before),
+        own("rota", 3),
+        own("notes", 3),
+        *crowd({"rota": 3, "notes": 3}, 6, on=before),
+    ]
+    again = crowd({"rota": 4, "notes": 3}, 6, on=after, turn=2)[6:]
+    assert result_of(books(*first), released=True).changes == ()
+    found = result_of(books(*first, *again), released=True)
+    assert [(each.competency, each.real, each.own) for each in found.changes] == [(ROTA.id, True, 1), (NOTES.id, False, 0)]
+    assert found.changes[0].low > 0
+    assert found.outcomes[0].judged.view.value > 3.5
+    assert found.older == frozenset()
+    assert result_of(books(*first, *again[:4]), released=True).changes == (), "a round of two is none"
+    assert result_of(books(ROTA), released=True).changes == ()
+
+
+def test_a_release_says_of_what_the_last_round_brought_nothing_new() -> None:
+    first = [ROTA, NOTES, *crowd({"rota": 3, "notes": 3}, 6, on=TODAY - timedelta(days=200))]
+    later = [*first, *answered("p0", {"notes": 4}, turn=3), *crowd({"rota": 4}, 6, turn=2)[6:]]
+    assert result_of(books(*first), released=True).older == frozenset()
+    found = result_of(books(*later), released=True)
+    assert found.older == {NOTES.id}
+    assert [each.competency for each in found.changes] == [ROTA.id]
+
+
 def test_a_single_round_shows_no_change() -> None:
     found = result_of(books(ROTA, *crowd({"rota": 2})))
     assert (found.changes, found.moments) == ((), ())

@@ -17,6 +17,7 @@ def test_empty_books_teach(terminal) -> None:
     told = " ".join(terminal("board").stdout.split())
     assert told.startswith("Board meeting A business of one")
     assert "It cannot be told yet, because no win is written down." in told
+    assert "What this rests on" not in told
 
 
 def test_it_stands_on_the_screen_with_its_sources(terminal, some) -> None:
@@ -36,7 +37,7 @@ def test_the_picture_of_wins_stands_in_text(terminal) -> None:
     told = terminal("--as-of", "2149-12-01", "board").stdout
     assert "●" not in told, "these wins are older than two years then"
     recent = terminal("--example", "board").stdout
-    assert "○ those with a figure and a witness" in recent
+    assert "wins; ● wins of a quarter, ○ those with a figure and a witness" in recent
 
 
 def test_it_is_written_into_a_file(terminal, some, tmp_path: Path) -> None:

@@ -42,3 +42,9 @@ def test_nothing_stands_beyond_the_screen(x: float, width: int) -> None:
     made = list(charted(chart(Dot(x=x, y=2.0, told="", low=x - 5, high=x + 5)), PLAIN, width, rings="an offer"))
     assert DOT in made[1]
     assert all(width_of(line) <= max(width, 30) for line in made[:-1])
+
+
+def test_a_ring_drawn_beside_its_row_stands_in_it_and_the_legend_names_what_there_is() -> None:
+    made = list(charted(chart(Dot(x=20, y=2.26, told="", hollow=True)), PLAIN, 28, rings="an offer", dots="wins"))
+    assert RING in made[1]
+    assert made[-1] == "pounds; ● wins, ○ an offer"

@@ -66,7 +66,7 @@ def test_an_option_is_appraised_and_that_is_taken_back(terminal, decision) -> No
     assert terminal("decide", "appraise", option, "way to work", "50").exit_code == 0
     said = flat(terminal("decide", "options", decision).stdout)
     assert "growth 10 25 40 No post is free" in said
-    assert "the old complaint stays unmended; you give it a chance of 15 %" in said
+    assert "unmended, a chance of 15 %" in said
     assert "way to work" in said
     left = json.loads(terminal("decide", "appraise", option, "growth", "--json").stdout)["appraisals"]
     assert [each.get("attribute") for each in left] == [None, "way to work"]
@@ -117,7 +117,7 @@ def test_weighing_puts_complaints_first_and_prints_how_thin_the_lead_is(terminal
     assert values.read_bytes().startswith(b"<svg")
     assert flips.read_bytes().startswith(b"<svg")
     data = json.loads(terminal("decide", "weigh", ready, "--json").stdout)
-    assert {"unmended", "standings", "flips", "unknowns", "question", "asking", "said", "seed"} <= set(data)
+    assert {"above", "standings", "flips", "unknowns", "question", "asking", "said", "seed"} <= set(data)
     assert len(data["standings"]) == 3
     assert sum(each["best"] for each in data["standings"]) == pytest.approx(1)
 
@@ -200,3 +200,65 @@ def test_the_agenda_leads_to_the_commands(terminal, books_file) -> None:
     data = json.loads(terminal("agenda", "--json").stdout)
     commands = [each["command"] for part in ("front", "later") for each in data.get(part, [])]
     assert any(each.startswith("proprietor decide weights dec_") for each in commands) or "decide weights" in json.dumps(data)
+
+
+def test_a_fall_of_pay_is_a_number_below_nought_and_no_option(terminal, decision) -> None:
+    terminal("decide", "options", decision, "--take", "Step back to go two forward")
+    option = json.loads(terminal("option", "list", "--json").stdout)["records"][0]["id"]
+    told = terminal("decide", "appraise", option, "pay-change", "-30", "-20%", "-10", "--source", "A guess", "--json")
+    assert told.exit_code == 0, told.stderr
+    (made,) = json.loads(told.stdout)["appraisals"]
+    assert [float(made[name]) for name in ("low", "likely", "high")] == [-30, -20, -10]
+    assert terminal("decide", "appraise", option, "pay-change", "-x").exit_code == 2
+
+
+def test_taking_all_and_taking_some_is_not_said_together(terminal, decision) -> None:
+    told = terminal("decide", "options", decision, "--take-all", "--take", "Stay")
+    assert (told.exit_code, "not both" in told.stderr) == (2, True)
+
+
+def test_the_defaults_in_the_help_are_those_one_would_type(terminal) -> None:
+    assert "[default: 3.5]" in flat(terminal("decide", "paths", "--help").stdout)
+
+
+def test_the_example_of_the_help_works_as_it_stands(terminal, decision) -> None:
+    terminal("decide", "options", decision, "--take-all")
+    answers = ("people", "pay", "growth", "life", "interest", "stability", "80", "70", "60", "40", "30", "90")
+    assert " ".join(answers) in flat(terminal("decide", "weights", "--help").stdout)
+    assert "Kept as wgh_" in terminal("decide", "weights", decision, *answers).stdout
+
+
+def test_pay_by_the_hour_says_how_many_hours_it_was_counted_with(terminal) -> None:
+    assert "2,080 hours" in flat(terminal("decide", "paths", "--pay", "46 PLN an hour").stdout)
+
+
+def test_a_decision_of_a_day_still_to_come_is_called_so(terminal) -> None:
+    made = json.loads(terminal("decision", "record", "Go", "--on", "2199-01-01", "--json").stdout)["record"]["id"]
+    assert "It bears a day still to come, 1 January 2199." in flat(terminal("decide", "options", made).stdout)
+
+
+def test_a_decision_is_written_on_paper(terminal, ready, tmp_path) -> None:
+    file = tmp_path / "decision.md"
+    assert terminal("decide", "paper", ready, "--into", str(file)).exit_code == 0
+    assert file.read_text(encoding="utf-8").startswith("# Stay on the ward, or go to Quayside\n")
+    assert terminal("decide", "paper", ready, "--into", str(file)).exit_code == 1, "what is there stays there"
+    assert terminal("decide", "paper", ready, "--into", str(file), "--overwrite", "--names").exit_code == 0
+    assert terminal("decide", "paper", ready, "--into", "-").exit_code == 2
+    assert terminal("decide", "paper", ready, "--into", "-", "--format", "markdown").stdout.startswith("# Stay on the ward")
+
+
+def test_without_a_file_the_paper_names_itself(terminal, ready, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = json.loads(terminal("decide", "paper", ready, "--json").stdout)
+    assert (tmp_path / told["file"]).read_bytes().startswith(b"%PDF")
+
+
+def test_what_was_said_of_pay_and_of_asking_can_be_read_again(terminal, decision) -> None:
+    terminal("decide", "options", decision, "--take-all")
+    option = next(each for each in json.loads(terminal("option", "list", "--json").stdout)["records"] if each.get("way") == "ask")
+    assert terminal("decide", "appraise", option["id"], "ask-refusal", "5", "--source", "She remembers").exit_code == 0
+    assert terminal("decide", "appraise", option["id"], "pay-growth", "2", "4", "6").exit_code == 0
+    said = flat(terminal("decide", "options", decision).stdout)
+    assert "A no costs: 5 points: She remembers." in said
+    assert "Pay grows a year: 2 to 6, likely 4 %." in said
+    assert "A no costs: 5 points" in terminal("decide", "paper", decision, "--into", "-", "--format", "markdown").stdout

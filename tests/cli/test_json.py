@@ -10,7 +10,7 @@ READS = {
     ("show", "ID"): {"record", "version", "source", "added", "changed", "links", "refers", "referred", "history"},
     ("find", "letter"): {"query", "count", "hits"},
     ("history",): {"count", "lines"},
-    ("agenda",): {"today", "front", "later", "put_off", "unread_wins", "quiet_until"},
+    ("agenda",): {"today", "front", "later", "put_off", "read_wins", "unread_wins", "proposals", "quiet_until"},
     ("proposition",): {"complete", "answers"},
     ("lint",): {"source", "counts", "findings"},
     ("lint", "CV"): {

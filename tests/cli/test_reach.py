@@ -36,6 +36,8 @@ REACHED: dict[str, str] = {
     "agenda.postpone": "agenda postpone",
     "agenda.silence": "agenda silence",
     "agenda.resume": "agenda resume",
+    "quiet-hours.show": "agenda quiet",
+    "quiet-hours.keep": "agenda quiet",
     "week.show": "week",
     "win.capture": "week",
     "week.close": "week",
@@ -56,6 +58,9 @@ REACHED: dict[str, str] = {
     "briefing.list": "lab briefs",
     "record.propose": "answer suggest",
     "record.accept": "answer suggest",
+    "proposal.list": "proposals",
+    "proposal.accept": "proposals accept",
+    "proposal.refuse": "proposals refuse",
     "recap.show": "recap",
     "recap.export": "recap",
     "calendar.show": "calendar",
@@ -117,6 +122,7 @@ REACHED: dict[str, str] = {
     "complaint.sort": "complaint sort",
     "decision.show": "decide options",
     "decision.weigh": "decide weigh",
+    "decision.export": "decide paper",
     "decision.settle": "decide settle",
     "decision.look-back": "decide look-back",
     "option.suggest": "decide options",
@@ -146,6 +152,14 @@ REACHED: dict[str, str] = {
     "folder.export": "export folder",
     "folder.preview": "import folder",
     "folder.import": "import folder",
+    "cv.show": "export cv",
+    "cv.export": "export cv",
+    "brag.show": "export brag",
+    "brag.export": "export brag",
+    "proof.show": "export proof",
+    "proof.export": "export proof",
+    "person.export": "export people",
+    "table.export": "export tables",
     "person.trace": "forget",
     "person.forget": "forget",
     "books.examine": "doctor",
@@ -153,7 +167,9 @@ REACHED: dict[str, str] = {
 }
 """Action → the command that asks for it."""
 
-NOT_REACHED: dict[str, str] = {}
+NOT_REACHED: dict[str, str] = {
+    "proposal.make": "only programs propose; whoever sits at the terminal writes",
+}
 """Action → why the terminal has no command for it."""
 
 

@@ -17,6 +17,7 @@ def test_empty_books_have_a_week_that_teaches(terminal) -> None:
     assert told.startswith("The week, about 7 minutes: nothing is wrong.")
     assert "A small thing from these days is enough" in told
     assert "Nothing that you want is unsaid" in told
+    assert "proprietor want record" in told
     assert told.rstrip().endswith("Done? proprietor week --close")
 
 
@@ -33,6 +34,7 @@ def test_it_tells_what_happened_and_what_is_due(terminal) -> None:
     assert "Look back: Stay" in told
     assert "proprietor ask record --want wnt_" in told
     assert "proprietor assumption edit asm_" in told
+    assert "proprietor decide look-back dec_" in told
     shown = json.loads(terminal("week", "--json").stdout)
     assert shown["command"].startswith("proprietor ask record --want wnt_")
     assert [each["command"] for each in shown["next"]] == [shown["command"], "proprietor week --close"]
@@ -51,6 +53,7 @@ def test_enter_goes_through_it(terminal, asking) -> None:
     walked = terminal("week", given="\n" * 7)
     assert walked.exit_code == 0, walked.output
     assert "5 of 5. One thing to learn" in walked.stdout
+    assert "proprietor win record" not in walked.stdout, "it is asked for"
     assert "Done for this week, on" in walked.stdout
 
 
@@ -85,6 +88,7 @@ def test_wins_and_tellings_are_taken_on_the_way(terminal, asking) -> None:
     wins = json.loads(terminal("win", "list", "--json").stdout)
     assert wins["count"] == 1
     assert json.loads(terminal("telling", "list", "--json").stdout)["count"] == 2
+    assert walked.stdout.count("Written down: Ana Ruiz knows of it.") == 1
     assert "This week was done" not in terminal("week", "--all").stdout
 
 
@@ -98,3 +102,24 @@ def test_a_week_that_is_done_is_not_asked_about_again(terminal, asking) -> None:
 
 def test_postings_lead_to_the_lesson(terminal) -> None:
     assert "proprietor posting import" in terminal("week").stdout
+
+
+def test_of_much_that_is_due_the_first_are_told_and_no_line_is_too_long(terminal) -> None:
+    terminal("want", "record", "A desk")
+    for at in range(9):
+        terminal("decision", "record", f"Stay {at}", "--look-back", f"2020-01-0{at + 1}")
+    told = terminal("week").stdout
+    assert "Look back: Stay 6" in told
+    assert "Look back: Stay 7" not in told
+    assert "And 2 more: proprietor calendar" in told
+    assert all(len(line) <= 80 for line in told.splitlines() if "proprietor" not in line)
+
+
+def test_a_day_beyond_all_calendars_is_refused_by_its_own_name(terminal) -> None:
+    for words in (("week", "--all"), ("board",)):
+        for day in ("0001-01-01", "0001-01-05", "9999-12-31"):
+            refused = terminal("--as-of", day, *words)
+            assert refused.exit_code == 1, refused.output
+            assert refused.stderr.startswith(f"“{day}” is not a date")
+        assert terminal("--as-of", "1900-01-03", *words).exit_code == 0
+        assert terminal("--as-of", "2199-12-31", *words).exit_code == 0

@@ -1,10 +1,15 @@
 """The register: which complaints are one, in which jobs they stood, and how each was raised."""
 
 from dataclasses import replace
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from proprietor.ask.records import Answer, Ask, Result
+from proprietor.ask.recurring import alike
 from proprietor.books import About, Books, Complaint, Link, LinkKind
-from proprietor.decide.complaints import OwnWord, Raised, own_word, register_of
+from proprietor.decide.complaints import OwnWord, Raised, own_word, register_of, times
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 from tests.decide.cases import ALSO_UNHEARD, LEAD, OFFICE, UNHEARD, WARD, complaint
@@ -58,6 +63,11 @@ def test_a_third_one_puts_nothing_together_that_is_held_apart() -> None:
     quiet = register_of(books_of(OLD, NEW, guessed, WARD, OFFICE, LEAD), OwnWord(apart=frozenset({PAIR})))
     assert sorted(len(each.entries) for each in quiet.threads) == [1, 2]
     assert quiet.clashing == (), "what was only guessed contradicts nobody"
+
+
+def test_two_that_share_words_and_little_else_are_two() -> None:
+    mails, telephone = "Nobody in the office answers my mails on Friday", "Nobody in the office lets me order pens or paper"
+    assert len(register_of(books_of(complaint(1, mails), complaint(2, telephone))).threads) == 2
 
 
 def test_three_alike_are_one() -> None:
@@ -115,7 +125,9 @@ def test_it_is_open_until_something_ended_it() -> None:
     assert (granted.newest.open, granted.ever_raised) == (False, True)
     refused = register_of(books_of(NEW, LEAD, ASK, answer(1, result=Result.NO))).threads[0]
     assert (refused.newest.open, refused.ever_raised) == (True, True)
-    settled = register_of(books_of(complaint(2, "Noise", LEAD, outcome="It ended"))).threads[0]
+    in_words = register_of(books_of(complaint(2, "Noise", LEAD, raised=PartialDate(2024), outcome="It is the same for all")))
+    assert in_words.threads[0].newest.open
+    settled = register_of(books_of(complaint(2, "Noise", LEAD, mended=True))).threads[0]
     assert (settled.newest.open, settled.ever_raised, settled.jobs, settled.newest.job) == (
         False, False, (), "a role you have not named",
     )  # fmt: skip
@@ -133,3 +145,43 @@ def test_the_owners_word_stands_in_the_books() -> None:
     )
     assert sorted(groups(books)) == [(OLD.id, CANTEEN.id), (NEW.id,)]
     assert {thread.newest.complaint.id: thread.about for thread in register_of(books).threads}[NEW.id] is About.TRADE
+
+
+def test_three_alike_are_two_questions_and_the_third_follows() -> None:
+    third = complaint(6, UNHEARD, OFFICE)
+    found = register_of(books_of(OLD, NEW, third, WARD, OFFICE, LEAD))
+    assert len(found.threads) == 1
+    assert len(found.guessed) == 2
+    assert found.threads[0].guessed
+    one = frozenset({OLD.id, third.id})
+    assert register_of(books_of(OLD, NEW, third, WARD, OFFICE, LEAD), OwnWord(same=frozenset({one, PAIR}))).guessed == ()
+
+
+def test_how_often_one_followed_counts_the_jobs_and_not_the_records() -> None:
+    again_there = complaint(6, UNHEARD, WARD)
+    (thread,) = register_of(books_of(OLD, again_there, NEW, WARD, LEAD)).threads
+    assert [each.complaint.id for each in thread.stations] == [OLD.id, NEW.id]
+    assert (thread.followed, times(thread.followed), times(2), times(4)) == (1, "once", "twice", "4 times")
+    (ended,) = register_of(books_of(OLD, replace(NEW, mended=True), WARD, LEAD)).threads
+    (alone,) = register_of(books_of(OLD, again_there, WARD)).threads
+    (homeless,) = register_of(books_of(replace(OLD, role=RecordId("")))).threads
+    assert (ended.followed, alone.followed, homeless.followed, homeless.stations) == (0, 0, 0, ())
+
+
+@given(
+    st.lists(st.sampled_from(("rota", "change", "Monday", "notice", "boss", "noise")), min_size=0, max_size=5).map(" ".join),
+    st.data(),
+)
+def test_holding_only_those_that_share_words_against_each_other_misses_none(first: str, data: st.DataObject) -> None:
+    more = data.draw(st.lists(st.lists(st.sampled_from(first.split() or ["desk"]), max_size=6).map(" ".join), max_size=5))
+    made = [complaint(at, f"{what} {at}", WARD if at % 2 else LEAD) for at, what in enumerate((first, *more), start=1)]
+    links = {frozenset({one.id, two.id}) for one, two in combinations(made, 2) if alike(one.what, two.what)}
+    threads = [{each.complaint.id for each in thread.entries} for thread in register_of(books_of(*made, WARD, LEAD)).threads]
+    for pair in links:
+        assert any(pair <= thread for thread in threads)
+    assert sum(len(thread) for thread in threads) == len(made)
+
+
+def test_a_word_on_complaints_that_are_gone_ties_nothing() -> None:
+    gone = OwnWord(same=frozenset({frozenset({OLD.id, RecordId("cmp_0000000099")}), frozenset({OLD.id})}))
+    assert groups(books_of(OLD, CANTEEN, WARD, OFFICE), gone) == [(CANTEEN.id,), (OLD.id,)]

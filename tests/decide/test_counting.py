@@ -3,7 +3,7 @@
 import pytest
 
 from proprietor.books import Decision
-from proprietor.decide.counting import attributes_of, scale_of, unit_of, year_of
+from proprietor.decide.counting import attributes_of, scale_of, unit_of, year_of, year_said
 from proprietor.decide.options import Assumed
 from proprietor.values.money import parse_pay
 
@@ -51,3 +51,24 @@ def test_pay_is_brought_to_a_year_where_it_has_one() -> None:
     assert year_of(parse_pay("3,000 EUR a project")) is None
     assert year_of(parse_pay("0 EUR a year")) is None
     assert year_of(None) is None
+
+
+@pytest.mark.parametrize(
+    ("pay", "said"),
+    [
+        ("46 PLN an hour", "46 PLN an hour is counted as 95,680 PLN a year: 2,080 hours, as in full-time work."),
+        ("450 EUR a day", "450 EUR a day is counted as 117,000 EUR a year: 260 days, as in full-time work."),
+        ("4,000 EUR a project", "4,000 EUR a project has no year, so nothing can be held against it in money."),
+        ("3,200 PLN a month", ""),
+        ("40,000 GBP a year", ""),
+    ],
+)
+def test_how_pay_is_brought_to_a_year_is_said_where_it_takes_a_guess(pay: str, said: str) -> None:
+    assert year_said(parse_pay(pay)) == said
+    assert year_said(None) == ""
+
+
+def test_what_asking_costs_is_none_of_what_counts() -> None:
+    assert [each.name for each in attributes_of(Decision(), ("ask-refusal", "ask-delay", "pay-growth", "commute"), ())][6:] == [
+        "commute"
+    ]

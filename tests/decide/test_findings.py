@@ -40,7 +40,7 @@ def test_not_when_one_stays_or_it_was_raised_or_settled_or_is_of_another_job() -
     assert "leaving-unraised" not in of(CANTEEN, LEAD)
     assert "leaving-unraised" not in of(CANTEEN, LEAD, OFFICE, leaving=OFFICE.id)
     assert "leaving-unraised" not in of(replace(CANTEEN, raised=PartialDate(2024)), LEAD, leaving=LEAD.id)
-    assert "leaving-unraised" not in of(replace(CANTEEN, outcome="Open till ten"), LEAD, leaving=LEAD.id)
+    assert "leaving-unraised" not in of(replace(CANTEEN, mended=True), LEAD, leaving=LEAD.id)
     assert "leaving-unraised" not in of(replace(CANTEEN, role=UNKEPT), LEAD, leaving=LEAD.id)
 
 
@@ -71,7 +71,7 @@ def test_four_jobs_are_three_times() -> None:
 
 
 def test_what_is_settled_at_last_followed_nobody() -> None:
-    assert "followed" not in of(OLD, replace(NEW, outcome="I am asked now"), WARD, LEAD)
+    assert "followed" not in of(OLD, replace(NEW, mended=True), WARD, LEAD)
 
 
 def test_what_is_of_the_trade_or_oneself_goes_along() -> None:
@@ -96,7 +96,7 @@ def test_what_is_not_marked_is_asked_for_where_it_matters() -> None:
     assert "unmarked" in of(CANTEEN, LEAD, leaving=LEAD.id)
     assert "unmarked" not in of(CANTEEN, LEAD)
     assert "unmarked" not in of(OLD, NEW, WARD, LEAD, word=marked(About.TRADE))
-    assert "unmarked" not in of(replace(CANTEEN, outcome="Open till ten"), LEAD, leaving=LEAD.id)
+    assert "unmarked" not in of(replace(CANTEEN, mended=True), LEAD, leaving=LEAD.id)
 
 
 def test_raised_and_nothing_written_is_asked_for() -> None:

@@ -90,3 +90,11 @@ def test_where_no_weight_is_named_the_leader_leads_at_every_one(rows: list[tuple
                 moved = [weight if n == at else share * (1 - weight) / rest for n, share in enumerate(shares.values())]
                 values = values_of(scores, moved)
                 assert values[leader] == pytest.approx(max(values), abs=1e-9)
+
+
+def test_what_both_bring_alike_turns_nothing_and_a_lead_on_one_thing_alone_ends_at_nought() -> None:
+    """With nothing but pay between them they are level at a weight of 0 for pay, and at no weight of what is alike."""
+    rich, poor = option("Rich", pay=(46_000,) * 3, life=(70,) * 3), option("Poor", pay=(34_000,) * 3, life=(70,) * 3)
+    pay, life = flips_of((rich, poor), (PAY, LIFE), {"pay": 0.5, "life": 0.5})
+    assert (f"{pay.at:.1f}", pay.rival) == ("0.0", "Poor"), "nor is it minus nought"
+    assert (life.at, life.rival) == (None, "")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from proprietor.decide.constants import CONSTANTS
-from proprietor.decide.fragility import said_of, unmended
+from proprietor.decide.fragility import above, said_of
 from proprietor.decide.mending import MustCheck, Verdict
 from proprietor.decide.options import SIX, Option
 from proprietor.decide.weigh import Weighed, weigh
@@ -21,7 +21,7 @@ def check(name: str, verdict: Verdict) -> MustCheck:
         what="Noise",
         verdict=verdict,
         chance=None,
-        said=f"{name} {verdict}.",
+        told="a chance.",
         ask="Ask?",
     )
 
@@ -52,9 +52,11 @@ def test_complaints_stand_above_every_number() -> None:
     )
     stay, join = option("Stay", pay=(35_000,) * 3, life=(50,) * 3), option("Join", pay=(45_000,) * 3, life=(50,) * 3)
     said = said_of(of(stay, join, checks=checks), FEW)
-    assert said[:3] == ("Join unmended.", "Stay unmended.", "Join not known. Ask?")
-    assert said[3].startswith("“Join” is worth")
-    assert unmended(of(stay, join)) == ()
+    assert said[0].startswith("“Join” is worth")
+    (noise,) = above(of(stay, join, checks=checks))
+    assert (noise.what, noise.complaint) == ("Noise", "cmp_1")
+    assert noise.checks == (checks[0], checks[1], checks[3])
+    assert above(of(stay, join)) == ()
 
 
 def test_a_clear_lead_is_told_as_one_and_by_what_it_holds() -> None:
@@ -85,3 +87,26 @@ def test_what_nobody_said_and_how_weights_came_about_is_said() -> None:
     said = said_of(replace(found, weights=replace(found.weights, said=("By your order alone.",))), FEW)
     assert "Nothing is said of this with “Join”: life beside work. Anything from your worst to your best was taken." in said
     assert said[-2] == "By your order alone."
+
+
+def test_options_of_which_the_same_is_unsaid_share_a_sentence() -> None:
+    rows = [option(name, pay=(pay,) * 3) for name, pay in (("Stay", 36_000), ("Wait", 37_000), ("Join", 42_000))]
+    said = [each for each in said_of(of(*rows), FEW) if each.startswith("Nothing is said")]
+    (one,) = said
+    assert one.startswith("Nothing is said of this with “Stay”, “Wait” and “Join”: life beside work. Anything")
+
+
+def test_each_complaint_stands_once_with_the_options_it_stays_with() -> None:
+    stay, join = option("Stay", pay=(35_000,) * 3, life=(50,) * 3), option("Join", pay=(45_000,) * 3, life=(50,) * 3)
+    heat = replace(check("Join", Verdict.OPEN), what="Heat", complaint=RecordId("cmp_2"))
+    noise = (check("Stay", Verdict.UNMENDED), check("Join", Verdict.OPEN))
+    found = above(of(stay, join, checks=(noise[0], heat, noise[1])))
+    assert [(each.what, [one.option for one in each.checks]) for each in found] == [
+        ("Noise", ["Stay", "Join"]),
+        ("Heat", ["Join"]),
+    ]
+
+
+def test_where_knowing_all_would_add_nothing_it_is_said_in_words() -> None:
+    good, bad = option("Good", pay=(45_000,) * 3, life=(90,) * 3), option("Bad", pay=(35_000,) * 3, life=(10,) * 3)
+    assert said_of(of(good, bad), FEW)[1] == "Even somebody who knew beforehand how all turns out would hardly do better."

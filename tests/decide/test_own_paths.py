@@ -84,3 +84,18 @@ def test_a_chance_is_that_of_the_plan_unless_the_option_says_otherwise() -> None
 
 def test_pay_without_a_year_starts_nowhere() -> None:
     assert usual_paths(parse_pay("3,000 GBP a project")).paths[0].start == 0
+
+
+def test_a_range_of_pay_holds_a_no_already_and_is_made_less_by_no_chance() -> None:
+    first_year = said(1, ASKING, attribute="pay", unit="GBP a year", **three(40_000, 41_000, 44_000), source="My guess")
+    path = next(
+        each
+        for each in paths_in(setting_of(PAID, books_of(PAID, ASKING, ASK, first_year)), PAY).paths
+        if each.name == "Ask first"
+    )
+    assert path.chance == 1.0
+    assert (path.change.low, path.change.high) == pytest.approx((0.0, 0.1))
+    assert not any("of cases" in each for each in path.sources)
+    chance = said(2, ASKING, attribute="pay-chance", unit="%", **three(30, 30, 30))
+    path = paths_in(setting_of(PAID, books_of(PAID, ASKING, ASK, first_year, chance)), PAY).paths[1]
+    assert path.chance == pytest.approx(0.3), "the owner's own word on the chance still counts"

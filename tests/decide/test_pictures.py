@@ -24,9 +24,9 @@ def test_values_stand_in_their_order_with_interval_and_chance() -> None:
     assert [each.y for each in chart.dots] == [4, 3, 2, 1]
     assert [each.tone for each in chart.dots] == [Tone.ACT, Tone.INK, Tone.INK, Tone.INK]
     assert all(each.low is not None and each.high is not None and each.low < each.x < each.high for each in chart.dots)
-    assert [words.split(",")[0] for _, words in chart.y.ticks] == ["Join", "Step back", "Ask", "Stay"]
-    assert chart.y.ticks[0][1] == f"Join, best in {found.leader.best * 100:.0f} of 100"
+    assert [words for _, words in chart.y.ticks] == ["Join", "Step back", "Ask", "Stay"]
     assert chart.dots[0].told.startswith("Join: 59.4 of 100, ")
+    assert chart.dots[0].told.endswith(f"the best in {found.leader.best * 100:.0f} of 100 draws")
     assert chart.dots[0].record == "opp_1"
     assert (chart.x.low, chart.x.high) == (0, 1)
     assert 0 < chart.room <= 320

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proprietor.decide.ranges import Range, Shape, around, certain, drawn, faults
+from proprietor.decide.ranges import Range, Shape, amount, around, certain, drawn, faults
 
 THREE = st.lists(st.floats(-1e6, 1e6), min_size=3, max_size=3).map(sorted)
 
@@ -69,3 +69,11 @@ def test_what_is_wrong_is_said(found: Range, code: str, says: str) -> None:
 def test_a_good_range_has_no_faults() -> None:
     assert list(faults(Range(0, 0.5, 1), "pay", 0, 1)) == []
     assert list(faults(certain(-9e9), "pay")) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(84_247.6405, "84,248"), (999.6, "1,000"), (999.4, "999.4"), (33.33333, "33.33"), (-0.5, "-0.5"), (0, "0")],
+)
+def test_a_number_in_a_sentence_has_the_signs_it_is_worth(number: float, said: str) -> None:
+    assert amount(number) == said

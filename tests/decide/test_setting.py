@@ -117,3 +117,29 @@ def test_decisions_are_found_by_the_opportunity_while_they_are_open() -> None:
     assert decisions_with(OPENING.id, books_of(BARE, JOIN, OPENING)) == (BARE,)
     assert decisions_with(OPENING.id, books_of(replace(BARE, on=PartialDate(2025)), JOIN, OPENING)) == ()
     assert decisions_with(RecordId(""), books_of(BARE, STAY)) == ()
+
+
+def test_pay_in_another_currency_is_left_out_and_that_is_told() -> None:
+    found = setting_of(PAID, books_of(PAID, JOIN, OPENING, offer("50,000 EUR a year")))
+    (note,) = found.notes
+    assert note.startswith("“Join”: they named 50,000 EUR a year, which is left out, for today’s pay is in GBP, and nothing is")
+    assert note.endswith("Say it in GBP a year there.")
+    project = setting_of(PAID, books_of(PAID, JOIN, OPENING, offer("9,000 GBP a project")))
+    assert "left out, for it has no year." in project.notes[0]
+    own = said(1, attribute="pay", low=Decimal(42_000), likely=Decimal(43_000), high=Decimal(44_000))
+    assert setting_of(PAID, books_of(PAID, JOIN, OPENING, offer("50,000 EUR a year"), own)).notes == ()
+    assert setting_of(BARE, books_of(BARE, JOIN, OPENING, offer("50,000 EUR a year"))).notes == ()
+
+
+def test_pay_by_the_hour_is_told_how_it_was_counted() -> None:
+    (note,) = setting_of(hourly := replace(PAID, pay=parse_pay("20 GBP an hour")), books_of(hourly, STAY)).notes
+    assert "2,080 hours" in note
+
+
+def test_what_was_said_besides_what_counts_can_be_read_again() -> None:
+    grows = said(1, attribute="pay-growth", unit="%", low=Decimal(2), likely=Decimal(4), high=Decimal(6), source="Their scale.")
+    three = {name: Decimal(3) for name in ("low", "likely", "high")}
+    books = books_of(PAID, JOIN, STAY, grows, said(2, attribute="pay-unpaid", unit="months", **three), said(3, attribute="life"))
+    found = setting_of(PAID, books)
+    assert found.besides(JOIN.id) == ("Pay grows a year: 2 to 6, likely 4 %: Their scale.", "Months without pay: 3.")
+    assert found.besides(STAY.id) == ()

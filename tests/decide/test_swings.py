@@ -84,3 +84,11 @@ def test_a_longer_step_counts_accordingly_and_another_unit_is_answered_anew() ->
     other = weights_in(replace(weighing, scales=("pay=0..100 points", "pay=5..5 points", "pay=x..9 points")), (PAY, LIFE))
     assert other.shares == pytest.approx({"pay": 1 / 2, "life": 1 / 2})
     assert other.said == ("You weighed pay in points, and it is counted in GBP a year now: answer anew.",)
+
+
+def test_the_last_name_may_be_said_though_it_follows_by_itself() -> None:
+    assert told(THREE, ("growth", "pay", "life", "80", "40", "55")) == told(THREE, ANSWERS)
+    assert refused(lambda: told(THREE, ("growth", "pay", "growth", "80"))).code == "bad-number"
+    assert refused(lambda: told(THREE, ("growth", "pay", "80", "life"))).place == "4"
+    numbered = (*THREE[:2], replace(LIFE, name="80", label="80"))
+    assert told(numbered, ("growth", "pay", "80")).points == (80.0,), "a number is an answer before it is a name"

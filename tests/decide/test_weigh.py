@@ -9,7 +9,7 @@ from proprietor.decide.options import SIX, Option, OptionKind
 from proprietor.decide.weigh import Weighed, weigh
 from proprietor.decide.weights import Basis, Weights, weights_from
 from proprietor.values.refusals import Refusal
-from tests.decide.cases import LIFE, PAY, TOY_WEIGHTS, option, toy
+from tests.decide.cases import LIFE, PAY, TOY_WEIGHTS, bell, option, toy
 
 STAY = option("Stay", pay=(35_000, 36_000, 37_000), life=(60, 70, 80))
 JOIN = option("Join", kind=OptionKind.JOIN, pay=(36_000, 42_000, 48_000), life=(10, 60, 90))
@@ -97,3 +97,25 @@ def test_what_cannot_be_weighed_is_refused(
     with pytest.raises(Refusal) as caught:
         weigh(options, (PAY, LIFE), weights, seed=changes.get("seed", 1), constants=constants)
     assert (caught.value.code, bool(caught.value.remedy)) == (code, True)
+
+
+def test_the_question_says_what_the_range_means_without_needless_decimals() -> None:
+    wild = bell("Wild", "pay", 30_123.4567, 40_000, 49_876.5433)
+    found = weighed(
+        option("Calm", pay=(39_000, 40_000, 41_000), life=(50,) * 3), wild, weights=weights_from({"pay": 1, "life": 0})
+    )
+    assert found.question is not None
+    assert found.question.why.startswith("Nine times in ten it is taken to lie from 30,123 to 49,877 GBP a year, ")
+    flat = option("Wild", pay=(30_123.4567, 40_000, 49_876.5433))
+    found = weighed(
+        option("Calm", pay=(39_000, 40_000, 41_000), life=(50,) * 3), flat, weights=weights_from({"pay": 1, "life": 0})
+    )
+    assert found.question is not None
+    assert found.question.why.startswith("It may be anything from 30,123 to 49,877 GBP a year, ")
+
+
+@pytest.mark.parametrize(
+    ("best", "often"), [(0, "0"), (0.001, "under 1"), (0.014, "1"), (0.82, "82"), (0.9991, "over 99"), (1, "100")]
+)
+def test_what_is_not_certain_is_not_rounded_to_never_or_always(best: float, often: str) -> None:
+    assert replace(weighed(STAY, JOIN).leader, best=best).often == often

@@ -230,3 +230,13 @@ def test_another_fault_of_typst_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(typst, "compile", broken)
     with pytest.raises(RuntimeError, match="another fault"):
         OwnPress().render(PAPER, Format.PDF)
+
+
+@pytest.mark.parametrize(("lines", "pages"), [(4, 2), (38, 2), (90, 4)])
+def test_sections_that_begin_a_page_are_set_so_that_they_stand_on_one_as_long_as_they_can_be_read(lines: int, pages: int) -> None:
+    points = tuple(Sentence(text=f"Line {at}") for at in range(lines))
+    sections = (Section(heading="First", points=points), Section(heading="Second", points=points, page=True))
+    paper = Paper(title="Board", lede="Two pages", made=date(2026, 3, 14), sections=sections, sources=())
+    read = pypdf.PdfReader(io.BytesIO(OwnPress().render(paper, Format.PDF))).pages
+    assert len(read) == pages
+    assert [each.extract_text().startswith("Second") for each in read].index(True) == pages // 2

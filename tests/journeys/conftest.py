@@ -26,7 +26,7 @@ QUIET = (
 )
 TOKEN = "one-time"
 
-expect.set_options(timeout=15_000)  # the other half of the run needs the machine, too
+expect.set_options(timeout=30_000)  # the other pieces of the run need the machine, too
 
 
 @pytest.hookimpl(trylast=True)
@@ -60,7 +60,7 @@ class Served:
         page = context.new_page()
         page.on("console", self._listen)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.goto(f"{self.base}/enter?token={TOKEN}")
         return page
 

@@ -31,7 +31,7 @@ def test_from_a_complaint_to_a_decision_to_the_look_back(scriptless: Page, serve
         row.get_by_label(label).fill(number)
     row.get_by_label("Rests on").select_option(label="Second talk, about joining")
     page.get_by_role("button", name="Write it down").click()
-    expect(page.get_by_text("you give it a chance of 60 %, 30 to 80").first).to_be_visible()
+    expect(page.get_by_text("a chance of 60 %, 30 to 80").first).to_be_visible()
     page.get_by_role("link", name="Say what counts").first.click()
     _answer(page)
     page.get_by_role("button", name="Keep it").click()

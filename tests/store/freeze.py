@@ -201,7 +201,7 @@ def _deciding(business: Business) -> None:
     looked = Decision(what="Take the first post", on=PartialDate(2019, 6), expected="To stay five years", chance=60)
     do(Record(record=replace(looked, came=Came.PARTLY, outcome="Four years")))
     one = do(ListRecords(kind="complaint"))[0].record.id
-    other = do(Record(record=Complaint(what="Plans change each Monday", about=About.TRADE)))
+    other = do(Record(record=Complaint(what="Plans change each Monday", about=About.TRADE, mended=True)))
     do(LinkRecords(source=one, target=other.id, verb=LinkKind.SAME))
     do(Record(record=ListedOption(name="Stay", decision=open_.id, way=OptionKind.STAY)))
     opportunity = do(ListRecords(kind="opportunity"))[0].record.id

@@ -1,6 +1,7 @@
 """The first page puts matters off and brings them back; in quiet hours it is calm."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -57,5 +58,20 @@ def test_quiet_hours_are_calm(wanting: Browser, monkeypatch: pytest.MonkeyPatch)
     page = wanting.get("/")
     assert "Quiet hours until 00:00" in page.words
     assert "quiet desk" not in page.words
+    assert "Why these" not in page.words
     assert "What went better because of you?" in page.words
     assert "a quiet desk" in wanting.get("/?anyway=yes").words
+
+
+def test_quiet_hours_are_kept_where_the_agenda_stands(wanting: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
+    monkeypatch.delenv("PROPRIETOR_QUIET")
+    assert "There are none" in wanting.get("/").words
+    page = wanting.follow(wanting.post("/agenda/quiet", {"begins": "00:00", "ends": "00:00"}))
+    assert "Quiet hours until 00:00" in page.words
+    assert "From 00:00 to 00:00 nothing is brought up unasked." in page.words
+    refused = wanting.post("/agenda/quiet", {"begins": "<b>", "ends": "07:00"})
+    assert refused.status == 422
+    assert "is no span of the day" in refused.words
+    assert "<b>" not in refused.text
+    assert "There are none" in wanting.follow(wanting.post("/agenda/quiet", {"off": "yes"})).words

@@ -32,8 +32,9 @@ def test_a_sentence_leads_to_its_records(some: Browser) -> None:
 
 def test_pictures_are_told_in_words_too(with_example: Browser) -> None:
     page = with_example.get("/example/board-meeting")
-    assert page.text.count("<svg") == 4
+    assert page.text.count("<svg") == 5
     assert "quarter to" in page.words
+    assert "the dot counts its wins, the ring those with a figure" in page.words.partition("The same in words")[0]
 
 
 @pytest.mark.parametrize("before", ["soon", "2199-01-01"])

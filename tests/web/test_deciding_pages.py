@@ -136,7 +136,7 @@ def test_an_option_says_what_it_brings_row_by_row(browser: Browser) -> None:
         "pay-growth.high": "4",
     }
     page = browser.follow(browser.post(f"/decide/options/{join.id}", form))
-    for words in ("Growth 40 60.5 85 Second talk", "Way to work 30 30 30", "you give it a chance of 60 %"):
+    for words in ("Growth 40 60.5 85 Second talk", "Way to work 30 30 30", "a chance of 60 %"):
         assert words in page.words, words
     again = browser.get(f"/decide/options/{join.id}")
     assert 'value="60.5"' in again.text
@@ -236,3 +236,83 @@ def test_the_agenda_and_the_record_lead_here(browser: Browser) -> None:
     assert f'href="/decide/{other.id}#look-back"' in page.text
     assert f'href="/decide/{made.id}/weights"' in page.text
     assert f'href="/decide/{made.id}"' in browser.get(f"/r/{made.id}").text
+
+
+def test_two_tabs_of_one_option_do_not_overwrite_each_other(browser: Browser) -> None:
+    decision = career(browser.business)
+    join = options(browser.business, decision)["Join"]
+    address = f"/decide/options/{join.id}"
+    seen = re.search(r'name="seen" value="(\w+)"', browser.get(address).text)
+    assert seen
+    row = {"growth.low": "10", "growth.likely": "20", "growth.high": "30"}
+    assert browser.post(address, {**row, "seen": seen[1]}).status == 303
+    stale = browser.post(address, {**row, "growth.likely": "25", "seen": seen[1]})
+    assert stale.status == 409
+    assert "since this form was opened" in stale.words
+    assert 'value="25"' in stale.text, "what was typed is not lost"
+    assert 'value="20"' in browser.get(address).text
+
+
+def test_a_source_alone_comes_back_with_the_form(browser: Browser) -> None:
+    join = options(browser.business, career(browser.business))["Join"]
+    page = browser.post(f"/decide/options/{join.id}", {"growth.likely": "", "growth.source": "A talk in March"})
+    assert page.status == 422
+    assert 'value="A talk in March"' in page.text
+    assert 'id="growth-error"' in page.text
+
+
+def test_what_asking_first_costs_is_asked_where_one_asks(browser: Browser) -> None:
+    taken = weighed(browser.business, career(browser.business))
+    page = browser.get(f"/decide/options/{taken['Ask first'].id}")
+    assert "What a no would cost you" in page.words
+    assert "Taken until you say otherwise: 2, which is a guess." in page.words
+    assert "What a no would cost you" not in browser.get(f"/decide/options/{taken['Join'].id}").words
+    said = {"ask-refusal.likely": "8", "ask-delay.likely": "4"}
+    page = browser.follow(browser.post(f"/decide/options/{taken['Ask first'].id}", said))
+    assert "A no is taken to cost 8 and the waiting 4 of 100." in page.words
+
+
+def test_a_day_still_to_come_is_said_and_can_be_mended(browser: Browser) -> None:
+    made = browser.business.do(Record(record=Decision(what="Go", on=PartialDate(2199))))
+    page = browser.get(f"/decide/{made.id}")
+    assert "It bears a day still to come, 2199." in page.words
+    assert f"/r/{made.id}/edit#on" in page.text
+    assert "Decided on" not in page.words
+
+
+def test_pay_by_the_hour_and_many_paths_keep_to_the_page(browser: Browser) -> None:
+    page = browser.get("/decide/paths?" + urlencode({"pay": "46 PLN an hour"}))
+    assert "2,080 hours" in page.words
+    assert 'class="rolls"' in page.text
+
+
+def test_a_decision_can_be_had_on_paper(browser: Browser, ready: Decision) -> None:
+    page = browser.get(f"/decide/{ready.id}")
+    for ending, begins in (("md", b"# Stay on the ward"), ("pdf", b"%PDF"), ("docx", b"PK")):
+        assert f"/decide/{ready.id}/paper.{ending}" in page.text
+        assert browser.get(f"/decide/{ready.id}/paper.{ending}").response.content.startswith(begins)
+    assert "Quayside Hospital" not in browser.get(f"/decide/{ready.id}/paper.md").text
+    assert browser.get("/decide/dec_nope/paper.pdf").status == 404
+
+
+def test_no_line_ends_between_a_number_and_its_per_cent_sign(browser: Browser, ready: Decision) -> None:
+    text = browser.get(f"/decide/{ready.id}").text
+    said = text[text.index("What weighing says") : text.index("What each option is worth")]
+    assert "\u00a0%" in said
+    assert not re.search(r"<p>[^<]*\d %", said)
+    paths = browser.get("/decide/paths?" + urlencode({"pay": "40,000 GBP a year"})).text
+    assert "40,000–40,000" not in paths, "where nothing spreads one figure is enough"
+
+
+def test_a_long_page_says_where_to_go_on_it(browser: Browser, ready: Decision) -> None:
+    text = browser.get(f"/decide/{ready.id}").text
+    for each in ("options", "more", "settle", "paper"):
+        assert f'href="#{each}"' in text
+        assert f'id="{each}"' in text
+
+
+def test_what_was_said_of_asking_stands_with_the_option(browser: Browser) -> None:
+    decision = career(browser.business)
+    ask = options(browser.business, decision)["Ask first"]
+    browser.post(f"/decide/options/{ask.id}", {"ask-delay.likely": "3", "ask-delay.source": "Autumn is late"})
+    assert "The waiting costs: 3 points: Autumn is late." in browser.get(f"/decide/{decision.id}").words

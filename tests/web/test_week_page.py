@@ -80,3 +80,12 @@ def test_it_is_closed_and_that_is_taken_back(browser: Browser) -> None:
 
 def test_the_first_page_leads_to_it(filled: Browser) -> None:
     assert 'href="/week"' in filled.get("/").text
+
+
+def test_of_much_that_is_due_the_first_are_listed_and_the_rest_counted(browser: Browser) -> None:
+    for at in range(9):
+        browser.business.do(Record(record=Decision(what=f"Stay {at}", look_back=PartialDate(2020, 1, at + 1))))
+    page = browser.get("/week")
+    assert "Look back: Stay 6" in page.words
+    assert "Look back: Stay 7" not in page.words
+    assert "And two more in the calendar" in page.words

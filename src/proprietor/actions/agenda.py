@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
+from proprietor.actions.quieting import ShowQuietHours, show_quiet_hours
 from proprietor.actions.whole import short, whole
 from proprietor.books import Waiver
 from proprietor.books.waivers import AGENDA
@@ -26,16 +27,13 @@ class ShowAgenda(Request["Agenda"]):
 def show_agenda(context: Context, request: ShowAgenda) -> "Agenda":
     """Fulfil `ShowAgenda`; during the quiet hours it says until when they hold, and keeps nothing back."""
     from proprietor.agenda import agenda  # noqa: PLC0415 - whoever writes a win down need not load the rules
-    from proprietor.agenda.quiet import Quiet  # noqa: PLC0415 - the same
 
     del request
     found = agenda(context.books, context.today)
-    hours = Quiet.read(context.quiet())
-    if hours is None:
-        return found
-    local = context.now.astimezone()
-    holds = local.date() == context.today and hours.hold(local.time())
-    return replace(found, hours=hours.words, quiet=f"{hours.ends:%H:%M}" if holds else "")
+    if waiting := context.in_tray.waiting():
+        found = replace(found, proposed=waiting)
+    hours = show_quiet_hours(context, ShowQuietHours())
+    return replace(found, hours=hours.words, quiet=hours.until) if hours.words else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

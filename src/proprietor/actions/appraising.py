@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from proprietor.actions.context import Context, Request
-from proprietor.actions.deciding import open_decision
+from proprietor.actions.deciding import open_decision, state_of
 from proprietor.actions.whole import checked_ids, short, whole
 from proprietor.books import Decision
-from proprietor.decide.counting import PATH, PERCENT, unit_of
+from proprietor.decide.counting import ASK_COSTS, PATH, PERCENT, unit_of
+from proprietor.decide.options import OptionKind
 from proprietor.decide.ranges import Range, faults
 from proprietor.decide.records import Appraisal, ListedOption
 from proprietor.decide.swings import TIES
@@ -24,7 +25,8 @@ class Said:
     """What the owner says of one matter of an option; without any number, what was said before is taken back.
 
     Attributes:
-        attribute: what counts, such as `pay`, or what a pay path is made of, such as `pay-growth`.
+        attribute: what counts, such as `pay`, what a pay path is made of, such as `pay-growth`, or what asking first costs:
+            `ask-refusal` and `ask-delay`.
         complaint: the complaint it would mend, instead.
         low, likely, high: three numbers, or one alone for all three.
         source: where they come from.
@@ -42,22 +44,30 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppraiseOption(Request[tuple[Appraisal, ...]]):
-    """Say what an option is taken to bring, in ranges with their sources, and the chances that it mends what is wrong."""
+    """Say what an option is taken to bring, in ranges with their sources, and the chances that it mends what is wrong.
+
+    `seen` is the state (`DecisionShown.states`) it was said on; nothing is overwritten that was not seen. Empty asks nothing.
+    """
 
     option: str
     said: tuple[Said, ...]
+    seen: str = ""
 
 
 def appraise_option(context: Context, request: AppraiseOption) -> tuple[Appraisal, ...]:
     """Fulfil `AppraiseOption`; answers with all that stands of the option afterwards.
 
     Raises:
-        Refusal: `bad-range`, `bad-number`, `empty`, `bad-value` or `bad-reference`, all of them at once.
+        Refusal: `bad-range`, `bad-number`, `empty`, `bad-value` or `bad-reference`, all of them at once; `stale` where
+            something was said of the option since.
     """
     (id_,) = checked_ids((request.option,), context.books, "option")
     option = context.books[id_].record
     assert isinstance(option, ListedOption)
     decision = open_decision(context, option.decision)
+    if request.seen and request.seen != state_of(option.id, context):
+        said_since = f"Something was said of “{short(option.name)}” since this form was opened."
+        raise Refusal("stale", said_since, "Look at it as it stands now, and say it once more.", place=option.id)
     made, refusals = [], []
     for number, said in enumerate(request.said, start=1):
         try:
@@ -84,6 +94,9 @@ def _appraisal(said: Said, option: ListedOption, decision: Decision, context: Co
     if len(name) > LONGEST_NAME or any(sign in name for sign in TIES):
         sentence = f"“{short(name)}” is no name of something that counts."
         raise Refusal("bad-value", sentence, "Take a word or two, without = and commas.")
+    if name in ASK_COSTS and option.way is not OptionKind.ASK:
+        sentence = f"“{short(option.name)}” does not begin with asking, so nobody can say no."
+        raise Refusal("bad-value", sentence, "Say it of an option that asks first.")
     complaint = checked_ids((said.complaint,), context.books, "complaint")[0] if said.complaint else UNKEPT
     unit = PERCENT if complaint else unit_of(name, decision)
     low, likely, high = _three(said)
@@ -99,6 +112,9 @@ def _appraisal(said: Said, option: ListedOption, decision: Decision, context: Co
         rests=RecordId(said.rests),
     )
     if low is None or likely is None or high is None:
+        if said.source.strip():
+            sentence = "A source stands here, and no number that comes from it."
+            raise Refusal("empty", sentence, "Give at least one number; to take all of it back, clear the source, too.")
         return wanted
     for fault in _faults(wanted, Range(float(low), float(likely), float(high))):
         raise fault

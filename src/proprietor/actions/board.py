@@ -9,7 +9,7 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.naming import without_names
 from proprietor.actions.papers import MEDIA, Format, Paper, Printed, Section
 from proprietor.values.refusals import Refusal
-from proprietor.values.when import date_of
+from proprietor.values.when import FIRST_DAY, date_of
 
 if TYPE_CHECKING:
     from proprietor.actions.board_writer import Writer
@@ -42,14 +42,15 @@ def show_board_meeting(context: Context, request: ShowBoardMeeting) -> BoardMeet
     """Fulfil `ShowBoardMeeting`.
 
     Raises:
-        Refusal: `bad-date` for an earlier day that is not earlier.
+        Refusal: `bad-date` for an earlier day that is not earlier, or a day before 1900 or after 2199.
     """
     from proprietor.actions.board_writer import Writer  # noqa: PLC0415 - whoever writes a win down need not load the trades
     from proprietor.agenda.quarter import Quarter, quarter_before  # noqa: PLC0415 - the same
 
-    before = request.before or quarter_before(context.today)
+    now = date_of(context.today).words
+    before = request.before or max(quarter_before(context.today), FIRST_DAY)
     if before >= context.today:
-        said = f"{date_of(before).words} does not lie before {date_of(context.today).words}."
+        said = f"{date_of(before).words} does not lie before {now}."
         raise Refusal("bad-date", said, "Name an earlier day.", place="before")
     then = context.looking_back(before)
     quarter = Quarter(before, context.today, then.books)
@@ -82,7 +83,7 @@ def _sections(now: Context, then: Context, writer: "Writer") -> Iterator[Section
     from proprietor.actions.board_value import seen, value  # noqa: PLC0415 - as above
 
     yield from value(now, then, writer)
-    yield seen(now, then, writer)
+    yield from seen(now, then, writer)
     yield from market(now, then, writer)
     yield asks(now, then, writer)
     yield decisions(now, then, writer)

@@ -72,9 +72,10 @@ def _pay(seen: tuple[PaySeen, ...], writer: Writer) -> Iterator[Sentence]:
 
 
 def _fits(now: Context, writer: Writer) -> Iterator[Sentence]:
-    """The best fits, those that say the same together."""
+    """The best fits, those that say the same together; one that asks for nothing you can show is none."""
     alike: dict[str, list[RecordId]] = {}
-    for each in rank_postings(now, RankPostings()).postings[:MOST_FITS]:
+    ranked = rank_postings(now, RankPostings()).postings
+    for each in [one for one in ranked if any(met.claim for met in one.fit.met)][:MOST_FITS]:
         said = f"Among those you fit best: {' '.join(each.posting.title.split())}. {each.fit.says}"
         proved = [RecordId(met.claim.id) for met in each.fit.met if met.claim]
         alike.setdefault(said, []).extend((each.posting.id, *proved))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from proprietor.actions.board_seen import seen_changes, seen_levels
 from proprietor.actions.board_writer import Writer, counted, in_words, newest
 from proprietor.actions.calibrating import Calibrated, ShowCalibration, show_calibration
-from proprietor.actions.calibration_papers import may_be_given, outcome_point
+from proprietor.actions.calibration_papers import may_be_given
 from proprietor.actions.context import Context
 from proprietor.actions.papers import Section, Sentence
 from proprietor.actions.proposition import ShowProposition, show_proposition
@@ -39,10 +40,15 @@ def _wins(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
     fresh = [win for win in reversed(wins) if writer.quarter.holds(win.id, win.until or win.on)]
     told = f"{counted(len(wins), 'win')} {_stand(len(wins))} in the books"
     told += writer.before(len(wins), len(then.books.of(Win)))
-    yield writer.say(f"{told}. Of this quarter: {in_words(len(fresh))}.", [win.id for win in fresh or reversed(wins)])
+    undated = 0 if writer.quarter.comparable else sum(not writer.quarter.tells(win.until or win.on) for win in wins)
+    no_day = (
+        f", and {in_words(undated)} that {'does' if undated == 1 else 'do'} not say when" if undated else ""
+    )  # nobody knows when, so it is not called none
+    yield writer.say(f"{told}. Of this quarter: {in_words(len(fresh))}{no_day}.", [win.id for win in fresh or reversed(wins)])
     strong = [win.id for win in wins if stands(win, now.books)]
     was = sum(stands(win, then.books) for win in then.books.of(Win))
-    has = f"{counted(len(strong), 'has', 'have')} a figure and somebody who saw it{writer.before(len(strong), was)}"
+    has = counted(len(strong), "has", "have") if strong else "None has"
+    has += f" a figure and somebody who saw it{writer.before(len(strong), was)}"
     yield writer.say(f"{has}.", newest(strong))
     for win in [each for each in fresh if each.confidentiality is Confidentiality.OPEN][:MOST_WINS]:
         moment = win.until or win.on
@@ -81,10 +87,10 @@ def _claims(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
         )
 
 
-def seen(now: Context, then: Context, writer: Writer) -> Section:
-    """Calibration as it may be shown: released levels alone, nobody named or quoted."""
+def seen(now: Context, then: Context, writer: Writer) -> Iterator[Section]:
+    """Calibration as it may be shown, out of rounds that are over: released levels alone, nobody named or quoted."""
     shown = show_calibration(now, ShowCalibration(released=True))
-    return Section(
+    yield Section(
         heading="Calibration",
         points=tuple(_seen(shown, then, writer)),
         empty="It cannot be told yet, because no competency is picked. Five to ten that matter now are a beginning, such as "
@@ -92,6 +98,9 @@ def seen(now: Context, then: Context, writer: Writer) -> Section:
         chart=shown.picture,
         page=True,
     )
+    changed = tuple(seen_changes(shown.result, writer))
+    if changed:
+        yield Section(heading="What has changed", points=changed, chart=shown.change)
 
 
 def _seen(shown: Calibrated, then: Context, writer: Writer) -> Iterator[Sentence]:
@@ -103,9 +112,7 @@ def _seen(shown: Calibrated, then: Context, writer: Writer) -> Iterator[Sentence
     of = f"{in_words(len(given))} of {in_words(len(outcomes))}" if given else "no competency yet"
     told = f"The level others see may be given in {of}"
     yield writer.say(f"{told}{writer.before(len(given), sum(map(may_be_given, was)))}.", given, [shown.result.kept_back])
-    for each in outcomes:
-        point = outcome_point(each)
-        yield writer.say(point.text, [each.competency.id], point.notes)
+    yield from seen_levels(shown.result, writer)
     for goal in dict.fromkeys(goal for each in outcomes for goal in each.goals):
         by = f" by {goal.by.words}" if goal.by and not goal.done else ""
         said = "Done" if goal.done else "Let go" if goal.came else f"To be done{by}"

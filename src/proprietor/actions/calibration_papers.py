@@ -67,10 +67,11 @@ def _sections(result: Result, *, names: bool) -> Iterator[Section]:
 
 def outcome_point(outcome: Outcome) -> Sentence:
     """One competency of a release: one's own level, that of others where it may be given, and what follows."""
-    return Sentence(text=f"{outcome.competency.name}. {_level(outcome)}", notes=_notes(outcome))
+    return Sentence(text=f"{outcome.competency.name}. {level_said(outcome)}", notes=_notes(outcome))
 
 
-def _level(outcome: Outcome) -> str:
+def level_said(outcome: Outcome) -> str:
+    """One's own level and that of others, with its interval where it may be given, in a sentence or two."""
     view, own = outcome.judged.view, outcome.judged.own
     mine = f"You say {own}." if own is not None else "You have not rated yourself."
     if not outcome.open or not outcome.seen.rated:

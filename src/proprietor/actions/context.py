@@ -30,6 +30,7 @@ __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Ke
 
 if TYPE_CHECKING:
     from proprietor.actions.assistant_port import Assistant
+    from proprietor.actions.in_tray import InTray
     from proprietor.actions.papers import Press
     from proprietor.actions.vocabulary_shelf import VocabularyShelf
 
@@ -90,11 +91,14 @@ class Context:
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
         assistant: writes to a language model, if one is set up; loaded when it is asked for.
+        in_tray: what programs have proposed; made when it is asked for.
         quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
+        keep_quiet: keeps the quiet hours on this machine, empty for none; None where there is nobody who could.
         books_at: the books as they stood at a moment, or at the end of a day; what this request changes is not in them.
         changes: what this request has changed so far, in order.
         summary: the sentence for the journal; the action sets it.
         undoes: the number of the journal line this request takes back; 0 for none.
+        known_as: catalogue name under which the journal keeps this, where it is another action than the one asked for.
         untold: whether the journal is to keep silent about the changes, because they are to be forgotten.
         whole: what takes the place of all books and their journal, before the changes; None for nothing.
         afterwards: what is left to do once all is written; gets the answer and gives the final one.
@@ -121,7 +125,9 @@ class Context:
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
         assistant: "Callable[[], Assistant] | None" = None,
+        in_tray: "Callable[[], InTray] | None" = None,
         quiet: Callable[[], str] = str,
+        keep_quiet: Callable[[str], None] | None = None,
         books_at: Callable[[date], Books] | None = None,
     ) -> None:
         """Put everything at hand for one request."""
@@ -138,6 +144,7 @@ class Context:
         self.changes: list[Change] = []
         self.summary = ""
         self.undoes = 0
+        self.known_as = ""
         self.untold = False
         self.whole: Whole | None = None
         self.afterwards: Callable[[Any], Any] | None = None
@@ -150,7 +157,9 @@ class Context:
         self.playbook = playbook
         self._vocabularies = vocabularies
         self._assistant = assistant
+        self._in_tray = in_tray
         self.quiet = quiet
+        self.keep_quiet = keep_quiet
         self.books_at = books_at or (lambda _: books)
 
     @property
@@ -234,6 +243,22 @@ class Context:
         if self._folders is None:
             raise Refusal("missing-part", "Folders cannot be written or read here.", "Open the books through the door.")
         return self._folders
+
+    @property
+    def in_tray(self) -> "InTray":
+        """What programs have proposed; nothing where there is nobody who keeps it."""
+        if self._in_tray is not None:
+            return self._in_tray()
+        from proprietor.actions.in_tray import NoTray  # noqa: PLC0415 - whoever writes a win down needs none
+
+        return NoTray()
+
+    def apart(self, source: Source) -> "Context":
+        """The same at hand for trying something out: what is changed there is written nowhere."""
+        other = copy(self)
+        other._books, other._pending, other.changes = self.books, {}, []  # noqa: SLF001 - its own kind
+        other.source, other.summary, other.afterwards = source, "", None
+        return other
 
     def looking_back(self, day: date) -> "Context":
         """The same, but with the books as they stood at the end of an earlier day, which is then the day that is spoken of."""

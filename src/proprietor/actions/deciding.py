@@ -1,6 +1,7 @@
 """The trade of deciding: a decision with its options and what they assume, weighed; what could be done by the books."""
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from proprietor.actions.complaining import role_held
@@ -9,13 +10,14 @@ from proprietor.actions.whole import short, whole
 from proprietor.books import Decision, Kept
 from proprietor.decide.constants import SEED
 from proprietor.decide.options import Option, OptionKind
-from proprietor.decide.records import ListedOption
+from proprietor.decide.records import Appraisal, ListedOption
 from proprietor.values.ids import UNKEPT, RecordId
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
+    from proprietor.decide.fragility import Above
     from proprietor.decide.setting import Setting
     from proprietor.decide.weigh import Weighed
     from proprietor.stats.chart import Chart
@@ -38,12 +40,16 @@ class DecisionShown:
         setting: its options with what they assume, what counts and how much, what each would mend.
         suggested: what else could be done, by the books and by what is usual.
         findings: what the register remarks on the job that may be left.
+        ahead: that the day it was decided on is still to come, with a remedy; empty where it is not.
+        states: option → what is kept of it, as one word that changes with it, so that a stale form is known.
     """
 
     kept: Kept
     setting: "Setting"
     suggested: tuple[Option, ...]
     findings: "tuple[Finding, ...]"
+    ahead: str = ""
+    states: "Mapping[RecordId, str]" = field(default_factory=dict)
 
     @property
     def decision(self) -> Decision:
@@ -69,7 +75,27 @@ def show_decision(context: Context, request: ShowDecision) -> DecisionShown:
     role = role_held(context)
     found = findings_of(setting.register, leaving=role.id if role else UNKEPT) if setting.leaves and kept.record.open else ()
     of_leaving = tuple(each for each in found if each.rule.startswith(LEAVING))
-    return DecisionShown(kept=kept, setting=setting, suggested=tuple(_suggested(context, setting)), findings=of_leaving)
+    return DecisionShown(
+        kept=kept,
+        setting=setting,
+        suggested=tuple(_suggested(context, setting)),
+        findings=of_leaving,
+        ahead=_ahead(kept.record, context),
+        states={each.id: state_of(each.id, context) for each in setting.listed},
+    )
+
+
+def state_of(option: RecordId, context: Context) -> str:
+    """What is kept of an option, as one word: another one as soon as any of it was changed, taken back or added."""
+    made = (context.books[each.id] for each in context.books.of(Appraisal) if each.option == option)
+    told = " ".join(f"{each.record.id}.{each.version}" for each in made)
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def _ahead(decision: Decision, context: Context) -> str:
+    if decision.on is None or decision.on.first <= context.today:
+        return ""
+    return f"It bears a day still to come, {decision.on.words}. Mend the day, or clear it: until it is decided it is open."
 
 
 LEAVING = "D1"
@@ -177,17 +203,17 @@ class DecisionWeighed:
         shown: the decision with its options.
         weighed: values, chances, regrets, flip weights, unknowns; None where it cannot be weighed yet.
         why_not: what is missing then, in words with a remedy; None where it is weighed.
-        unmended: what stands above every number.
+        above: the complaints that stand above every number.
         said: everything else in sentences, in the order in which it matters.
         values: what each option is worth, drawn.
         flips: how far each weight may go, drawn.
-        asking: whether to ask first, in a sentence; empty where no option begins with an ask whose chance was said.
+        asking: whether to ask first, in sentences; empty where no option begins with an ask.
     """
 
     shown: DecisionShown
     weighed: "Weighed | None" = None
     why_not: Refusal | None = None
-    unmended: tuple[str, ...] = ()
+    above: "tuple[Above, ...]" = ()
     said: tuple[str, ...] = ()
     values: "Chart | None" = None
     flips: "Chart | None" = None
@@ -207,7 +233,8 @@ class WeighDecision(Request[DecisionWeighed]):
 
 def weigh_decision(context: Context, request: WeighDecision) -> DecisionWeighed:
     """Fulfil `WeighDecision`; what cannot be weighed yet is an answer, too."""
-    from proprietor.decide.fragility import said_of, unmended  # noqa: PLC0415 - numpy, which only weighing needs
+    from proprietor.decide.asking import asking_said  # noqa: PLC0415 - numpy, which only weighing needs
+    from proprietor.decide.fragility import above, said_of  # noqa: PLC0415 - the same
     from proprietor.decide.pictures import flips_picture, values_picture  # noqa: PLC0415 - the same
     from proprietor.decide.weigh import weigh  # noqa: PLC0415 - the same
 
@@ -217,43 +244,15 @@ def weigh_decision(context: Context, request: WeighDecision) -> DecisionWeighed:
         weighed = weigh(setting.options, setting.attributes, setting.weights, seed=request.seed, checks=setting.checks)
     except Refusal as refusal:
         return DecisionWeighed(shown=shown, why_not=refusal)
-    above = unmended(weighed)
     return DecisionWeighed(
         shown=shown,
         weighed=weighed,
-        unmended=above,
-        said=tuple(each for each in said_of(weighed) if each not in above),
+        above=above(weighed),
+        said=said_of(weighed),
         values=values_picture(weighed),
         flips=flips_picture(weighed),
-        asking=_asking(setting, weighed),
+        asking=asking_said(setting, weighed),
     )
-
-
-def _asking(setting: "Setting", weighed: "Weighed") -> str:
-    """Whether to ask first: worth it at its highest is taken for a yes; empty where no chance of a yes was said.
-
-    p·(U_yes − U_best) is the most that a no and the waiting may cost (spec/decide.md).
-    """
-    from proprietor.decide.asking import ask_first  # noqa: PLC0415 - see above
-
-    for listed, option in zip(setting.listed, setting.options, strict=True):
-        chance = setting.chances.get(listed.id)
-        if option.kind is not OptionKind.ASK or chance is None:
-            continue
-        yes = sum(
-            weighed.weights.shares[each.name] * max(each.value(option.of(each).low), each.value(option.of(each).high))
-            for each in weighed.attributes
-        )
-        best = max(each.worth for each in weighed.standings if each.option.name != option.name)
-        found = ask_first(chance / 100, yes, best)
-        if not found.pays:
-            return f"“{option.name}”: {found.said}"
-        return (
-            f"“{option.name}”: a yes, taken as the most you expect, would be worth {(yes - best) * 100:.1f} of 100 more than "
-            f"the best of the others, and you give it {chance} %. If a no and the waiting cost you less than "
-            f"{found.gain * 100:.1f} of 100, and the others wait for you, ask first."
-        )
-    return ""
 
 
 def questions_for(context: Context, opportunities: "Collection[RecordId]") -> "Iterator[tuple[str, tuple[RecordId, ...]]]":

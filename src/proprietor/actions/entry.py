@@ -17,7 +17,7 @@ CAN_WAIT: Mapping[str, frozenset[str]] = {
     "person": frozenset({"contact", "note"}),
     "claim": frozenset({"competency"}),
     "want": frozenset({"voiced", "outcome"}),
-    "complaint": frozenset({"raised", "outcome", "about"}),
+    "complaint": frozenset({"raised", "outcome", "mended", "about"}),
     "assumption": frozenset({"held", "outcome", "since"}),
     "decision": frozenset({"pay", "chance", "came", "outcome"}),
     "option": frozenset({"taken", "note"}),

@@ -1,5 +1,6 @@
 """Forgetting a person for good: what would go, said beforehand, and the deed, which cannot be undone."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -7,8 +8,10 @@ from typing import Any
 
 from proprietor.actions.books import going_with, take_out
 from proprietor.actions.context import Context, Request
+from proprietor.actions.in_tray import Proposed
 from proprietor.actions.naming import Naming, Passage, namings_of, striker, texts_of
 from proprietor.actions.outside import Snapshot
+from proprietor.actions.plain import plain
 from proprietor.books import Link, Person, Waiver
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
@@ -39,6 +42,7 @@ class Traces:
         journal_lines: how many lines of the journal are touched.
         snapshots: snapshots that hold the person; they are deleted.
         letters: letters to the assistant, if the name stands in its log; the log is deleted.
+        proposals: keys of proposals of programs, waiting or refused, that name the person; they go.
         files: kept files whose name holds the name; they stay, as they are evidence.
         beyond: what cannot be reached, in sentences.
     """
@@ -54,6 +58,7 @@ class Traces:
     snapshots: tuple[Snapshot, ...]
     files: tuple[Path, ...]
     letters: int = 0
+    proposals: tuple[str, ...] = ()
     beyond: tuple[str, ...] = BEYOND
 
 
@@ -127,6 +132,10 @@ def _clean_up(context: Context, answer: Forgotten) -> Forgotten:
         except Refusal as refusal:
             remedies.append(f"{refusal.sentence} {refusal.remedy}")
     dropped, left = held, tuple[Snapshot, ...]()
+    try:
+        context.in_tray.drop(answer.traces.proposals)
+    except Refusal as refusal:
+        remedies.append(f"{refusal.sentence} {refusal.remedy} Then refuse the proposals that name them.")
     clean = context.keeper.scrub()
     if not clean:
         remedies.append("Close all programs that use the books, then run: proprietor doctor --mend")
@@ -177,6 +186,7 @@ def _traces(context: Context, person: Person, names: tuple[Naming, ...], strike:
         snapshots=tuple(context.keeper.holding([person.id, names[0].word] if names[0].struck else [person.id])),
         letters=_letters(context, [person.id, names[0].word] if names[0].struck else [person.id]),
         files=tuple(path for path in context.keeper.kept_files() if _in_name(path, words)),
+        proposals=tuple(each.key for each in context.in_tray.every() if _names(each, person, strike)),
     )
 
 
@@ -186,6 +196,11 @@ def _letters(context: Context, words: list[str]) -> int:
         return context.assistant.holding(words)
     except Refusal:
         return 0
+
+
+def _names(proposed: Proposed, person: Person, strike: Callable[[str], str]) -> bool:
+    told = json.dumps([proposed.by, proposed.because, plain(proposed.order)], ensure_ascii=False)
+    return person.id in told or person.id in dict(proposed.stands) or strike(told) != told
 
 
 def _in_name(path: Path, words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.kinds import kind_of
+from proprietor.actions.locks import NO_KEY, OPEN, Key, Lock, check_lock
 from proprietor.actions.outside import BackedUp, Copy, Snapshot, Whole
 from proprietor.actions.whole import checked_ids, refuse_double, whole
 from proprietor.books import Artefact, Books, Kept, Link, LinkKind
@@ -16,15 +17,20 @@ from proprietor.values.when import PartialDate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup(Request[BackedUp]):
-    """Write the books, their history and the kept files into one file. An existing file is only replaced if asked."""
+    """Write the books, their history and the kept files into one file. An existing file is only replaced if asked.
+
+    With a `lock` nobody can read it without the passphrase or the key; what opens it is kept nowhere.
+    """
 
     path: Path
     overwrite: bool = False
+    lock: Lock = OPEN
 
 
 def backup(context: Context, request: Backup) -> BackedUp:
     """Fulfil `Backup`."""
-    return context.keeper.backup(request.path.expanduser(), context.now, overwrite=request.overwrite)
+    check_lock(request.lock)
+    return context.keeper.backup(request.path.expanduser(), context.now, overwrite=request.overwrite, lock=request.lock)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,14 +62,17 @@ class Content:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewRestore(Request[Content]):
-    """Check a backup or snapshot, and say what restoring it would change; nothing is changed."""
+    """Check a backup or snapshot, and say what restoring it would change; nothing is changed. `key` opens a locked one."""
 
     path: Path
+    key: Key = NO_KEY
 
 
 def preview_restore(context: Context, request: PreviewRestore) -> Content:
     """Fulfil `PreviewRestore`."""
-    return _content(context.keeper.look_into(request.path.expanduser()), context)
+    path = request.path.expanduser()
+    with context.keeper.unlocked(path, request.key) as plain:
+        return _content(replace(context.keeper.look_into(plain), path=path), context)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,18 +86,23 @@ class Restored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restore(Request[Restored]):
-    """Put a backup or snapshot in the place of the books and their history. A snapshot of the present ones is made first."""
+    """Put a backup or snapshot in the place of the books and their history. A snapshot of the present ones is made first.
+
+    `key` opens a locked one.
+    """
 
     path: Path
+    key: Key = NO_KEY
 
 
 def restore(context: Context, request: Restore) -> Restored:
     """Fulfil `Restore`."""
     path = request.path.expanduser()
-    copy = context.keeper.look_into(path)
-    content = _content(copy, context)
-    before = context.keeper.snapshot("restore", context.now)
-    files = context.keeper.bring_files(path)
+    with context.keeper.unlocked(path, request.key) as plain:
+        copy = replace(context.keeper.look_into(plain), path=path)
+        content = _content(copy, context)
+        before = context.keeper.snapshot("restore", context.now)
+        files = context.keeper.bring_files(plain)
     context.lay_out(Whole(kept=tuple(_fresh(kept, context.books) for kept in copy.whole.kept), journal=copy.whole.journal))
     context.summary = f"Restored the books from {path.name}"
     return Restored(content=content, files=files, before=before)

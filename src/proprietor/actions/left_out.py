@@ -2,13 +2,14 @@
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from proprietor.market.intake import Tally
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet may run as a formula (OWASP, CSV Injection)."""
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+"""How a cell begins that a spreadsheet may run as a formula (OWASP, CSV Injection), or that was tamed already."""
 
 
 def left_out_csv(tally: "Tally") -> str:
@@ -22,4 +23,9 @@ def left_out_csv(tally: "Tally") -> str:
 
 def tamed(cell: str) -> str:
     """A cell with an apostrophe before it where it begins as a formula does, so that no spreadsheet runs it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def untamed(cell: str) -> str:
+    """A cell as it was before it was tamed."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell

@@ -1,7 +1,7 @@
 """Finding a person's name in texts: the whole name, and those parts of it that can mean nobody else."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from proprietor.books import Books, Employer, Person
@@ -9,6 +9,7 @@ from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.books.people import FORGOTTEN
 from proprietor.values.figure import Figure
+from proprietor.values.ids import RecordId
 
 SHORTEST = 3
 """Letters a given or family name must have to be looked for by itself (a guess: Li, Bo and Jo are in too many words)."""
@@ -106,18 +107,28 @@ SOMEBODY, AN_EMPLOYER = "somebody", "an employer"
 """What stands for a name where names are not to be told."""
 
 
-def without_names(books: Books) -> Callable[[str], str]:
+def without_names(books: Books, spare: Collection[RecordId] = ()) -> Callable[[str], str]:
     """A function that puts “somebody” for the people in the books and “an employer” for the employers.
 
     Parts of a person's name are looked for as well, if written with a capital and no ordinary words; of employers only the
     whole name. Who is not in the books is not known, and stays.
+
+    Args:
+        books: where people and employers stand.
+        spare: people and employers that stay named.
     """
-    people = [each.name for each in books.of(Person)]
-    parts = {part for name in people for part in re.findall(r"[^\W\d_][\w'’\-]*", name)}
+    people = [each.name for each in books.of(Person) if each.id not in spare]
+    spared = {part for each in books.of(Person) if each.id in spare for part in _parts(each.name)}
+    parts = {part for name in people for part in _parts(name)} - spared
     own = [part for part in parts if len(part) >= SHORTEST and part[0].isupper() and part.casefold() not in _WORDS_TOO]
-    employers = re.compile(rf"(?:\b(?:an?|the)\s+)?(?:{_any(each.name for each in books.of(Employer))})", re.IGNORECASE)
+    firms = _any(each.name for each in books.of(Employer) if each.id not in spare)
+    employers = re.compile(rf"(?:\b(?:an?|the)\s+)?(?:{firms})", re.IGNORECASE)
     wholes, alone = re.compile(_any(people), re.IGNORECASE), re.compile(_any(own))
     return lambda text: alone.sub(SOMEBODY, wholes.sub(SOMEBODY, employers.sub(AN_EMPLOYER, text)))
+
+
+def _parts(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_][\w'’\-]*", name)
 
 
 def _any(names: Iterable[str]) -> str:

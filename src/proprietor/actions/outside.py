@@ -10,6 +10,9 @@ from proprietor.books import Kept
 from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from proprietor.actions.locks import Key, Lock
     from proprietor.calibration.replies import Opened, Trouble
     from proprietor.market.aim import Aim
     from proprietor.market.choosing import Shelf
@@ -282,8 +285,11 @@ class Keeper(Protocol):
     def place(self) -> str:
         """Where the books lie, in words a person can use; never with a password."""
 
-    def backup(self, target: Path, at: datetime, *, overwrite: bool = False) -> BackedUp:
-        """Write the whole of the books and their kept files into one file."""
+    def backup(self, target: Path, at: datetime, *, overwrite: bool = False, lock: "Lock | None" = None) -> BackedUp:
+        """Write the whole of the books and their kept files into one file, locked if asked."""
+
+    def unlocked(self, source: Path, key: "Key") -> "AbstractContextManager[Path]":
+        """A backup to look into, unlocked with a key in a throw-away folder if it is locked."""
 
     def look_into(self, source: Path) -> Copy:
         """Check a backup or snapshot and read what is in it."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from proprietor.values.ids import RecordId
 
 if TYPE_CHECKING:
+    from proprietor.actions.cv_parts import Cv, CvForm
     from proprietor.calibration.invited import Invited
     from proprietor.interview.picture import Picture
     from proprietor.stats.chart import Chart
@@ -99,6 +100,45 @@ class Paper:
     chart: "Chart | None" = None
 
 
+class ListingForm(StrEnum):
+    """The formats a listing can be had in."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    CSV = "csv"
+
+
+LISTED = {
+    ListingForm.PDF: MEDIA[Format.PDF],
+    ListingForm.DOCX: MEDIA[Format.DOCX],
+    ListingForm.CSV: ("text/csv; charset=utf-8", ".csv"),
+}
+"""Format → media type and ending of the file's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A table to be printed.
+
+    Attributes:
+        title: what it is.
+        lede: one or two sentences under the title.
+        made: the day it speaks of.
+        columns: their headings.
+        widths: how wide each is, held against the others.
+        rows: its cells, row by row, as many as there are columns.
+        empty: what is said where there is no row.
+    """
+
+    title: str
+    lede: str
+    made: date
+    columns: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[str, ...], ...]
+    empty: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """A paper as a file."""
@@ -117,6 +157,18 @@ class Event:
     on: date
     summary: str
     description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A person for an address book: with the same `uid` it takes the place of its earlier self; `revised` is when it changed."""
+
+    uid: str
+    revised: datetime
+    name: str
+    firm: str = ""
+    relation: str = ""
+    contact: str = ""
 
 
 def file_name(title: str, otherwise: str = "paper") -> str:
@@ -138,3 +190,12 @@ class Press(Protocol):
 
     def form(self, invited: "Invited") -> bytes:
         """The bytes of a feedback form."""
+
+    def cv(self, cv: "Cv", form: "CvForm") -> bytes:
+        """The bytes of a CV; Refusal `missing-part` when a library for the format is not installed."""
+
+    def listing(self, listing: Listing, form: ListingForm) -> bytes:
+        """The bytes of a listing; Refusal `missing-part` when a library for the format is not installed."""
+
+    def cards(self, cards: Sequence[Card], version: str) -> bytes:
+        """The bytes of an address book, in version 3.0 or 4.0 of vCard."""

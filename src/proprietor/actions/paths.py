@@ -33,6 +33,7 @@ class PayPathsShown:
         step: when a step back pays, by its three figures.
         step_chart: the same drawn.
         known: what others have counted, with the sources.
+        counted: how pay is brought to a year, where that takes a guess; else empty.
     """
 
     decision: "Decision | None"
@@ -44,6 +45,7 @@ class PayPathsShown:
     step: "BreakEven"
     step_chart: "Chart"
     known: "tuple[Known, ...]" = KNOWN
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ def show_pay_paths(context: Context, request: ShowPayPaths) -> PayPathsShown:
             `decide.paths.fans_of` and `decide.break_even.break_even`.
     """
     from proprietor.decide.break_even import break_even  # noqa: PLC0415 - numpy, which only paths need
-    from proprietor.decide.counting import year_of  # noqa: PLC0415 - the same
+    from proprietor.decide.counting import year_of, year_said  # noqa: PLC0415 - the same
     from proprietor.decide.own_paths import paths_in, usual_paths  # noqa: PLC0415 - the same
     from proprietor.decide.paths import fans_of  # noqa: PLC0415 - the same
     from proprietor.decide.pay_pictures import break_even_picture, fan_picture  # noqa: PLC0415 - the same
@@ -88,7 +90,8 @@ def show_pay_paths(context: Context, request: ShowPayPaths) -> PayPathsShown:
     assert pay is not None
     year = year_of(pay)
     if year is None:
-        raise Refusal("bad-pay", f"{pay} has no year.", "Give what you are paid by the hour, month or year.", place="pay")
+        said = f"{pay} has no year." if pay.minor > 0 else f"{pay} is no pay to begin from."
+        raise Refusal("bad-pay", said, "Give what you are paid by the hour, month or year.", place="pay")
     found = paths_in(setting, pay) if setting else usual_paths(pay)
     fans = fans_of(found.paths, seed=request.seed, years=request.years)
     step = break_even(request.cut / 100, request.extra / 100, request.growth / 100)
@@ -101,6 +104,7 @@ def show_pay_paths(context: Context, request: ShowPayPaths) -> PayPathsShown:
         unknown=found.unknown,
         step=step,
         step_chart=break_even_picture(step),
+        counted=year_said(pay),
     )
 
 

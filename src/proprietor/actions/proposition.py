@@ -100,12 +100,12 @@ def _source_text(cited: "Cited", *, names: bool) -> str:
     when = f" ({win.on.words})" if win.on else ""
     telling = names and not masked
     named = [person.name for person in cited.witnesses if telling and person.may_be_named]
-    kinds = [_WITNESS[person.relation] for person in cited.witnesses if not (telling and person.may_be_named)]
+    kinds = [WITNESS[person.relation] for person in cited.witnesses if not (telling and person.may_be_named)]
     seen = listed([*named, *dict.fromkeys(kinds)])
     return f"{what}{when}{f'. Seen by {seen}' if seen else ''}."
 
 
-_WITNESS = {
+WITNESS = {
     Relation.BOSS: "a boss",
     Relation.PEER: "a colleague",
     Relation.REPORT: "somebody I led",

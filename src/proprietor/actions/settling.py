@@ -26,7 +26,7 @@ class SettleDecision(Request[Decision]):
         option: the option that is taken; empty where none of the listed ones is.
         why: the reasons, for the day on which you look back.
         expected: what you expect of it, so that one can tell whether it came.
-        chance: how probable you hold that, in percent.
+        chance: how probable you hold that, in percent; what was said before stands where nothing is said.
         look_back: the day on which it shows.
         on: the day of the decision; today where nothing is said.
     """
@@ -61,7 +61,8 @@ def settle_decision(context: Context, request: SettleDecision) -> Decision:
     if request.chance is not None and look_back is None:
         raise Refusal("empty", "A chance without a day never shows.", "Say when you look back.", place="look_back")
     made = replace(decision, on=on, why=request.why.strip() or decision.why, expected=expected, look_back=look_back)
-    context.put(whole(replace(made, chance=request.chance), context.books, context.today))
+    chance = decision.chance if request.chance is None else request.chance
+    context.put(whole(replace(made, chance=chance), context.books, context.today))
     taken = _taken(context, decision.id, request.option) if request.option else None
     said = f": {taken.name}" if taken else ""
     context.summary = f"Decided “{short(decision.what)}”{short(said)}"

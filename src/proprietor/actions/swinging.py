@@ -49,13 +49,14 @@ def ask_weights(context: Context, request: AskWeights) -> Asking:
     """Fulfil `AskWeights`.
 
     Raises:
-        Refusal: for the first answer that does not fit; its place is the answer's number.
+        Refusal: for the first answer that does not fit; its place is the answer's number; `bad-value` for a decision that is
+            made, before anything is asked.
     """
     from proprietor.decide.dialogue import question  # noqa: PLC0415 - whoever writes a win down need not load deciding
     from proprietor.decide.swings import told  # noqa: PLC0415 - the same
     from proprietor.decide.weights import weights_of  # noqa: PLC0415 - the same
 
-    setting = show_decision(context, ShowDecision(id=request.decision)).setting
+    setting = show_decision(context, ShowDecision(id=open_decision(context, request.decision).id)).setting
     dialogue = told(setting.attributes, request.answers)
     return Asking(
         decision=setting.decision,

@@ -7,7 +7,7 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.papers import MEDIA, Format, Printed, file_name
 from proprietor.actions.plain import LONGEST
 from proprietor.actions.whole import short, whole
-from proprietor.ask.records import Medium, Telling
+from proprietor.ask.records import Medium, NoteKind, Telling
 from proprietor.books import Books, Person, Win
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
@@ -15,7 +15,7 @@ from proprietor.values.when import PartialDate, date_of
 
 if TYPE_CHECKING:
     from proprietor.ask.gaps import Gap, Nudge
-    from proprietor.ask.notes import Note, NoteKind
+    from proprietor.ask.notes import Note
     from proprietor.ask.visibility import SightMap
 
 
@@ -88,10 +88,10 @@ def record_telling(context: Context, request: RecordTelling) -> Telling:
     if on.first > context.today:
         raise Refusal("bad-date", f"{on.words} is still to come.", "Note it when you have told them.", place="on")
     wanted = Telling(win=RecordId(request.win), person=RecordId(request.person), on=on, medium=request.medium, note=request.note)
-    for end, kind in (("win", "a win"), ("person", "a person")):
-        if not getattr(wanted, end):
-            raise Refusal("empty", f"A telling needs {kind}.", f"Name {kind} by its id.", place=end)
     made = whole(wanted, context.books, context.today)
+    for end, kind in (("win", "a win"), ("person", "a person")):
+        if not getattr(made, end):
+            raise Refusal("empty", f"A telling needs {kind}.", f"Name {kind} by its id.", place=end)
     win, person = context.books[made.win].record, context.books[made.person].record
     for other in context.books.of(Telling):
         if (other.win, other.person, other.on) == (made.win, made.person, made.on):
@@ -118,7 +118,7 @@ class DraftNote(Request["Note"]):
         ahead: your own words on what is next.
     """
 
-    kind: "NoteKind"
+    kind: NoteKind
     to: str = ""
     win: str = ""
     headings: str = ""
@@ -133,7 +133,6 @@ def draft_note(context: Context, request: DraftNote) -> "Note":
         Refusal: `empty` or `too-long`, or when a person or a win cannot be found.
     """
     from proprietor.ask.drafting import Desk, friday, message, monthly  # noqa: PLC0415 - as above
-    from proprietor.ask.notes import NoteKind  # noqa: PLC0415 - as above
     from proprietor.ask.reviews import headings_of, review  # noqa: PLC0415 - as above
     from proprietor.ask.voice import voice_of  # noqa: PLC0415 - as above
 

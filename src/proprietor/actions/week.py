@@ -9,7 +9,7 @@ from proprietor.actions.context import Context, JournalLine, Request
 from proprietor.books import Win
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
-from proprietor.values.when import date_of
+from proprietor.values.when import FIRST_DAY, date_of
 
 if TYPE_CHECKING:
     from proprietor.agenda.week import Learn, Week
@@ -27,11 +27,16 @@ class ShowWeek(Request["Week"]):
 
 
 def show_week(context: Context, request: ShowWeek) -> "Week":
-    """Fulfil `ShowWeek`."""
+    """Fulfil `ShowWeek`.
+
+    Raises:
+        Refusal: `bad-date` for a day that is looked at and lies before 1900 or after 2199.
+    """
     from proprietor.agenda.week import FURTHEST, first_day, week  # noqa: PLC0415 - whoever writes a win down need not load it
 
     del request
     today = context.today
+    date_of(today)  # a day that reports cannot name is refused by its own name
     last = context.journal.last_of(CLOSE, _end(context))
     closed = _day(last) if last and _day(last) >= first_day(today) else None
     if last and closed:
@@ -39,7 +44,7 @@ def show_week(context: Context, request: ShowWeek) -> "Week":
     if last and today - _day(last) <= FURTHEST:
         since, before = _day(last), context.books_at(last.at)
     else:
-        since = today - (FURTHEST if last else A_WEEK)
+        since = max(today - (FURTHEST if last else A_WEEK), FIRST_DAY)
         before = context.books_at(since)
     return week(context.books, before, today, since, closed=closed, lesson=_lesson)
 
@@ -77,7 +82,7 @@ def close_week(context: Context, request: CloseWeek) -> date:
     from proprietor.agenda.week import first_day  # noqa: PLC0415 - as above
 
     del request
-    last = context.journal.last_of(CLOSE, context.now)
+    last = context.journal.last_of(CLOSE, context.now + A_WEEK)  # somebody else may have closed it while this one waited
     if last and _day(last) >= first_day(context.today):
         return _day(last)
     context.summary = f"Closed the week of {date_of(first_day(context.today)).words}"

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from proprietor.agenda.promised import looked_back
 from proprietor.ask.following import follow
 from proprietor.ask.steps import StepName, line_of
-from proprietor.books import Books, Came, Decision, Person
+from proprietor.books import Books, Decision, Person
 from proprietor.interview.records import Briefing, Debrief, Outcome
 from proprietor.market.pipeline import pursued
 from proprietor.market.records import Opportunity
@@ -69,7 +70,7 @@ def _asked(books: Books, today: date) -> Iterator[Day]:
 
 def _look_backs(books: Books) -> Iterator[Day]:
     for decision in books.of(Decision):
-        if decision.look_back is not None and not decision.outcome and decision.came is Came.OPEN:
+        if decision.look_back is not None and not looked_back(decision):
             on = decision.look_back.first
             yield Day(
                 key=f"{decision.id}-look-back",

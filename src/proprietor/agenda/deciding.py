@@ -33,7 +33,7 @@ def complaints(books: Books, today: date) -> Iterator[Item]:
         yield Item(
             check="complaints-alike",
             title="Say whether two complaints are one",
-            reason=f"“{lowered(one.what)}” and “{lowered(two.what)}” share most of their words. One that came along from job to "
+            reason=f"“{_quoted(one)}” and “{_quoted(two)}” share most of their words. One that came along from job to "
             "job asks for something else than two.",
             action="complaint.sort",
             records=(two.id, one.id),
@@ -43,6 +43,11 @@ def complaints(books: Books, today: date) -> Iterator[Item]:
     found = [each for each in findings_of(register) if each.rule not in SAID_ELSEWHERE or each.record in told]
     if found:
         yield _item(found[0])
+
+
+def _quoted(complaint: Complaint) -> str:
+    """Its own words on one line, without a full stop."""
+    return " ".join(complaint.what.split()).rstrip(".")
 
 
 def _item(finding: Finding) -> Item:

@@ -8,11 +8,15 @@ from proprietor.books import Books, Came, Decision
 from proprietor.interview.records import Debrief, Outcome
 
 
+def looked_back(decision: Decision) -> bool:
+    """Whether it is written down what came of a decision: in words, or by whether it came."""
+    return bool(decision.outcome) or decision.came is not Came.OPEN
+
+
 def look_backs(books: Books, today: date) -> Iterator[Item]:
     """Decisions that are due for a look back."""
     for decision in books.of(Decision):
-        looked = decision.outcome or decision.came is not Came.OPEN
-        if decision.look_back is not None and not looked and decision.look_back.first <= today:
+        if decision.look_back is not None and not looked_back(decision) and decision.look_back.first <= today:
             expected = f" You expected: {decision.expected.rstrip('.')}." if decision.expected else ""
             yield Item(
                 check="look-back",

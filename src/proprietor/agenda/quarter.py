@@ -48,9 +48,13 @@ class Quarter:
         """Whether the books held anything at its beginning, so that they can be held against what they hold now."""
         return len(self.then) > 0
 
+    def tells(self, on: PartialDate | None) -> bool:
+        """Whether a day says if something belongs to it; a year that began before it and goes on in it does not."""
+        return on is not None and (bool(on.month) or on.first > self.before or on.last <= self.before)
+
     def holds(self, record: RecordId, on: PartialDate | None) -> bool:
         """Whether something belongs to it: by its own day, else by having been written down in it."""
-        if on is not None:
+        if on is not None and self.tells(on):
             return on.last > self.before and on.first <= self.today
         return self.comparable and record not in self.then
 
@@ -61,11 +65,15 @@ def stands(win: Win, books: Books) -> bool:
 
 
 def wins_by_quarter(books: Books, today: date) -> Chart | None:
-    """Wins of each of the last quarters, and those of them with a figure and a witness; None without dated wins in them."""
+    """Wins of each of the last quarters, and those of them with a figure and a witness; None without dated wins in them.
+
+    A win that names a year alone stands in none.
+    """
     ends = [today]
     while len(ends) <= SHOWN:
         ends.append(quarter_before(ends[-1]))
-    dated = [(win, moment.last) for win in books.of(Win) if (moment := win.until or win.on) is not None]
+    moments = [(win, win.until or win.on) for win in books.of(Win)]
+    dated = [(win, min(on.last, today)) for win, on in moments if on is not None and on.month and on.first <= today]
     rows = [[win for win, day in dated if begin < day <= end] for end, begin in pairwise(ends)]
     if not any(rows):
         return None

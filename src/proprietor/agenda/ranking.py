@@ -8,7 +8,7 @@ from operator import ne
 from proprietor.agenda.checks import CHECKS
 from proprietor.agenda.item import Item
 from proprietor.agenda.put_off import PutOff, waiting
-from proprietor.agenda.remarks import unread
+from proprietor.agenda.remarks import read_wins, unread
 from proprietor.books import Books
 
 FRONT = 3
@@ -24,7 +24,9 @@ class Agenda:
         front: at most three items, each of another check where that is possible.
         later: all others, weightiest first.
         aside: what waits, each with its item; None where the matter would not come up anyway.
-        unread: older wins that were not looked through for remarks.
+        read: wins that were looked through for remarks: in large books those that claims rest on, then the newest.
+        unread: all other wins.
+        proposed: proposals of programs that wait for a yes or a no.
         quiet: the end of the quiet hours while they hold, as 07:00; empty otherwise.
         hours: the quiet hours in words; empty for none.
     """
@@ -33,7 +35,9 @@ class Agenda:
     front: tuple[Item, ...]
     later: tuple[Item, ...]
     aside: tuple[tuple[PutOff, Item | None], ...] = ()
+    read: int = 0
     unread: int = 0
+    proposed: int = 0
     quiet: str = ""
     hours: str = ""
 
@@ -67,6 +71,7 @@ def agenda(books: Books, today: date) -> Agenda:
         front=tuple(front),
         later=tuple(item for item in found if item not in front),
         aside=tuple((each, asleep.get(named)) for named, each in waits.items()),
+        read=len(read_wins(books)),
         unread=unread(books),
     )
 

@@ -24,7 +24,7 @@ def goals(books: Books, today: date) -> Iterator[Item]:
             yield Item(
                 check="goal-due",
                 title=f"Say what came of it: {goal.what.rstrip('.')}",
-                reason=f"You set yourself {goal.by.words}. Done, half done or let go: a line is enough.",
+                reason=f"You set it for {goal.by.words}. Done, half done or let go: a line is enough.",
                 action="record.revise",
                 records=(goal.id,),
                 field="came",

@@ -1,13 +1,14 @@
 """Checks on what was never said: wants not voiced, complaints not raised, assumptions not tested."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from datetime import date
 
 from proprietor.agenda.item import Item
 from proprietor.ask.following import spoken_for
-from proprietor.ask.recurring import recurring as repeated
 from proprietor.ask.recurring import role_of
 from proprietor.books import Assumption, Books, Complaint, Held, Person, Want
+from proprietor.decide.complaints import Thread, register_of, times
 from proprietor.values.when import PartialDate, months_in_words
 
 SURE = 80
@@ -46,11 +47,12 @@ def wants(books: Books, today: date) -> Iterator[Item]:
 def complaints(books: Books, today: date) -> Iterator[Item]:
     """Complaints that were never raised with anyone who could mend them; as with wants, not those for which an ask is open.
 
-    One that followed its owner from an earlier job has a check of its own.
+    One that followed its owner from an earlier job has a check of its own, and in a job that has ended there is nobody left to
+    tell.
     """
-    silent = spoken_for(books) | {each.id for newest, earlier in repeated(books) for each in (newest, *earlier)}
+    silent = spoken_for(books) | {each.complaint.id for thread in _followers(books) for each in thread.entries}
     for complaint in books.of(Complaint):
-        if complaint.raised is None and not complaint.outcome and complaint.id not in silent:
+        if complaint.raised is None and not complaint.mended and complaint.id not in silent and _there(complaint, books, today):
             who = books.get(complaint.changer)
             name = who.record.title if who and isinstance(who.record, Person) else "somebody who could change it"
             yield Item(
@@ -70,23 +72,37 @@ RECURRING = 75
 
 
 def recurring(books: Books, today: date) -> Iterator[Item]:
-    """Complaints that were there in an earlier role, too, and were raised in neither."""
+    """Complaints that followed their owner into the job held today (`Thread.followed`) and were never raised in any."""
     planned = spoken_for(books)
-    for newest, earlier in repeated(books):
-        if newest.id not in planned:
-            yield _recurring(newest, earlier, books, today)
+    for thread in _followers(books):
+        newest = thread.newest.complaint
+        if newest.id not in planned and _there(newest, books, today):
+            yield _recurring(thread, books, today)
 
 
-def _recurring(newest: Complaint, earlier: Sequence[Complaint], books: Books, today: date) -> Item:
-    times = "twice" if len(earlier) == 1 else f"{len(earlier) + 1} times"
-    before = "; ".join(_before(each, books) for each in reversed(earlier))
+def _followers(books: Books) -> Iterator[Thread]:
+    """The complaints that followed their owner and of which nobody was ever told."""
+    return (each for each in register_of(books).threads if each.followed and not each.ever_raised)
+
+
+def _there(complaint: Complaint, books: Books, today: date) -> bool:
+    """Whether its owner is still where it is wrong: no end of that job is past."""
+    role = role_of(complaint, books)
+    return role is None or role.until is None or role.until.last >= today
+
+
+def _recurring(thread: Thread, books: Books, today: date) -> Item:
+    newest = thread.newest.complaint
+    earlier = [each.complaint for each in thread.entries[:-1] if each.complaint.role != newest.role]
+    places = [each.complaint for each in thread.stations if each.complaint.role != newest.role]
+    before = "; ".join(_before(each, books) for each in places)
     return Item(
         check="recurring-complaint",
         title=f"This complaint followed you, and it was never raised: {lowered(newest.what)}",
-        reason=f"It stands in your books {times}: {before}; and now {_as(newest, books)}{waited(newest.since, today)}. "
+        reason=f"It followed you {times(thread.followed)}: {before}; and now {_as(newest, books)}{waited(newest.since, today)}. "
         "Nobody who could change it was told, so nobody has had the chance to mend it.",
         action="record.record",
-        records=(newest.id, *(each.id for each in earlier)),
+        records=(newest.id, *(each.id for each in reversed(earlier))),
         field="ask",
         weight=RECURRING,
     )
@@ -121,4 +137,17 @@ def lowered(text: str) -> str:
     """A sentence as it stands after a colon, on one line, without its full stop."""
     line = " ".join(text.split()).rstrip(".")
     keep = (line[:2].isalpha() and line[:2].isupper()) or line.startswith(("I ", "I'", "I’"))
-    return line if keep else line[:1].lower() + line[1:]
+    return line if keep or _first(line) in NAMED else line[:1].lower() + line[1:]
+
+
+def _first(line: str) -> str:
+    """The first word without what belongs to its possessive or plural: Friday’s, Fridays."""
+    word = re.split(r"[^A-Za-z]", line, maxsplit=1)[0]
+    return word.removesuffix("s") if word.removesuffix("s").endswith("day") else word
+
+
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_MONTHS = "January February April June July August September October November December"
+
+NAMED = frozenset(f"{_DAYS} {_MONTHS}".split())
+"""Days and months keep their capital in English; may and march are words besides, and begin small."""

@@ -22,6 +22,9 @@ FURTHEST = timedelta(days=28)
 LEAST, EACH, MOST = 7, 4, 30
 """Minutes: of the whole when nothing is due, for each thing that is, and of the whole at most (guesses)."""
 
+TOLD = 7
+"""Days that are told one by one of what is due, and of what comes; of more, how many there are (a guess: about half an hour)."""
+
 TO_ASK = frozenset({"unvoiced-want", "unraised-complaint", "recurring-complaint", "ask-step"})
 TO_LEARN = frozenset({"goal-due", "verdict-without-goal", "self-unrated", "untested-assumption"})
 """Checks of the agenda that speak of asking, and of learning something."""

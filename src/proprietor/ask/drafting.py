@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from proprietor.ask.accounts import Account, Mask, account_of, joined, sentence
 from proprietor.ask.discretion import boasts, masking, quiet
-from proprietor.ask.notes import Line, Note, NoteKind, Omitted, Part
-from proprietor.ask.records import Answer, Ask
+from proprietor.ask.notes import Line, Note, Omitted, Part
+from proprietor.ask.records import Answer, Ask, NoteKind
 from proprietor.ask.visibility import newest_first, sight_map
 from proprietor.ask.voice import Formality, Voice
 from proprietor.books import Books, Confidentiality, Person, Win

@@ -1,39 +1,11 @@
 """Notes: drafts that tell of wins, line by line with the records each rests on; the program never sends one."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from proprietor.ask.records import Medium
+from proprietor.ask.records import NoteKind
 from proprietor.ask.voice import Voice
 from proprietor.books import Person, Win
 from proprietor.values.ids import RecordId
-
-
-class NoteKind(StrEnum):
-    """Which draft."""
-
-    FRIDAY = "friday"
-    MONTHLY = "monthly"
-    REVIEW = "review"
-    MESSAGE = "message"
-
-    @property
-    def called(self) -> str:
-        """What it is called."""
-        return _CALLED[self]
-
-    @property
-    def medium(self) -> Medium:
-        """How somebody who got it was told."""
-        return {NoteKind.MESSAGE: Medium.MAIL, NoteKind.REVIEW: Medium.REVIEW}.get(self, Medium.NOTE)
-
-
-_CALLED = {
-    NoteKind.FRIDAY: "Friday note",
-    NoteKind.MONTHLY: "Monthly update",
-    NoteKind.REVIEW: "Self-review",
-    NoteKind.MESSAGE: "Message",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

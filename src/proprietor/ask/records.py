@@ -204,6 +204,33 @@ class Medium(StrEnum):
         return f"by {self.value}" if self in {Medium.MAIL, Medium.NOTE} else f"in a {self.value}"
 
 
+class NoteKind(StrEnum):
+    """Which draft."""
+
+    FRIDAY = "friday"
+    MONTHLY = "monthly"
+    REVIEW = "review"
+    MESSAGE = "message"
+
+    @property
+    def called(self) -> str:
+        """What it is called."""
+        return _CALLED[self]
+
+    @property
+    def medium(self) -> Medium:
+        """How somebody who got it was told."""
+        return {NoteKind.MESSAGE: Medium.MAIL, NoteKind.REVIEW: Medium.REVIEW}.get(self, Medium.NOTE)
+
+
+_CALLED = {
+    NoteKind.FRIDAY: "Friday note",
+    NoteKind.MONTHLY: "Monthly update",
+    NoteKind.REVIEW: "Self-review",
+    NoteKind.MESSAGE: "Message",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
     """That somebody was told of a win: when, and by which medium."""

@@ -1,9 +1,8 @@
-"""Complaints that came along from one job to the next and were raised in neither."""
+"""When two complaints are one by their words, and in which order complaints of a career came."""
 
-from collections.abc import Iterator
 from datetime import date
 
-from proprietor.books import Books, Complaint, LinkKind, Role
+from proprietor.books import Books, Complaint, Role
 from proprietor.language.likeness import content_of, likeness
 
 ALIKE = 0.6
@@ -12,30 +11,6 @@ ALIKE = 0.6
 
 SHARED = 2
 """Content words they must share at least (a guess)."""
-
-
-def recurring(books: Books) -> Iterator[tuple[Complaint, tuple[Complaint, ...]]]:
-    """Each open complaint that recurs, with the earlier ones like it, newest first; each stands with one only.
-
-    Only complaints that name their role are compared, and only with those of another role; the owner's word on two of them wins
-    over their words. The earlier ones may be settled, as they are when a job has ended; the newest is open.
-    """
-    unraised = [each for each in books.of(Complaint) if each.raised is None and each.role]
-    left = sorted(unraised, key=lambda each: began(each, books), reverse=True)
-    while left:
-        newest, *left = left
-        earlier = [each for each in left if each.role != newest.role and _one(each, newest, books)]
-        left = [each for each in left if each not in earlier]
-        if earlier and not newest.outcome:
-            yield newest, tuple(earlier)
-
-
-def _one(each: Complaint, newest: Complaint, books: Books) -> bool:
-    """Whether two are one complaint: by the owner's word, else by their words."""
-    said = {link.verb for link in books.links_of(newest.id) if each.id in {link.source, link.target}}
-    if LinkKind.APART in said:
-        return False
-    return LinkKind.SAME in said or alike(each.what, newest.what)
 
 
 def alike(one: str, two: str) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from proprietor.ask.accounts import WHOLE, Account, joined, sentence
 from proprietor.ask.drafting import YEAR, Desk, told
-from proprietor.ask.notes import Line, Note, NoteKind, Part
+from proprietor.ask.notes import Line, Note, Part
+from proprietor.ask.records import NoteKind
 from proprietor.language.likeness import content_of, likeness, within
 
 FURTHER = "Further"

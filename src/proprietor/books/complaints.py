@@ -38,6 +38,7 @@ class Complaint:
     changer: RecordId = field(default=UNKEPT, metadata=asks("Who could change it", of="person"))
     raised: PartialDate | None = field(default=None, metadata=asks("Raised with them on", "Empty: never."))
     outcome: str = field(default="", metadata=asks("What came of it", long=True))
+    mended: bool = field(default=False, metadata=asks("It is mended", "Until then it counts wherever you decide."))
     about: About = field(default=About.UNMARKED, metadata=asks("What it is about", "Only what is about this job ends with it."))
 
     @property

@@ -53,7 +53,7 @@ class Person:
     )
     may_be_named: bool = field(default=False, metadata=asks("May be named", "They said that you may give their name."))
     may_be_quoted: bool = field(default=False, metadata=asks("May be quoted", "They said that you may quote their words."))
-    contact: str = field(default="", metadata=asks("Contact", "Stays in your books; exports leave it out."))
+    contact: str = field(default="", metadata=asks("Contact", "Stays in your books; exports leave it out unless you ask for it."))
     note: str = field(default="", metadata=asks("Note", long=True))
 
     @property

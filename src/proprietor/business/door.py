@@ -16,13 +16,14 @@ from proprietor.business.folders import TextFolders
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
-from proprietor.business.settings import quiet_hours
+from proprietor.business.settings import keep_quiet_hours, quiet_hours
 from proprietor.business.throwaway import new_folder
 from proprietor.business.vocabularies import shelf
 from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
+    from proprietor.actions.in_tray import InTray
     from proprietor.actions.outside import Gathering, PaySurvey, PostingReader, Sealing
     from proprietor.actions.papers import Press
 
@@ -164,7 +165,9 @@ class Business:
             playbook=own_files,
             vocabularies=shelf,
             assistant=lambda: assistant_at(self._desk.place),
+            in_tray=lambda: _in_tray(self.place),
             quiet=quiet_hours,
+            keep_quiet=keep_quiet_hours,
             books_at=lambda when: session.as_of(self._moment(when)),
         )
 
@@ -172,6 +175,12 @@ class Business:
         """A moment, or the end of a day; where reports speak of the past, no later than they do."""
         moment = when if isinstance(when, datetime) else end_of(when)
         return min(moment, end_of(self._clock.as_of)) if self._clock.as_of else moment
+
+
+def _in_tray(place: str) -> "InTray":
+    from proprietor.business.in_tray import tray_at  # noqa: PLC0415 - only agenda and proposals look into it
+
+    return tray_at(place)
 
 
 def _sealing() -> "Sealing":
@@ -215,7 +224,7 @@ def _put_down(session: Look, context: Context, action: Action) -> int:
     line = JournalLine(
         seq=max(newest, session.journal.newest()) + 1,
         at=context.now,
-        action=action.name,
+        action=context.known_as or action.name,
         summary=context.summary or action.title,
         undoes=context.undoes,
         changes=() if context.untold else tuple(context.changes),

@@ -1,16 +1,25 @@
 """Settings that are not about one run: the environment first, else a small file in the platform's folder for settings."""
 
 import os
+import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import platformdirs
+
+from proprietor.values.refusals import Refusal
 
 QUIET = "PROPRIETOR_QUIET"
 """Environment variable with the quiet hours: 22:00-07:00."""
 
 LARGEST = 100_000
 """Bytes of the file that are looked at (a guess); it holds a handful of lines."""
+
+
+_OWN_LINE = re.compile(r"^quiet[ \t]*=.*\n?", re.MULTILINE)
+_TABLE = re.compile(r"^\[", re.MULTILINE)
+"""The line that is ours, and where the first table of the file begins: whatever stands there is not ours."""
 
 
 def settings_file() -> Path:
@@ -62,3 +71,38 @@ def _written() -> dict[str, Any]:
         return tomllib.loads(text)
     except (OSError, ValueError):
         return {}
+
+
+def keep_quiet_hours(span: str) -> None:
+    """Keep the quiet hours in the file, empty for none; every other line of it stays.
+
+    Raises:
+        Refusal: `unwritable` where the environment says them, or the file cannot be read or written.
+    """
+    if QUIET in os.environ:
+        raise Refusal(
+            "unwritable", f"{QUIET} says the quiet hours.", "Change it there, or unset it to keep them here.", place=QUIET
+        )
+    path = settings_file()
+    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_text(_with_quiet(path.read_text(encoding="utf-8") if path.exists() else "", span), encoding="utf-8")
+        partial.replace(path)
+    except (OSError, ValueError) as problem:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        said = f"The settings in {path} cannot be {'written' if isinstance(problem, OSError) else 'read'}."
+        raise Refusal("unwritable", said, "Mend the file or move it away, then try again.", place=str(path)) from problem
+
+
+def _with_quiet(text: str, span: str) -> str:
+    """The text of the file with other quiet hours; a ValueError where it is no TOML."""
+    import tomllib  # noqa: PLC0415 - only for whoever sets them
+
+    table = _TABLE.search(text)
+    head, tables = (text[: table.start()], text[table.start() :]) if table else (text, "")
+    made = f'quiet = "{span}"\n' * bool(span) + _OWN_LINE.sub("", head) + tables
+    if len(made) > LARGEST or str(tomllib.loads(made).get("quiet", "")) != span:
+        raise ValueError
+    return made

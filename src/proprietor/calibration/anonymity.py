@@ -21,7 +21,8 @@ LEAST_SPREAD = 5
 """From so many answers on, it is shown how they spread over the levels, and a mean to tenths (spec/calibration.md)."""
 
 LEAST_NEW = 3
-"""A new release needs so many new people (spec/calibration.md: one more answer would be the difference of two reports)."""
+"""A new release needs so many people who have said something new (spec/calibration.md: one more answer would be the difference
+of two reports)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +89,11 @@ class _Told:
 
 @dataclass(slots=True)
 class _Course:
-    """The releases so far."""
+    """The releases so far; what was said by the newest of them is seen."""
 
     told: dict[str, _Told]
     openly: bool
-    seen: set[str] = field(default_factory=set)
+    seen: set[tuple[Cell, float]] = field(default_factory=set)
     new: int = 0
     fresh: bool = True
 
@@ -123,12 +124,15 @@ def release(
 
 
 def _released(course: _Course, answers: Mapping[Cell, float], turn: int) -> None:
-    """One release more, when there are enough new people; before anything was shown, there is nothing to compare with."""
-    people = {cell.rater for cell in answers if cell.relation is not Relation.BOSS or not course.openly}
-    course.new = len(people - course.seen)
+    """One release more, when enough people have said something new; before anything was shown, there is nothing to compare with.
+
+    Whoever answers otherwise in a later round counts as new, as in `blocks`: their answer then is another one.
+    """
+    said = {(cell, level) for cell, level in answers.items() if cell.relation is not Relation.BOSS or not course.openly}
+    course.new = len({cell.rater for cell, _ in said - course.seen})
     course.fresh = course.new >= LEAST_NEW or not any(each.blocks for each in course.told.values())
     if course.fresh:
-        course.seen |= people
+        course.seen |= said
         course.told = {
             name: _next(told, _Asked.about(name, answers, turn), openly=course.openly) for name, told in course.told.items()
         }

@@ -7,7 +7,7 @@ from proprietor.books import Goal
 from proprietor.calibration.competencies import shipped
 from proprietor.calibration.result import Outcome
 from proprietor.calibration.verdicts import Verdict
-from proprietor.values.when import date_of
+from proprietor.values.when import LAST_DAY, date_of
 
 WEEKS = 6
 """Weeks a goal is given at first: long enough to do something twice, short enough to remember it (a guess)."""
@@ -36,7 +36,7 @@ def goal_for(outcome: Outcome, today: date) -> Goal | None:
     taken = {each.what for each in outcome.goals}
     level = min(5, int(judged.view.value) + 1)
     what = next((each for line in offered if (each := line.format(next=level)) not in taken), offered[-1].format(next=level))
-    by = date_of(today + timedelta(weeks=WEEKS))
+    by = date_of(min(today, LAST_DAY - timedelta(weeks=WEEKS)) + timedelta(weeks=WEEKS))
     return Goal(what=what, about=outcome.competency.id, why=_why(outcome), by=by)
 
 

@@ -7,12 +7,12 @@ from enum import StrEnum
 from functools import lru_cache
 
 from proprietor.books import Books, Goal
-from proprietor.calibration.anonymity import release
-from proprietor.calibration.change import Change, changes
+from proprietor.calibration.anonymity import Release, release
+from proprietor.calibration.change import Change, changes, changes_from
 from proprietor.calibration.closing import NEVER_CHANGED, Closed, Versions, closed
 from proprietor.calibration.constants import CONSTANTS, Constants
 from proprietor.calibration.estimating import reestimated
-from proprietor.calibration.feedback import Feedback, Returned, Seen, feedback_among, feedback_of, rounds
+from proprietor.calibration.feedback import ROUND, Feedback, Returned, Seen, feedback_among, feedback_of, rounds
 from proprietor.calibration.latent import Cell
 from proprietor.calibration.model import Rating, answers_of, views
 from proprietor.calibration.records import Competency, SelfRating
@@ -88,6 +88,7 @@ class Result:
         changes: what changed between the last two rounds; empty for fewer.
         moments: the views after each round, the oldest first; empty for a single round.
         kept_back: in a sentence what may not be shown to others yet; empty if nothing, or where all is shown.
+        older: for what is released, competencies of which the last round brought nothing that may be shown.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -96,6 +97,7 @@ class Result:
     changes: tuple[Change, ...] = ()
     moments: tuple[Moment, ...] = ()
     kept_back: str = ""
+    older: frozenset[str] = frozenset()
 
 
 def result_of(
@@ -150,21 +152,39 @@ def _work_out(books: Books, constants: Constants) -> Result:
 def _released_of(books: Books, over: Closed, constants: Constants) -> Result:
     """From rounds that are over (see `closing`), and of these from means of blocks (see `anonymity`).
 
-    A boss stands in a block as everybody else, for the form promises no less to them.
+    A boss stands in a block as everybody else, for the form promises no less to them. What changed is worked out from what the
+    last of these rounds and one well before it have shown, and so tells nothing that they do not. Answers of those who were not
+    asked again stand in both, so that a change is told smaller than it is.
     """
     feedback = feedback_among(books, over.last)
+    ids = [each.id for each in feedback.competencies]
+    last = _released(over.releases, ids)
+    count = _well_before(over.releases)
+    changed: tuple[Change, ...] = ()
+    if count:
+        before = _released(over.releases[:count], ids)
+        fresh = replace(last, shown=tuple(each for each in last.shown if each.turn >= count))
+        changed = changes_from(before.answers, fresh.answers, ids, (_first(feedback, ids), _own(feedback, ids)), constants)
     return Result(
-        outcomes=_outcomes(books, feedback, _released(over, feedback), constants),
+        outcomes=_outcomes(books, feedback, last.answers, constants),
         feedback=feedback,
         sigma=constants.sigma,
+        changes=changed,
         kept_back=over.why,
+        older=frozenset(each.competency for each in last.shown if each.raters and each.turn < len(over.releases) - 1),
     )
 
 
-def _released(over: Closed, feedback: Feedback) -> Mapping[Cell, float]:
-    ids = [each.id for each in feedback.competencies]
-    earlier = [_ratings(each, ids) for each in over.releases[:-1]]
-    return release(_ratings(over.last, ids), ids, earlier, openly=False).answers
+def _well_before(releases: Sequence[Sequence[Returned]]) -> int:
+    """How many of these rounds lie so long before the last that it is another one (`feedback.ROUND`); 0 for none."""
+    newest = [max((each.reply.on.first for each in one if each.reply.on), default=date.max) for one in releases]
+    return sum(newest[-1] - day > ROUND for day in newest)
+
+
+def _released(releases: Sequence[Sequence[Returned]], ids: Sequence[str]) -> Release:
+    """What may be shown after the last of these rounds."""
+    *earlier, last = [_ratings(each, ids) for each in releases] or [[]]
+    return release(last, ids, earlier, openly=False)
 
 
 def _outcomes(books: Books, feedback: Feedback, answers: Mapping[Cell, float], constants: Constants) -> tuple[Outcome, ...]:
@@ -228,9 +248,12 @@ def _changes(
     """Between the last two rounds; one's own level at first beside the newest."""
     if len(parted) < len(("before", "after")):
         return ()
-    first = {str(name): each.level for name, each in feedback.first.items() if each.level is not None and name in ids}
     earlier, later = _ratings(parted[-2], ids), _ratings(parted[-1], ids)
-    return changes(earlier, later, ids, (first, _own(feedback, ids)), constants)
+    return changes(earlier, later, ids, (_first(feedback, ids), _own(feedback, ids)), constants)
+
+
+def _first(feedback: Feedback, ids: Sequence[str]) -> dict[str, int]:
+    return {str(name): each.level for name, each in feedback.first.items() if each.level is not None and name in ids}
 
 
 def _moments(parted: Sequence[Sequence[Returned]], ids: Sequence[str], constants: Constants) -> tuple[Moment, ...]:

@@ -5,14 +5,15 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from proprietor.cli.face import Serve
+    from proprietor.cli.face import Attend, Serve
 
 
-def main(serve: "Serve | None" = None) -> None:
+def main(serve: "Serve | None" = None, attend: "Attend | None" = None) -> None:
     """Run `proprietor`.
 
     Args:
         serve: opens the browser's face; without it `proprietor web` says that it is not there.
+        attend: opens the assistant's face; without it `proprietor mcp` says the same.
     """
     _stand_in_for_closed_streams()
     for stream in (sys.stdout, sys.stderr):
@@ -22,7 +23,7 @@ def main(serve: "Serve | None" = None) -> None:
         from proprietor.cli.root import cli  # noqa: PLC0415 - inside, so that Ctrl-C while loading is silent, too
     except KeyboardInterrupt:
         sys.exit(130)
-    cli.serve = serve
+    cli.serve, cli.attend = serve, attend
     cli.main()
 
 

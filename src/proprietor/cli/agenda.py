@@ -7,8 +7,10 @@ import click
 
 from proprietor.actions.agenda import PostponeItem, ResumeItem, ShowAgenda, SilenceItem
 from proprietor.actions.plain import plain
+from proprietor.actions.quieting import KeepQuietHours, QuietHours, ShowQuietHours
 from proprietor.actions.remarks import SetAside
 from proprietor.agenda import Agenda, Item, PutOff
+from proprietor.agenda.put_off import read
 from proprietor.books import Waiver
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
@@ -30,7 +32,8 @@ from proprietor.values.when import date_of
 def agenda(context: click.Context, *, everything: bool) -> None:
     """Show the few things that matter most now, each with the one command that does it.
 
-    What does not suit now can be put off, or never brought up again; both are remembered and can be taken back.
+    What does not suit now can be put off, or never brought up again; both are remembered and can be taken back. In quiet hours
+    nothing comes up unasked.
     """
     if context.invoked_subcommand is None:
         show_agenda(here(), everything=everything)
@@ -48,7 +51,9 @@ def show_agenda(face: Face, *, everything: bool, unasked: bool = False) -> None:
         "front": [_plain(item) for item in found.front],
         "later": [_plain(item) for item in found.later],
         "put_off": [{**_dict(plain(each)), "title": item.title if item else ""} for each, item in found.aside],
+        "read_wins": found.read,
         "unread_wins": found.unread,
+        "proposals": found.proposed,
         "quiet_until": found.quiet,
     }
     face.answer(data, lambda: _lines(found, face, everything=everything), then)
@@ -67,6 +72,8 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
     register = Register(face)
     if not found.front:
         yield "Nothing needs you today."
+        yield from _unread(found, face)
+        yield from _proposed(found, face)
         yield from _aside(found, face, register, everything=everything)
         return
     items = [*found.front, *(found.later if everything else ())]
@@ -82,9 +89,26 @@ def _lines(found: Agenda, face: Face, *, everything: bool) -> Iterator[str]:
         count = len(found.later)
         yield ""
         yield face.ink.faint(f"{count} more {'thing waits' if count == 1 else 'things wait'}: proprietor agenda --all")
-    if found.unread and everything:
-        yield face.ink.faint(f"Of {found.unread:,} older wins no remark stands here; all remarks: proprietor lint")
+    yield from _proposed(found, face)
+    if everything:
+        yield from _unread(found, face)
     yield from _aside(found, face, register, everything=everything)
+
+
+def _unread(found: Agenda, face: Face) -> Iterator[str]:
+    """Of which wins no remark can stand here, in large books."""
+    if found.unread:
+        read = (
+            f"Remarks are looked for in {found.read:,} of your {found.read + found.unread:,} wins here: first those your claims"
+        )
+        yield face.ink.faint(paragraph(f"{read} rest on, then the newest. All remarks: proprietor lint", face.width))
+
+
+def _proposed(found: Agenda, face: Face) -> Iterator[str]:
+    """That programs have proposed something."""
+    if found.proposed:
+        said = "1 proposal of a program waits" if found.proposed == 1 else f"{found.proposed:,} proposals of programs wait"
+        yield face.ink.faint(f"{said}: proprietor proposals")
 
 
 def _aside(found: Agenda, face: Face, register: Register, *, everything: bool) -> Iterator[str]:
@@ -117,7 +141,7 @@ def postpone(item: str, *, until: date | None, why: str) -> None:
     face = here()
     meant = _meant(face, item)
     waiver = face.do(PostponeItem(key=meant.key, record=meant.record, until=until, why=why))
-    _answer(face, waiver, f"Not now: “{meant.title}” waits {waiver.reason.partition(':')[0]}.")
+    _answer(face, waiver, f"Not now: “{meant.title}” waits {_until(read(waiver))}.")
 
 
 @agenda.command(cls=Command, example=["proprietor agenda silence 2", "proprietor agenda silence wnt_4k7m --why 'it is settled'"])
@@ -143,6 +167,35 @@ def resume(id: str) -> None:  # noqa: A002 - the argument's name on the screen
     _answer(face, waiver, "It may come up again from now on.")
 
 
+@agenda.command(
+    cls=Command, example=["proprietor agenda quiet", "proprietor agenda quiet 22:00-07:00", "proprietor agenda quiet off"]
+)
+@click.argument("span", required=False, metavar="[SPAN|off]")
+def quiet(span: str | None) -> None:
+    """Say when nothing is brought up unasked, or see when that is.
+
+    A span may go over midnight. It is a setting of this machine and no record: it holds for all books, and undo does not know it.
+    What you ask for by name is shown at any hour.
+    """
+    face = here()
+    if span is not None and face.as_of:
+        raise Refusal("as-of", "The past cannot be written.", "Leave out --as-of to change the quiet hours.")
+    hours = face.bare.do(ShowQuietHours() if span is None else KeepQuietHours(span=span))
+    then = [] if hours.span else [Next("proprietor agenda quiet 22:00-07:00", "keeps the night quiet", confirm=True)]
+    face.answer({"span": "", "until": "", "unread": "", **_dict(plain(hours))}, lambda: _quiet(hours, face), then)
+
+
+def _quiet(hours: QuietHours, face: Face) -> Iterator[str]:
+    if hours.words:
+        now = f" They hold now, until {hours.until}." if hours.until else ""
+        yield f"From {hours.words} nothing is brought up unasked.{now}"
+        return
+    if hours.unread:
+        yield paragraph(f"“{hours.unread[:60]}” is set for the quiet hours, and says no span of the day.", face.width)
+    yield "There are no quiet hours."
+    yield face.ink.faint("proprietor agenda quiet 22:00-07:00")
+
+
 def _answer(face: Face, waiver: Waiver, said: str) -> None:
     face.answer({"waiver": plain(waiver)}, [paragraph(said, face.width), face.ink.faint(TAKE_BACK)], [UNDO])
 
@@ -155,7 +208,11 @@ def _meant(face: Face, said: str) -> Item:
             return every[int(said) - 1]
         sentence = f"The agenda has no number {said}; it goes up to {len(every)}." if every else "Nothing is on the agenda."
         raise Refusal("unknown-id", sentence, "See the numbers with: proprietor agenda --all", place=said)
-    found = [each for each in every if each.record.startswith(said.strip().lower())]
+    head = said.strip().lower()
+    found = [each for each in every if each.record.startswith(head)] if head else []
+    if len({each.record for each in found}) > 1:
+        sentence = f"Several records on the agenda begin with “{said}”."
+        raise Refusal("ambiguous-id", sentence, "Give a few more signs of the one you mean, or its number.", place=said)
     if not found:
         raise Refusal(
             "unknown-id", f"Nothing on the agenda is about “{said}”.", "See it with: proprietor agenda --all", place=said

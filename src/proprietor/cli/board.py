@@ -16,12 +16,14 @@ from proprietor.cli.ink import paragraph
 from proprietor.cli.proposition import form_of, write_file
 from proprietor.cli.shape import Command, Day
 
-RINGS: Mapping[str, str] = {
-    "Value": "those with a figure and a witness",
-    "Market": "other levels",
-    "The search for work": "the usual rate",
+SIGNS: Mapping[str, tuple[str, str]] = {
+    "Value": ("wins of a quarter", "those with a figure and a witness"),
+    "Calibration": ("the level others see", "your own"),
+    "What has changed": ("a change", "one that may be chance"),
+    "Market": ("a figure", "other levels"),
+    "The search for work": ("a figure", "the usual rate"),
 }
-"""Heading → what a ring stands for in its picture; a section that is not here has a picture that text cannot carry."""
+"""Heading → what a dot and a ring stand for in its picture; a section that is not here has a picture that text cannot carry."""
 
 
 @click.command(
@@ -45,7 +47,7 @@ def board(before: date | None, file: Path | None, kind: str | None, *, names: bo
             raise click.UsageError("--format and --overwrite are about the file; say where to write it with --into FILE.")
         meeting = face.do(ShowBoardMeeting(before=before, names=names))
         then = [Next("proprietor board --into board.pdf", "prints it")]
-        face.answer(_plain(plain(meeting)), lambda: _lines(meeting.paper, face), then)
+        face.answer(_plain(plain(meeting)), lambda: lines(meeting.paper, face), then)
         return
     piped = str(file) == "-"
     if piped and kind is None:
@@ -63,22 +65,26 @@ def _plain(made: object) -> dict[str, object]:
     return made
 
 
-def _lines(paper: Paper, face: Face) -> Iterator[str]:
+def lines(paper: Paper, face: Face) -> Iterator[str]:
+    """A paper on the screen, the numbers of its sources in brackets."""
     yield face.ink.strong(paper.title)
     yield paragraph(paper.lede, face.width)
     for section in paper.sections:
         yield ""
-        yield face.ink.strong(section.heading)
+        if section.heading:
+            yield face.ink.strong(section.heading)
         yield from _section(section, face)
-    yield ""
-    yield face.ink.strong("What this rests on")
+    if paper.sources:
+        yield ""
+        yield face.ink.strong("What this rests on")
     for source in paper.sources:
         yield face.ink.faint(paragraph(f"{source.text}  {source.record}", face.width, f"{source.number:>3}  ", "     "))
 
 
 def _section(section: Section, face: Face) -> Iterator[str]:
-    if section.chart is not None and section.heading in RINGS:
-        yield from charted(section.chart, face.ink, face.width, rings=RINGS[section.heading])
+    if section.chart is not None and section.heading in SIGNS:
+        dots, rings = SIGNS[section.heading]
+        yield from charted(section.chart, face.ink, face.width, dots=dots, rings=rings)
         yield ""
     for point in section.points:
         numbers = f" [{', '.join(map(str, point.sources))}]" if point.sources else ""

@@ -14,7 +14,11 @@ NARROWEST, WIDEST = 20, 72
 """Columns of the scale: the least by which figures can be told apart, and more than is of use (guesses)."""
 
 
-def charted(chart: Chart, ink: Ink, width: int, *, rings: str) -> Iterator[str]:
+NEAR = 0.5
+"""How far from its row a dot may be drawn, in rows, so as not to hide another one, and still belong to it."""
+
+
+def charted(chart: Chart, ink: Ink, width: int, *, rings: str, dots: str = "a figure") -> Iterator[str]:
     """The lines of a chart whose rows stand at the ticks of y, beneath a scale, with what the marks say at the end.
 
     Args:
@@ -22,6 +26,7 @@ def charted(chart: Chart, ink: Ink, width: int, *, rings: str) -> Iterator[str]:
         ink: for what stands aside.
         width: columns of the screen.
         rings: what a ring stands for, in a few words.
+        dots: what a dot stands for.
     """
     names = [wrapped(" ".join(clean(words).split()), width // NAMES, most=1)[0] for _, words in chart.y.ticks]
     room = max(map(width_of, names)) + 2
@@ -32,13 +37,14 @@ def charted(chart: Chart, ink: Ink, width: int, *, rings: str) -> Iterator[str]:
         yield f"{name}{' ' * (room - width_of(name))}{_line(_signs(chart, row, wide, upright), wide)}".rstrip()
     for mark in chart.marks:
         yield ink.faint(f"{MARK} {clean(mark.label)}")
-    yield ink.faint(f"{chart.x.label}; {DOT} a figure, {WITHIN * 3} its interval, {RING} {rings}")
+    within = f", {WITHIN * 3} its interval" if any(dot.low is not None for dot in chart.dots) else ""
+    yield ink.faint(f"{chart.x.label}; {DOT} {dots}{within}, {RING} {rings}")
 
 
 def _signs(chart: Chart, row: float, wide: int, upright: dict[int, str]) -> dict[int, str]:
     """What stands in the columns of one row; a dot before a ring, both before a mark, and that before an interval."""
     signs: dict[int, str] = {}
-    dots = [dot for dot in chart.dots if dot.y == row]
+    dots = [dot for dot in chart.dots if abs(dot.y - row) < NEAR]
     for dot in dots:
         if dot.low is not None and dot.high is not None:
             signs |= dict.fromkeys(range(at(dot.low, chart.x, wide), at(dot.high, chart.x, wide) + 1), WITHIN)

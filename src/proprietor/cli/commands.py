@@ -107,6 +107,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("agenda", "agenda", "agenda", "The few things that matter most now, each with its remedy."),
             Row("week", "week", "week", "The half-hour of the week, in five steps."),
             Row("board", "board", "board", "The quarterly board meeting: the business on four pages."),
+            Row("proposals", "proposals", "proposals", "What programs have proposed: accept or refuse it."),
             Row("set-aside", "agenda", "set_aside", "Set a remark about a record aside, with your reason."),
         ),
     ),
@@ -116,7 +117,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("backup", "keeping", "backup", "Write the whole of the books into one file."),
             Row("restore", "keeping", "restore", "Put the books back from a backup or a snapshot."),
             Row("snapshots", "keeping", "snapshots", "The copies the program made by itself."),
-            Row("export", "folders", "export", "Write the books as plain text files into a folder."),
+            Row("export", "exporting", "export", "Write the books, or a part, in a form others can read."),
             Row("import", "folders", "import_", "Read such a folder back, with a preview first."),
             Row("forget", "forgetting", "forget", "Remove a person everywhere, for good."),
             Row("assistant", "assistant", "assistant", "A language model that helps with wording; none is needed."),
@@ -125,7 +126,10 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "Programs",
-        (Row("completion", "shells", "completion", "Let your shell complete commands, options and ids."),),
+        (
+            Row("mcp", "assisting", "mcp", "Let your own assistant look into the books and propose."),
+            Row("completion", "shells", "completion", "Let your shell complete commands, options and ids."),
+        ),
     ),
 )
 

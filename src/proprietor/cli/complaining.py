@@ -100,7 +100,7 @@ def _lines(shown: RegisterShown, face: Face) -> Iterator[str]:
     if shown.findings:
         yield from remarked(shown.findings, face)
     else:
-        yield "Nothing is to be remarked: none came along, and each that was raised has its end."
+        yield "Nothing is to be remarked: no open complaint came along, and what came of each that was raised is written."
     for one, two in shown.guesses:
         yield ""
         yield paragraph(f"Are these one complaint? “{clean(one.what)}” and “{clean(two.what)}”", face.width)

@@ -12,6 +12,7 @@ from proprietor.cli.quoting import remarked
 from proprietor.cli.register import Register
 from proprietor.cli.table import Column, table
 from proprietor.decide.options import Assumed, Option
+from proprietor.decide.ranges import amount
 from proprietor.decide.records import ListedOption
 from proprietor.decide.setting import Setting
 
@@ -30,6 +31,7 @@ def options_plain(shown: DecisionShown) -> dict[str, object]:
                 **record_plain(listed),
                 "assumed": [plain(each) for each in option.assumed],
                 "mends": [plain(each) for each in option.mends],
+                "besides": list(setting.besides(listed.id)),
                 "unknown": [each.name for each in option.unknown(setting.attributes)],
                 "learned": [plain(each) for each in setting.learned[listed.id]],
             }
@@ -47,7 +49,7 @@ def options_lines(shown: DecisionShown, face: Face) -> Iterator[str]:
     """All of it for the screen."""
     register, setting = Register(face), shown.setting
     yield face.ink.strong(paragraph(clean(setting.decision.what), face.width))
-    yield paragraph(decided_said(setting.decision), face.width)
+    yield paragraph(shown.ahead or decided_said(setting.decision), face.width)
     if setting.decision.pay:
         yield face.ink.faint(f"Held against today’s pay of {setting.decision.pay}.")
     yield from remarked(shown.findings, face)
@@ -90,21 +92,20 @@ def _option(listed: ListedOption, option: Option, setting: Setting, face: Face, 
     ]
     if rows:
         yield from table(columns, rows, face.ink, face.width)
+    yield from (paragraph(clean(each), face.width, "  ", "    ") for each in setting.besides(listed.id))
     unknown = option.unknown(setting.attributes)
     if unknown:
         yield face.ink.faint(paragraph(f"Nothing is said of {', '.join(each.label for each in unknown)}.", face.width, "  "))
-    yield from (paragraph(clean(each.said), face.width, "  ", "    ") for each in setting.checks if each.option == option.name)
+    for check in setting.checks:
+        if check.option == option.name:
+            yield paragraph(clean(f"“{check.what}”: {check.verdict}, {check.told}"), face.width, "  ", "    ")
     for each in setting.learned[listed.id]:
         said = f"Learned: “{clean(each.says)}” ({clean(each.source)}, {register.head(each.record)})"
         yield face.ink.faint(paragraph(said, face.width, "  ", "    "))
 
 
 def _three(each: Assumed) -> list[str]:
-    return [f"{number:,.10g}" if abs(number) < _ROUNDED else f"{number:,.0f}" for number in (each.low, each.likely, each.high)]
-
-
-_ROUNDED = 1_000
-"""From here on nobody wants decimals (a guess)."""
+    return [amount(number) for number in (each.low, each.likely, each.high)]
 
 
 def book_plain(found: Book) -> dict[str, object]:

@@ -1,5 +1,7 @@
 """`proprietor decide`: options and what they assume, weighed with all that would turn it, and the decision book."""
 
+import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +9,9 @@ import click
 
 from proprietor.actions.appraising import AppraiseOption, Said
 from proprietor.actions.deciding import ShowDecision, SuggestOptions, TakeOptions, WeighDecision
+from proprietor.actions.decision_papers import ExportDecision
 from proprietor.actions.drawing import DrawChart
+from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain, record_plain
 from proprietor.actions.settling import LookBackOnDecision, SettleDecision, ShowForecasts
 from proprietor.books import Came
@@ -15,6 +19,7 @@ from proprietor.cli.decided import book_lines, book_plain, options_lines, option
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.paths import paths
 from proprietor.cli.pictures import save_picture
+from proprietor.cli.proposition import form_of, write_file
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.weighed import weighed_lines, weighed_plain
 from proprietor.cli.weights import weights
@@ -53,6 +58,8 @@ def decide(context: click.Context) -> None:
 @click.option("--take-all", is_flag=True, help="Take all that the books suggest.")
 def options(decision: str, *, take: tuple[str, ...], take_all: bool) -> None:
     """Show what you could do, with what each option assumes and where that comes from; take what is suggested."""
+    if take and take_all:
+        raise click.UsageError("Say --take-all, or name some with --take; not both.")
     face = here()
     if take or take_all:
         made = face.do(TakeOptions(decision=decision, names=take))
@@ -77,12 +84,25 @@ def options(decision: str, *, take: tuple[str, ...], take_all: bool) -> None:
     face.answer(options_plain(shown), lambda: options_lines(shown, face), then)
 
 
+class Signed(Command):
+    """A command whose numbers may stand below nought: −20, or -20, which is no option of it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed; a hyphen before digits is a minus."""
+        return super().parse_args(ctx, ["\u2212" + each[1:] if BELOW_NOUGHT.fullmatch(each) else each for each in args])
+
+
+BELOW_NOUGHT = re.compile(r"-\.?\d[\d.,]*%?")
+"""A number below nought as it is typed."""
+
+
 @decide.command(
-    cls=Command,
+    cls=Signed,
     example=[
         "proprietor decide appraise opt_5r2m pay 41000 43000 46000 --source 'They named 43,000 on the telephone'",
         "proprietor decide appraise opt_5r2m cmp_6y1m 20 50 80 --source 'Mrs Halden says rotas stand for a month'",
         "proprietor decide appraise opt_5r2m pay-growth 2 4 6 --source 'Their pay scale'",
+        "proprietor decide appraise opt_9w3e pay-change -30 -20 -10 --source 'A guess'",
     ],
 )
 @click.argument("option", metavar="OPTION")
@@ -94,7 +114,8 @@ def appraise(option: str, what: str, numbers: tuple[str, ...], source: str, rest
     """Say what an option brings: of something that counts, of pay over the years, or the chance that it mends a complaint.
 
     WHAT is pay, growth, interest, people, stability, life, a word of your own, the id of a complaint, or pay-change, pay-growth,
-    pay-chance, pay-unpaid. One number stands for all three; none takes back what was said. Points and chances go to 100.
+    pay-chance, pay-unpaid; or, if you ask first, ask-refusal and ask-delay: what a no and the waiting cost you. One number stands
+    for all three; none takes back what was said. Points and chances go to 100.
     """
     if len(numbers) not in {0, 1, 3}:
         raise click.UsageError("Give three numbers: at least, likely, at most. Or one for all three, or none to take it back.")
@@ -130,6 +151,34 @@ def weigh(decision: str, seed: int, *, values: Path | None, flips: Path | None) 
         then.insert(0, Next(f"proprietor decide weights {id_}", "asks how much each thing counts", confirm=True))
     settle = Next(f"proprietor decide settle {id_} --option …", "writes down what you decide", confirm=True)
     face.answer(weighed_plain(found), lambda: weighed_lines(found, face), [*then, settle])
+
+
+@decide.command(
+    cls=Command,
+    example=["proprietor decide paper dec_7b4n", "proprietor decide paper dec_7b4n --into decision.docx --names"],
+)
+@DECISION
+@click.option("--into", "file", type=click.Path(path_type=Path), metavar="FILE", help="As .pdf, .docx or .md; - is the pipe.")
+@click.option(
+    "--format", "kind", type=click.Choice([each.value for each in Format]), help="By default by the ending of FILE, or PDF."
+)
+@click.option("--names", is_flag=True, help="Name people and employers; otherwise none in your books is.")
+@click.option("--seed", type=click.IntRange(min=0), default=SEED, show_default=True, help="Of the draws.")
+@click.option("--overwrite", is_flag=True, help="Replace FILE if it is there.")
+def paper(decision: str, *, file: Path | None, kind: str | None, names: bool, seed: int, overwrite: bool) -> None:
+    """Write a decision on paper: what stays wrong, the options, how sure it is, the one question, what was decided and why."""
+    face = here()
+    piped = str(file) == "-"
+    if piped and kind is None:
+        raise click.UsageError("Say in which form it goes down the pipe with --format.")
+    wanted = Format(kind or (form_of(file) if file else Format.PDF))
+    printed = face.do(ExportDecision(id=decision, format=wanted, names=names, seed=seed))
+    if piped:
+        sys.stdout.buffer.write(printed.data)
+        return
+    path = file or Path(printed.name)
+    write_file(path, printed.data, overwrite=overwrite)
+    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
 
 
 def _draw(file: Path, chart: Chart, face: Face) -> None:

@@ -45,6 +45,13 @@ class Serve(Protocol):
         """Serve at a port, or at any free one; open the browser if asked."""
 
 
+class Attend(Protocol):
+    """Attends to an assistant, until it goes."""
+
+    def __call__(self, business: "Callable[[], Business]", *, http: bool, port: int | None) -> None:
+        """Over standard input and output, or over HTTP on this machine."""
+
+
 class Face:
     """The terminal during one command.
 
@@ -57,9 +64,9 @@ class Face:
         damaged: what to do about books that cannot be read: "refuse", "look" or "set-aside", as `Business.open` has it.
     """
 
-    def __init__(self, serve: "Serve | None" = None) -> None:
-        """Before any option was read; `serve` opens the browser's face."""
-        self._serve = serve
+    def __init__(self, serve: "Serve | None" = None, attend: "Attend | None" = None) -> None:
+        """Before any option was read; `serve` opens the browser's face, `attend` the assistant's."""
+        self._serve, self._attend = serve, attend
         self.books: str | None = None
         self.example = False
         self.as_of: date | None = None
@@ -120,6 +127,12 @@ class Face:
         if self._serve is None:
             raise click.UsageError("The browser's part is not here; start the program as `proprietor`.")
         self._serve(self.business, port=port, browse=browse)
+
+    def attend(self, *, http: bool, port: int | None) -> None:
+        """Attend to an assistant, until it goes."""
+        if self._attend is None:
+            raise click.UsageError("The assistant's part is not here; start the program as `proprietor`.")
+        self._attend(lambda: self.business, http=http, port=port)
 
     def do(self, request: "Request[A]") -> A:
         """Ask the business."""

@@ -17,7 +17,11 @@ from proprietor.cli.shape import Group
 SHOWN = 10
 """Records of one sort a preview lists before it only counts (a guess)."""
 
-export = Group("export", help="Write the books in another form.", example="proprietor export folder career/")
+export = Group(
+    "export",
+    help="Write the books, or a part, in a form others can read. The calendar has its own: proprietor calendar --into FILE.",
+    example=["proprietor export folder career/", "proprietor export cv --into cv.pdf"],
+)
 import_ = Group("import", help="Read what is in another form, with a preview first.", example="proprietor import folder career/")
 
 

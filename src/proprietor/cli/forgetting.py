@@ -50,6 +50,7 @@ def _traces(traces: Traces, face: Face) -> Iterator[str]:
         (traces.journal_lines, "line of the history", "lines of the history"),
         (len(traces.snapshots), "snapshot", "snapshots"),
         (traces.letters, "letter to the assistant", "letters to the assistant"),
+        (len(traces.proposals), "proposal of a program", "proposals of programs"),
     ]
     said = [f"{count:,} {one if count == 1 else many}" for count, one, many in goes if count]
     yield paragraph(f"Gone or emptied: the person{''.join(f', {each}' for each in said)}.", face.width)

@@ -10,6 +10,7 @@ import click
 
 from proprietor.actions.keeping import Backup, Content, ListSnapshots, PreviewRestore, Restore, TakeSnapshot
 from proprietor.actions.kinds import TITLED, kind_of
+from proprietor.actions.locks import NO_KEY, Key, Lock
 from proprietor.actions.outside import Snapshot
 from proprietor.actions.plain import plain
 from proprietor.actions.undoing import ReadJournal
@@ -17,6 +18,7 @@ from proprietor.books.kinds import AnyRecord
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.register import one_line
+from proprietor.cli.secrets import SECRET, asked_twice, first_line, read_secret
 from proprietor.cli.shape import Command
 from proprietor.cli.showing import local
 from proprietor.cli.table import Column, table
@@ -26,49 +28,86 @@ SHOWN = 20
 """Records of one sort a preview names before it only counts (a guess)."""
 
 
-@click.command(cls=Command, example=["proprietor backup", "proprietor backup /media/stick/career.zip"])
+@click.command(
+    cls=Command,
+    example=[
+        "proprietor backup",
+        "proprietor backup /media/stick/career.zip",
+        "proprietor backup --encrypt",
+        "proprietor backup --to age1… /media/stick/career.age",
+    ],
+)
 @click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--encrypt", is_flag=True, help="Lock it with a passphrase, which you are asked for twice.")
+@click.option("--passphrase-file", "secret", type=SECRET, metavar="FILE", help="The same, with the first line of FILE.")
+@click.option("--to", "recipients", multiple=True, metavar="KEY", help="Lock it for whoever has the secret key to age1…")
 @click.option("--overwrite", is_flag=True, help="Replace FILE if it is a backup itself.")
-def backup(file: Path | None, *, overwrite: bool) -> None:
+def backup(file: Path | None, secret: Path | None, recipients: tuple[str, ...], *, encrypt: bool, overwrite: bool) -> None:
     """Write the books, their history and the kept files into one file, and read it back to be sure.
 
-    Without FILE it is named after the day and lies in the present folder.
+    Without FILE it is named after the day and lies in the present folder. Locked by age (age-encryption.org), other programs
+    open it, too. Nobody can open it without the passphrase or the key: neither is kept.
     """
     face = here()
-    made = face.do(Backup(path=file or Path(f"proprietor-{date.today().isoformat()}.zip"), overwrite=overwrite))  # noqa: DTZ011 - a name for a file
+    passphrase = first_line(secret) if secret else asked_twice(face) if encrypt else ""
+    lock = Lock(passphrase=passphrase, recipients=recipients)
+    named = f"proprietor-{date.today().isoformat()}.zip{'.age' if lock.locks else ''}"  # noqa: DTZ011 - a name for a file
+    made = face.do(Backup(path=file or Path(named), overwrite=overwrite, lock=lock))
     said = [f"Wrote {_counts(made.records)}, {_number(made.files, 'kept file')}, {size(made.size)}, to {made.path}"]
     said += [f"Not in it, because the file is gone: {name}" for name in made.missing]
-    then = [Next(f"proprietor restore {made.path}", "puts the books back from it", confirm=True)]
-    face.answer({"backup": plain(made)}, [*said, face.ink.faint("Keep a copy on another disk.")], then)
+    said += ["It is locked. Keep what opens it elsewhere; nobody can help without it."] if lock.locks else []
+    opening = " --identity FILE" if recipients else ""
+    then = [Next(f"proprietor restore {made.path}{opening}", "puts the books back from it", confirm=True)]
+    made_plain = plain(made)
+    assert isinstance(made_plain, dict)
+    told = {"backup": {**made_plain, "locked": lock.locks}}
+    face.answer(told, [*said, face.ink.faint("Keep a copy on another disk.")], then)
 
 
 @click.command(cls=Command, example=["proprietor restore proprietor-2024-11-02.zip", "proprietor restore 1 --yes"])
 @click.argument("source", metavar="FILE|N")
+@click.option("--identity", type=SECRET, metavar="FILE", help="The file with the secret key, for a backup locked for a key.")
+@click.option("--passphrase-file", "secret", type=SECRET, metavar="FILE", help="Its first line opens a backup so locked.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
-def restore(source: str, *, yes: bool) -> None:
+def restore(source: str, identity: Path | None, secret: Path | None, *, yes: bool) -> None:
     """Put a backup or a snapshot in the place of the books, after showing what it would change.
 
-    N is the number of a snapshot in the list. A snapshot of the present books is made first.
+    N is the number of a snapshot in the list. A snapshot of the present books is made first. The passphrase of a locked backup
+    is asked for.
     """
     face = here()
     face.damaged = "look"
     path = _source(source, face)
-    command = f"proprietor restore {shlex.quote(source)} --yes"
+    given = {"--identity": identity, "--passphrase-file": secret}
+    options = "".join(f" {name} {shlex.quote(str(file))}" for name, file in given.items() if file)
+    command = f"proprietor restore {shlex.quote(source)}{options} --yes"
     if not _readable(face):
         if not _set_aside(path, command, face, yes=yes):
             return
         yes = True
-    content = face.do(PreviewRestore(path=path))
+    key = Key(passphrase=first_line(secret) if secret else "", identity=read_secret(identity) if identity else "")
+    content, key = _looked_into(path, key, face)
     data = {"preview": _plain(content), "done": False}
     if not face.agreed(data, list(_content(content, face)), "Put these in the place of your books?", command, yes=yes):
         return
-    done = face.do(Restore(path=path))
+    done = face.do(Restore(path=path, key=key))
     said = f"Restored {_counts(content.records)} and {_number(done.files, 'kept file')} from {path.name}."
     back = f"proprietor restore {done.before.path}" if done.before else ""
     then = [Next(back, "goes back to the books as they were", confirm=True)] if back else []
     lines = [said, *_forgotten(done.content, face), *([face.ink.faint(f"Take it back with: {back}")] if back else [])]
     restored = {"content": _plain(done.content), "files": done.files, "before": plain(done.before)}
     face.answer({"restored": restored, "done": True}, lines, then)
+
+
+def _looked_into(path: Path, key: Key, face: Face) -> tuple[Content, Key]:
+    """What is in a copy, and what opened it: of a locked one the passphrase is asked for where somebody sits."""
+    try:
+        return face.do(PreviewRestore(path=path, key=key)), key
+    except Refusal as refusal:
+        if refusal.code != "encrypted" or key != NO_KEY or not face.asks or "passphrase" not in refusal.remedy:
+            raise
+    asked = Key(passphrase=click.prompt("Passphrase", hide_input=True, err=True))
+    return face.do(PreviewRestore(path=path, key=asked)), asked
 
 
 def _set_aside(path: Path, command: str, face: Face, *, yes: bool) -> bool:

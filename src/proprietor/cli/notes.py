@@ -9,7 +9,8 @@ import click
 from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain
 from proprietor.actions.visibility import DraftNote, ExportNote
-from proprietor.ask.notes import Note, NoteKind
+from proprietor.ask.notes import Note
+from proprietor.ask.records import NoteKind
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph, wrapped
 from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise

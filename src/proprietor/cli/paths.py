@@ -33,10 +33,18 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--pay", default="", help="What you are paid today; by default what the decision says.")
 @click.option("--years", type=click.IntRange(1, LONGEST), default=CONSTANTS.years, show_default=True, help="For how many.")
 @click.option("--seed", type=click.IntRange(min=0), default=SEED, show_default=True, help="Of the draws.")
-@click.option("--cut", type=float, default=CONSTANTS.cut * 100, show_default=True, help="Step back: less pay at once, in %.")
-@click.option("--extra", type=float, default=CONSTANTS.extra * 100, show_default=True, help="Step back: points of growth a year.")
 @click.option(
-    "--growth", type=float, default=CONSTANTS.growth * 100, show_default=True, help="Growth where you stay, in % a year."
+    "--cut", type=float, default=round(CONSTANTS.cut * 100, 6), show_default=True, help="Step back: less pay at once, in %."
+)
+@click.option(
+    "--extra", type=float, default=round(CONSTANTS.extra * 100, 6), show_default=True, help="Step back: points of growth a year."
+)
+@click.option(
+    "--growth",
+    type=float,
+    default=round(CONSTANTS.growth * 100, 6),
+    show_default=True,
+    help="Growth where you stay, in % a year.",
 )
 @click.option("--draw", type=FILE, metavar="FILE", help="Draw the last option's fan beside the first as SVG.")
 @click.option("--step", type=FILE, metavar="FILE", help="Draw when a step back pays as SVG.")
@@ -103,6 +111,8 @@ def _plain(shown: PayPathsShown) -> dict[str, object]:
 def _lines(shown: PayPathsShown, face: Face) -> Iterator[str]:
     fans = shown.fans
     yield face.ink.strong(f"Pay over {fans.years} years, from {shown.pay}, in {shown.currency} a year")
+    if shown.counted:
+        yield paragraph(shown.counted, face.width)
     at = sorted({0, 1, fans.years // 2, fans.years})
     columns = [
         Column("Option", style=face.ink.strong),

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 import click
 
-from proprietor.cli.face import Face, Serve
+from proprietor.cli.face import Attend, Face, Serve
 from proprietor.cli.shape import HELP_NAMES, Root, everywhere
 from proprietor.cli.trouble import guarded
 from proprietor.values.version import __version__
@@ -17,9 +17,10 @@ COMPLETE = "_PROPRIETOR_COMPLETE"
 
 
 class Proprietor(Root):
-    """The whole of the terminal's face; `serve` opens the browser's."""
+    """The whole of the terminal's face; `serve` opens the browser's, `attend` the assistant's."""
 
     serve: Serve | None = None
+    attend: Attend | None = None
 
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **_: Any) -> NoReturn:  # type: ignore[override]  # noqa: ANN401 - click's own signature
         """Run and end the process with the code that says how it went."""
@@ -29,7 +30,7 @@ class Proprietor(Root):
             from click.shell_completion import shell_complete  # noqa: PLC0415 - only when a shell asks
 
             sys.exit(shell_complete(self, {"obj": Face()}, "proprietor", COMPLETE, instruction))
-        face = Face(self.serve)
+        face = Face(self.serve, self.attend)
 
         def command() -> None:
             with self.make_context(name, given, obj=face) as context:

@@ -1,13 +1,14 @@
 """`proprietor week`: the half-hour of the week, step by step where somebody can be asked, else all on one screen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
+from proprietor.actions.agenda import ShowAgenda
 from proprietor.actions.plain import plain
 from proprietor.actions.week import CloseWeek, ShowWeek
 from proprietor.agenda.calendar import Day
-from proprietor.agenda.week import Week
+from proprietor.agenda.week import TOLD, Week
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.mends import command_of
@@ -59,7 +60,7 @@ def _plain(shown: Week) -> dict[str, object]:
 def _all(shown: Week, face: Face) -> Iterator[str]:
     register = Register(face)
     yield face.ink.strong(heading(shown))
-    for number, (title, lines) in enumerate(_steps(shown, face, register), start=1):
+    for number, (title, lines) in enumerate(_steps(shown, face, register, asked=False), start=1):
         yield ""
         yield face.ink.strong(f"{number}. {title}")
         yield from lines
@@ -78,23 +79,25 @@ def heading(shown: Week) -> str:
     return f"The week, about {shown.minutes} minutes: {due} thing{'s are' if due > 1 else ' is'} due."
 
 
-def _steps(shown: Week, face: Face, register: Register) -> Sequence[tuple[str, Iterator[str]]]:
+def _steps(shown: Week, face: Face, register: Register, *, asked: bool) -> Sequence[tuple[str, Iterator[str]]]:
+    """The steps with their lines; whoever is asked on the way need not be told the commands for it."""
     return (
-        (f"What happened since {date_of(shown.since).words}", _happened(shown, face, register)),
-        ("Whom you told", _told(face)),
+        (f"What happened since {date_of(shown.since).words}", _happened(shown, face, register, asked=asked)),
+        ("Whom you told", _told(face, asked=asked)),
         ("What falls due", _due(shown, face, register)),
         ("One thing to ask", _ask(shown, face, register)),
         ("One thing to learn", _learn(shown, face, register)),
     )
 
 
-def _happened(shown: Week, face: Face, register: Register) -> Iterator[str]:
+def _happened(shown: Week, face: Face, register: Register, *, asked: bool) -> Iterator[str]:
     if not shown.deeds:
         yield "   Nothing was written down. A small thing from these days is enough to begin."
     for deed in shown.deeds:
         yield paragraph(deed.said, face.width, "   ", "   ")
         yield from _named(deed.records, face, register)
-    yield face.ink.faint("   proprietor win record '…'")
+    if not asked:
+        yield face.ink.faint("   proprietor win record '…'")
 
 
 def _named(records: Sequence[RecordId], face: Face, register: Register) -> Iterator[str]:
@@ -104,36 +107,48 @@ def _named(records: Sequence[RecordId], face: Face, register: Register) -> Itera
         yield face.ink.faint(f"     and {len(records) - NAMED} more")
 
 
-def _told(face: Face) -> Iterator[str]:
+def _told(face: Face, *, asked: bool) -> Iterator[str]:
     yield paragraph("Somebody heard of a win, in passing or in writing? A line keeps it.", face.width, "   ", "   ")
-    yield face.ink.faint("   proprietor visible told WIN PERSON --by mail")
+    if not asked:
+        yield face.ink.faint("   proprietor visible told WIN PERSON --by mail")
 
 
 def _due(shown: Week, face: Face, register: Register) -> Iterator[str]:
     if not shown.due:
         yield "   Nothing is due."
-    yield from _days(shown.due, face, register)
+    does = {
+        each.record: command
+        for each in face.do(ShowAgenda()).every
+        if (command := command_of(each, *map(register.head, each.records)))
+    }
+    yield from _days(shown.due, face, register, does)
     if shown.coming:
         yield "   Within two weeks:"
-        yield from _days(shown.coming, face, register)
+        yield from _days(shown.coming, face, register, {})
     if shown.rest:
         yield paragraph(shown.rest, face.width, "   ", "   ")
 
 
-def _days(days: Sequence[Day], face: Face, register: Register) -> Iterator[str]:
-    for each in days:
+def _days(days: Sequence[Day], face: Face, register: Register, does: Mapping[RecordId, str]) -> Iterator[str]:
+    """Days with the command that does what is due, as the agenda has it; else the one that shows the record."""
+    for each in days[:TOLD]:
         detail = f" ({each.detail})" if each.detail else ""
         yield paragraph(f"{each.what}{detail}", face.width, f"   {date_of(each.on).words.rjust(17)}  ", " " * 22)
-        yield face.ink.faint(f"{' ' * 22}proprietor show {register.head(each.records[0])}")
+        command = does.get(each.records[0]) or f"proprietor show {register.head(each.records[0])}"
+        yield face.ink.faint(f"{' ' * 22}{command}")
+    if len(days) > TOLD:
+        yield f"   And {len(days) - TOLD:,} more: proprietor calendar"
 
 
 def _ask(shown: Week, face: Face, register: Register) -> Iterator[str]:
     if shown.ask is None:
-        yield "   Nothing that you want is unsaid, by your books."
+        yield "   Nothing that you want is unsaid, by your books. Something comes to mind?"
+        yield face.ink.faint("   proprietor want record '…'")
         return
     yield paragraph(shown.ask.title, face.width, "   ", "   ")
     yield paragraph(shown.ask.reason, face.width, "   ", "   ")
-    yield "   In writing first, if that suits you better: the plan makes a memo to be read before you talk."
+    memo = "In writing first, if that suits you better: the plan makes a memo to be read before you talk."
+    yield paragraph(memo, face.width, "   ", "   ")
     yield face.ink.good(f"   {command_of(shown.ask, *map(register.head, shown.ask.records))}")
 
 
@@ -153,7 +168,7 @@ def _walk(shown: Week, face: Face) -> None:
     """One step after the other; Enter goes on."""
     register = Register(face)
     face.say(face.ink.strong(heading(shown)))
-    steps = _steps(shown, face, register)
+    steps = _steps(shown, face, register, asked=True)
     for number, (title, lines) in enumerate(steps, start=1):
         face.say(f"\n{face.ink.strong(f'{number} of {len(steps)}. {title}')}")
         face.say("\n".join(lines))

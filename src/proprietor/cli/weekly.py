@@ -10,6 +10,7 @@ from proprietor.ask.records import Medium
 from proprietor.ask.visibility import newest_first
 from proprietor.books import Person, Win
 from proprietor.cli.face import Face
+from proprietor.cli.ink import clean
 from proprietor.cli.register import one_line
 from proprietor.values.refusals import Refusal
 
@@ -46,6 +47,8 @@ def ask_for_tellings(face: Face) -> None:
             face.do(RecordTelling(win=wins[number - 1].id, person=person.id, medium=Medium(medium)))
         except Refusal as refusal:
             face.say(f"{refusal.sentence} {refusal.remedy}")
+            continue
+        face.say(face.ink.faint(f"Written down: {clean(person.name)} knows of it."))
 
 
 def _person(face: Face, name: str) -> Person | None:

@@ -10,6 +10,7 @@ from proprietor.cli.face import Face
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.quoting import remarked
 from proprietor.cli.table import Column, table
+from proprietor.decide.mending import Verdict
 from proprietor.decide.weigh import Weighed
 
 
@@ -19,7 +20,7 @@ def weighed_plain(found: DecisionWeighed) -> dict[str, object]:
     assert weighed is not None
     return {
         **options_plain(found.shown),
-        "unmended": list(found.unmended),
+        "above": plain(found.above),
         "standings": [
             {
                 "option": each.option.name,
@@ -52,9 +53,13 @@ def weighed_lines(found: DecisionWeighed, face: Face) -> Iterator[str]:
     assert weighed is not None
     yield face.ink.strong(paragraph(clean(found.shown.decision.what), face.width))
     yield from remarked(found.shown.findings, face)
-    if found.unmended:
+    if found.above:
         yield face.ink.strong("Before any number")
-        yield from (face.ink.warning(paragraph(clean(each), face.width, "  ", "    ")) for each in found.unmended)
+    for complaint in found.above:
+        yield face.ink.warning(paragraph(f"“{clean(complaint.what)}”", face.width, "  ", "  "))
+        for check in complaint.checks:
+            ask = f" {check.ask}" if check.verdict is Verdict.OPEN else ""
+            yield paragraph(clean(f"{check.option}: {check.verdict}, {check.told}{ask}"), face.width, "    ", "      ")
     yield ""
     yield from _standings(weighed, face)
     yield ""
@@ -84,7 +89,7 @@ def _standings(weighed: Weighed, face: Face) -> Iterator[str]:
             each.option.name,
             f"{each.worth * 100:.1f}",
             f"{(each.value.low or 0) * 100:.0f}–{(each.value.high or 0) * 100:.0f}",
-            f"{each.best * 100:.0f} of 100",
+            f"{each.often} of 100",
             f"{each.regret * 100:.1f}",
         ]
         for each in weighed.standings

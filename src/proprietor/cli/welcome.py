@@ -56,5 +56,16 @@ def _welcome(face: Face) -> None:
     ]
     for way in WAYS:
         lines += ["", f"  {face.ink.good(way.command)}", paragraph(f"{way.why}.", face.width, "      ")]
+    lines += _proposed(face)
     lines += ["", face.ink.faint(f"{BROWSER.command} opens {BROWSER.why}. proprietor --help lists every command.")]
     face.answer({"empty": True}, lines, [*WAYS, BROWSER])
+
+
+def _proposed(face: Face) -> list[str]:
+    """That programs have proposed something for books that are still empty; books that do not exist are not made for it."""
+    if not face.has_books:
+        return []
+    from proprietor.actions.proposals import ListProposals  # noqa: PLC0415 - only for books that are there
+
+    count = len(face.do(ListProposals()))
+    return ["", f"Proposals of programs that wait: {count}. Look through them: proprietor proposals"] if count else []

@@ -4,6 +4,13 @@ import math
 from dataclasses import dataclass
 
 from proprietor.ask.worth import percent, threshold_in_words
+from proprietor.decide.constants import CONSTANTS, Constants
+from proprietor.decide.counting import ASK_COSTS
+from proprietor.decide.options import Option, OptionKind
+from proprietor.decide.ranges import Range
+from proprietor.decide.records import ListedOption
+from proprietor.decide.setting import HUNDRED, Setting, three_of
+from proprietor.decide.weigh import Weighed
 from proprietor.values.refusals import Refusal
 
 
@@ -56,3 +63,85 @@ def _said(chance: float, threshold: float | None, *, pays: bool, ahead: float) -
         return "Asking first never pays by these figures: a no and the waiting cost more than a yes would bring."
     verdict = "so ask first, if the others wait for you" if pays else "so it does not pay now"
     return f"Asking first pays from a chance of {threshold_in_words(threshold)} on; you give it {percent(chance)}, {verdict}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskCosts:
+    """What asking first costs, on the scale of the values from 0 to 1.
+
+    Attributes:
+        refusal: what a no costs.
+        delay: what waiting for the answer costs.
+        guessed: which of the two the owner has not said; they are `Constants.refusal` and `Constants.delay`.
+    """
+
+    refusal: float
+    delay: float
+    guessed: tuple[str, ...] = ()
+
+
+def costs_of(option: ListedOption, setting: Setting, constants: Constants = CONSTANTS) -> AskCosts:
+    """What asking first costs: the mean of the owner's own ranges, in points of 100, else the guesses."""
+    own = {name: setting.path_of(option.id, name) for name in ASK_COSTS}
+    found = {name: Range(*three_of(each)).mean / HUNDRED for name, each in own.items() if each}
+    refusal, delay = ASK_COSTS
+    return AskCosts(
+        refusal=found.get(refusal, constants.refusal),
+        delay=found.get(delay, constants.delay),
+        guessed=tuple(name for name in ASK_COSTS if name not in found),
+    )
+
+
+def asking_said(setting: Setting, weighed: Weighed, constants: Constants = CONSTANTS) -> str:
+    """Whether to ask first, for the first option that begins with asking; empty where there is none.
+
+    A yes is what the option brings at its best where its owner has said something of it, and what is expected where not: an
+    unknown is no gain. The best of the others is what is expected of it.
+    """
+    for listed, option in zip(setting.listed, setting.options, strict=True):
+        if option.kind is OptionKind.ASK:
+            chance = _chance(listed, setting)
+            if chance is None:
+                return (
+                    f"“{option.name}”: nobody has said how probable a yes is, so whether to ask first cannot be told yet. Say it "
+                    "in the plan of the ask, or with the option as the chance that the change comes."
+                )
+            return f"“{option.name}”: {_weighed(option, chance, costs_of(listed, setting, constants), weighed)}"
+    return ""
+
+
+def _chance(listed: ListedOption, setting: Setting) -> float | None:
+    """The chance of a yes: as it was said with the option, else by the plan of the ask."""
+    own, planned = setting.path_of(listed.id, "pay-chance"), setting.chances.get(listed.id)
+    if own:
+        return Range(*three_of(own)).mean / HUNDRED
+    return None if planned is None else planned / HUNDRED
+
+
+def _weighed(option: Option, chance: float, costs: AskCosts, weighed: Weighed) -> str:
+    best = max(each.worth for each in weighed.standings if each.option.name != option.name)
+    ahead = yes_of(option, weighed) - best
+    found = ask_first(chance, best + ahead, best, refusal=costs.refusal, delay=costs.delay)
+    if ahead <= 0:
+        return found.said
+    own = (
+        "; these are guesses, so say your own" if len(costs.guessed) > 1 else "; one of them is a guess" if costs.guessed else ""
+    )
+    return (
+        f"a yes, taken as the most you have said, would be worth {ahead * 100:.1f} of 100 more than the best of the others. A no "
+        f"is taken to cost {costs.refusal * 100:.3g} and the waiting {costs.delay * 100:.3g} of 100{own}. {found.said}"
+    )
+
+
+def yes_of(option: Option, weighed: Weighed) -> float:
+    """U_yes: the worth of an option once they have said yes, on the scale of the values."""
+    unsaid = option.unknown(weighed.attributes)
+    return math.fsum(
+        weighed.weights.shares[each.name]
+        * (
+            each.value(option.of(each).mean)
+            if each in unsaid
+            else max(each.value(option.of(each).low), each.value(option.of(each).high))
+        )
+        for each in weighed.attributes
+    )

@@ -1,13 +1,15 @@
 """Complaints over a career: which are the same one, in which jobs they stood, and what came of raising them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from functools import lru_cache
 
 from proprietor.ask.following import asks_heard
 from proprietor.ask.records import Result
-from proprietor.ask.recurring import alike, began, role_of
+from proprietor.ask.recurring import SHARED, alike, began, role_of
 from proprietor.books import About, Books, Complaint, Link, LinkKind, Role
+from proprietor.language.likeness import content_of
 from proprietor.values.ids import RecordId
 from proprietor.values.when import PartialDate
 
@@ -54,8 +56,8 @@ class Entry:
 
     @property
     def open(self) -> bool:
-        """Whether it still stands: nothing is written of how it ended, and no ask for it got a yes."""
-        return not self.complaint.outcome and not any(each.result is Result.YES for each in self.raised)
+        """Whether it still stands: it is not called mended, and no ask for it got a yes. A no in words mends nothing."""
+        return not self.complaint.mended and not any(each.result is Result.YES for each in self.raised)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,23 @@ class Thread:
         return tuple(dict.fromkeys(each.role.id for each in self.entries if each.role))
 
     @property
+    def stations(self) -> tuple[Entry, ...]:
+        """The first entry in each job it names, the oldest first."""
+        first: dict[RecordId, Entry] = {}
+        for each in self.entries:
+            if each.complaint.role:
+                first.setdefault(each.complaint.role, each)
+        return tuple(first.values())
+
+    @property
+    def followed(self) -> int:
+        """How often it followed its owner from one job to the next: one less than the jobs it stood in, 0 once it has ended.
+
+        The only meaning of "followed you", on every page and in the agenda.
+        """
+        return max(0, len(self.stations) - 1) if self.newest.open else 0
+
+    @property
     def ever_raised(self) -> bool:
         """Whether anybody who could mend it was told, in any job."""
         return any(each.raised for each in self.entries)
@@ -95,7 +114,8 @@ class Register:
     Attributes:
         threads: each complaint once, the one that stands in most jobs first, then the newest.
         jobs: the roles that have any, the oldest first.
-        guessed: pairs that are alike by their words, to be confirmed or denied.
+        guessed: pairs that are alike by their words, to be confirmed or denied; as few as hold the guessed ones together, so that
+            three alike are two questions and not three.
         clashing: pairs that were called the same and, through a third, not the same.
     """
 
@@ -126,7 +146,16 @@ def register_of(books: Books, said: OwnWord | None = None) -> Register:
         books: the books.
         said: the owner's word, where it is not the one in the books.
     """
-    word = said or own_word(books)
+    return _as_kept(books) if said is None else _register(books, said)
+
+
+@lru_cache(maxsize=4)
+def _as_kept(books: Books) -> Register:
+    """By the word in the books; books never change, so it is remembered for the last few."""
+    return _register(books, own_word(books))
+
+
+def _register(books: Books, word: OwnWord) -> Register:
     complaints = sorted(books.of(Complaint), key=lambda each: (began(each, books), each.id))
     groups, guessed, clashing = _grouped(complaints, word)
     raised = _raised(books)
@@ -144,26 +173,38 @@ def register_of(books: Books, said: OwnWord | None = None) -> Register:
 def _grouped(complaints: Sequence[Complaint], word: OwnWord) -> tuple[list[list[RecordId]], tuple[Pair, ...], tuple[Pair, ...]]:
     """Groups of ids, oldest first in each; the pairs that were guessed; those that could not be put together."""
     group = {each.id: [each.id] for each in complaints}
-    pairs = [(frozenset({one.id, two.id}), one, two) for one, two in combinations(complaints, 2)]
-    confirmed = [(pair, one, two) for pair, one, two in pairs if pair in word.same]
-    likely = [
-        (pair, one, two)
-        for pair, one, two in pairs
-        if pair not in word.same and pair not in word.apart and alike(one.what, two.what)
-    ]
-    clashing = []
-    for pair, one, two in (*confirmed, *likely):
-        mine, other = group[one.id], group[two.id]
+    at = {each.id: place for place, each in enumerate(complaints)}
+    known = [each for each in word.same if len(each) > 1 and at.keys() >= each]
+    confirmed = sorted((tuple(sorted(each, key=at.__getitem__)) for each in known), key=lambda ids: [at[id_] for id_ in ids])
+    likely = [(one, two) for one, two in _likely(complaints) if frozenset({one, two}) not in word.same | word.apart]
+    clashing, guessed = [], []
+    for one, two in (*confirmed, *likely):
+        pair, mine, other = frozenset({one, two}), group[one], group[two]
         if mine is other:
             continue
         if any(frozenset({a, b}) in word.apart for a in mine for b in other):
             clashing += [pair] if pair in word.same else []
             continue
+        guessed += [] if pair in word.same else [pair]
         mine += other
         group.update(dict.fromkeys(other, mine))
-    at = {each.id: place for place, each in enumerate(complaints)}
     found = {id(each): sorted(each, key=at.__getitem__) for each in group.values()}
-    return list(found.values()), tuple(pair for pair, _, _ in likely), tuple(clashing)
+    return list(found.values()), tuple(guessed), tuple(clashing)
+
+
+def _likely(complaints: Sequence[Complaint]) -> Iterator[tuple[RecordId, RecordId]]:
+    """Pairs alike by their words, in order; only those that share words are held against each other: there may be hundreds."""
+    having: dict[str, list[int]] = {}
+    pairs: list[tuple[int, int]] = []
+    for at, each in enumerate(complaints):
+        shared: Counter[int] = Counter()
+        for word in content_of(each.what):
+            shared.update(having.setdefault(word, []))
+            having[word].append(at)
+        pairs += [(before, at) for before, count in shared.items() if count >= SHARED]
+    for one, two in sorted(pairs):
+        if alike(complaints[one].what, complaints[two].what):
+            yield complaints[one].id, complaints[two].id
 
 
 def _thread(entries: Sequence[Entry], word: OwnWord, guessed: Iterable[Pair]) -> Thread:
@@ -171,6 +212,11 @@ def _thread(entries: Sequence[Entry], word: OwnWord, guessed: Iterable[Pair]) ->
     marks = [word.about.get(each.complaint.id, About.UNMARKED) for each in entries]
     about = next((each for each in reversed(marks) if each is not About.UNMARKED), About.UNMARKED)
     return Thread(entries=tuple(entries), about=about, guessed=any(pair <= ids for pair in guessed))
+
+
+def times(count: int) -> str:
+    """How often, in words: once, twice, 3 times."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _raised(books: Books) -> dict[RecordId, list[Raised]]:

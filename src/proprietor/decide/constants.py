@@ -57,6 +57,8 @@ class Constants:
         premium: what changing employers adds to pay at once (spec: .6 to 1.3 points between the medians of `KNOWN`).
         premium_spread: standard deviation of that (a guess, spec).
         asking: chance that asking brings more pay (Artz, Goodall & Oswald 2018: 20 % of men, 15 to 16 % of women).
+        refusal: what a no to an ask costs, on the scale from worst to best (a guess: two points of 100).
+        delay: what waiting for the answer costs, on the same scale (a guess: one point of 100).
         promoted: what a yes to an ask for pay brings (WorldatWork: 8.7 % with a promotion; that a yes is one is a guess).
         cut: what stepping back costs at once (a guess: the middle row of spec/decide.md's table).
         cut_low, cut_high: what that may be (guesses: its first and last row).
@@ -85,6 +87,8 @@ class Constants:
     premium: float = 0.01
     premium_spread: float = 0.10
     asking: float = 0.2
+    refusal: float = 0.02
+    delay: float = 0.01
     promoted: float = 0.087
     cut: float = 0.2
     cut_low: float = 0.1

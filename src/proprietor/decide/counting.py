@@ -7,8 +7,8 @@ from dataclasses import replace
 from proprietor.books import Decision
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.decide.options import SIX, Assumed, Attribute
-from proprietor.market.posted import yearly
-from proprietor.values.money import Pay
+from proprietor.market.posted import PER_YEAR, yearly
+from proprietor.values.money import Pay, Period
 
 PAY = "pay"
 """The attribute that is counted in money where it can be."""
@@ -18,6 +18,19 @@ PERCENT = "%"
 
 PATH = {"pay-change": PERCENT, "pay-growth": PERCENT, "pay-chance": PERCENT, "pay-unpaid": "months"}
 """What an appraisal can say of how pay goes on with an option, with its unit; none of it is an attribute."""
+
+ASK_COSTS = ("ask-refusal", "ask-delay")
+"""What an appraisal can say of asking first: what a no costs, and what the waiting does, in points of the scale of values."""
+
+BESIDES = {
+    "pay-change": "Pay changes at once",
+    "pay-growth": "Pay grows a year",
+    "pay-chance": "Chance that it changes at all",
+    "pay-unpaid": "Months without pay",
+    "ask-refusal": "A no costs",
+    "ask-delay": "The waiting costs",
+}
+"""Everything an appraisal can speak of that is none of what counts, as its sentence begins."""
 
 _ENDS = {
     PAY: ("the worst pay you can think of here", "the best"),
@@ -34,6 +47,19 @@ def year_of(pay: Pay | None) -> tuple[float, str] | None:
     """A year's pay and its currency; None where there is none, or none that can be brought to a year."""
     amount = yearly(pay) if pay else None
     return (amount, pay.currency) if pay and amount else None
+
+
+def year_said(pay: Pay | None) -> str:
+    """How pay is brought to a year, where that takes a guess of how much one works; else empty."""
+    if pay is None:
+        return ""
+    year = year_of(pay)
+    if year is None:
+        return f"{pay} has no year, so nothing can be held against it in money."
+    if pay.period in {Period.YEAR, Period.MONTH}:
+        return ""
+    times = f"{PER_YEAR[pay.period]:,.0f} {pay.period.value}s"
+    return f"{pay} is counted as {year[0]:,.0f} {year[1]} a year: {times}, as in full-time work."
 
 
 def unit_of(attribute: str, decision: Decision) -> str:
@@ -62,7 +88,7 @@ def attributes_of(decision: Decision, named: Iterable[str], pays: Sequence[Assum
             for each in six
         )
     known = {each.name for each in six}
-    own = dict.fromkeys(each for each in named if each and each not in known and each not in PATH)
+    own = dict.fromkeys(each for each in named if each and each not in known and each not in BESIDES)
     return (*six, *(Attribute(name=each, label=each, worst_words="its worst", best_words="its best") for each in own))
 
 

@@ -3,12 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from proprietor.books import About
-from proprietor.decide.complaints import Entry, Register, Thread
+from proprietor.decide.complaints import Entry, Register, Thread, times
 from proprietor.values.finding import Finding, Severity
 from proprietor.values.ids import UNKEPT, RecordId
-
-TWICE = 2
-"""Jobs from which on a complaint has followed somebody."""
 
 
 def findings_of(register: Register, *, leaving: RecordId = UNKEPT) -> tuple[Finding, ...]:
@@ -67,19 +64,20 @@ def _leaving(thread: Thread, leaving: RecordId) -> Iterator[Finding]:
 def _thread(thread: Thread, leaving: RecordId) -> Iterator[Finding]:
     """What its way through the jobs says."""
     newest = thread.newest
-    if len(thread.jobs) >= TWICE and newest.open:
+    if thread.followed:
         yield _followed(thread)
         if thread.about is About.JOB:
             yield Finding(
                 rule="D202",
                 name="not-of-this-job",
                 severity=Severity.WARNING,
-                reason=f"You marked “{_what(newest)}” as being about this job, and it stands in {len(thread.jobs)} of your jobs.",
+                reason=f"You marked “{_what(newest)}” as being about this job, and it stands in {len(thread.stations)} of your "
+                "jobs.",
                 remedy="Mark it anew: is it about the trade, or about yourself?",
                 record=newest.complaint.id,
                 quote=newest.complaint.what,
             )
-    if thread.about is About.UNMARKED and newest.open and (len(thread.jobs) >= TWICE or leaving in thread.jobs):
+    if thread.about is About.UNMARKED and newest.open and (thread.followed or leaving in thread.jobs):
         yield Finding(
             rule="D203",
             name="unmarked",
@@ -96,19 +94,18 @@ def _thread(thread: Thread, leaving: RecordId) -> Iterator[Finding]:
 
 def _followed(thread: Thread) -> Finding:
     """A complaint that went along from job to job."""
-    newest, times = thread.newest, len(thread.jobs) - 1
-    often = {1: "once", 2: "twice"}.get(times, f"{times} times")
+    newest, stations = thread.newest, thread.stations
     places = "; ".join(
-        f"{each.job}{f', since {each.complaint.since.words}' if each.complaint.since else ''}" for each in thread.entries
+        f"{each.job}{f', since {each.complaint.since.words}' if each.complaint.since else ''}" for each in stations
     )
-    raised = len({each.role.id for each in thread.entries if each.raised and each.role})
-    told = f"You raised it in {raised} of {len(thread.jobs)} jobs." if raised else "Nobody who could change it was ever told."
+    raised = len({each.complaint.role for each in thread.entries if each.raised and each.complaint.role})
+    told = f"You raised it in {raised} of {len(stations)} jobs." if raised else "Nobody who could change it was ever told."
     sure = " That these are one complaint is a guess by their words; say whether it is." if thread.guessed else ""
     return Finding(
         rule="D201",
         name="followed",
         severity=Severity.WARNING,
-        reason=f"This complaint followed you {often}: “{_what(newest)}” ({places}). {told}",
+        reason=f"This complaint followed you {times(thread.followed)}: “{_what(newest)}” ({places}). {told}",
         remedy=f"Before you look for a job without it, find out what you could do so that it ends here.{sure}",
         record=newest.complaint.id,
         quote=newest.complaint.what,

@@ -62,13 +62,18 @@ def flips_of(options: Sequence[Option], attributes: Sequence[Attribute], shares:
 
 
 def _tie(leader: Sequence[float], rival: Sequence[float], weights: Sequence[float], at: int) -> float | None:
-    """The weight of one attribute at which two options tie; None where there is none from 0 to 1."""
+    """The weight of one attribute at which two options tie; None where there is none from 0 to 1.
+
+    Nor is there one where both bring as much of it: they would be level only if nothing else counted at all.
+    """
     others = 1 - weights[at]
     if others <= SAME:
         return None
     here = leader[at] - rival[at]
+    if abs(here) <= SAME:
+        return None
     rest = math.fsum(w * (a - b) for n, (w, a, b) in enumerate(zip(weights, leader, rival, strict=True)) if n != at) / others
     if abs(rest - here) <= SAME:
         return None
-    tie = rest / (rest - here)
+    tie = 0.0 if abs(rest) <= SAME else rest / (rest - here)
     return tie if 0 <= tie <= 1 else None

@@ -1,20 +1,28 @@
 """What weighing says, in sentences: complaints first, then how far the lead reaches; never just a winner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from proprietor.decide.constants import CONSTANTS, Constants
 from proprietor.decide.flips import Flip
-from proprietor.decide.mending import Verdict
+from proprietor.decide.mending import MustCheck, Verdict
 from proprietor.decide.weigh import Weighed
+from proprietor.values.ids import RecordId
 
 MOST_FLIPS = 2
 """Weights that are told in sentences; the table has all (a guess)."""
 
 
+HUNDRED, LEAST_TOLD = 100, 0.05
+"""Points of the scale, and from how many on a gain is told as a figure of one decimal."""
+
+ENOUGH_KNOWN = "No single answer about an option would change much; what you know is enough to choose by."
+"""What is said where no one question is worth asking."""
+
+
 def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ...]:
-    """Everything that is to be said, in the order in which it matters."""
+    """Everything that is to be said beside what stands `above`, in the order in which it matters."""
     return (
-        *unmended(weighed),
         *_lead(weighed, constants),
         *_turning(weighed, constants),
         *_finding_out(weighed, constants),
@@ -24,19 +32,39 @@ def said_of(weighed: Weighed, constants: Constants = CONSTANTS) -> tuple[str, ..
     )
 
 
-def unmended(weighed: Weighed) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Above:
+    """A complaint that stands above every number.
+
+    Attributes:
+        complaint: its newest record.
+        what: the complaint in words.
+        checks: the options with which it stays, and the leader where that is not known; the unmended first.
+    """
+
+    complaint: RecordId
+    what: str
+    checks: tuple[MustCheck, ...]
+
+
+def above(weighed: Weighed) -> tuple[Above, ...]:
     """What stands above every number: complaints that stay, and for the leader also those nobody knows of."""
     leader = weighed.leader.option.name
-    return tuple(
-        f"{each.said} {each.ask}" if each.verdict is Verdict.OPEN else each.said
-        for each in weighed.checks
-        if each.verdict is Verdict.UNMENDED or (each.verdict is Verdict.OPEN and each.option == leader)
-    )
+    found: dict[RecordId, list[MustCheck]] = {}
+    for each in weighed.checks:
+        if each.verdict is Verdict.UNMENDED or (each.verdict is Verdict.OPEN and each.option == leader):
+            found.setdefault(each.complaint, []).append(each)
+    return tuple(Above(complaint=id_, what=checks[0].what, checks=tuple(checks)) for id_, checks in found.items())
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row as they stand in a sentence: a, b and c."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _lead(weighed: Weighed, constants: Constants) -> Iterator[str]:
     first, second = weighed.standings[:2]
-    often = f"the best in {first.best * 100:.0f} of 100 draws"
+    often = f"the best in {first.often} of 100 draws"
     values = f"“{first.option.name}” is worth {first.worth * 100:.1f} of 100, “{second.option.name}” {second.worth * 100:.1f}"
     if first.best >= constants.clear:
         yield f"{values}. It is {often}: it leads clearly, by what you assume."
@@ -44,8 +72,11 @@ def _lead(weighed: Weighed, constants: Constants) -> Iterator[str]:
         yield f"{values}. It is {often} only: that is a lean, not an answer."
     surer = max(weighed.standings, key=lambda each: each.best)
     if surer.best > first.best:
-        yield f"“{surer.option.name}” is the best more often, in {surer.best * 100:.0f} of 100, but less far ahead when it is."
-    yield f"Somebody who knew beforehand how all turns out would on average do {first.regret * 100:.1f} points of 100 better."
+        yield f"“{surer.option.name}” is the best more often, in {surer.often} of 100, but less far ahead when it is."
+    if first.regret * HUNDRED < LEAST_TOLD:
+        yield "Even somebody who knew beforehand how all turns out would hardly do better."
+    else:
+        yield f"Somebody who knew beforehand how all turns out would on average do {first.regret * 100:.1f} points of 100 better."
 
 
 def _turning(weighed: Weighed, constants: Constants) -> Iterator[str]:
@@ -77,13 +108,15 @@ def _finding_out(weighed: Weighed, constants: Constants) -> Iterator[str]:
     if weighed.question:
         yield f"{weighed.question.sentence} {weighed.question.why}"
     else:
-        yield "No single answer about an option would change much; what you know is enough to choose by."
+        yield ENOUGH_KNOWN
     most = weighed.unknowns[0]
     if not most.option and most.gain >= constants.worth_asking:
         yield f"More than on any answer it hangs on yourself: be clear about how much {most.label} counts."
 
 
 def _unsaid(weighed: Weighed) -> Iterator[str]:
+    alike: dict[str, list[str]] = {}
     for option, missing in weighed.unsaid:
-        names = ", ".join(each.label for each in missing)
-        yield f"Nothing is said of this with “{option}”: {names}. Anything from your worst to your best was taken."
+        alike.setdefault(", ".join(each.label for each in missing), []).append(f"“{option}”")
+    for names, options in alike.items():
+        yield f"Nothing is said of this with {listed(options)}: {names}. Anything from your worst to your best was taken."

@@ -94,7 +94,7 @@ ROW, EDGES = 34, 96
 LETTER, ROOM = 7.6, 320
 """Points a letter takes, and what names take at most (guesses; a name too long is cut)."""
 
-JOB_LETTERS = 56
+JOB_LETTERS = 45
 """Letters of all names of jobs beneath the picture together (a guess)."""
 
 

@@ -29,7 +29,7 @@ class MustCheck:
         what: the complaint in words.
         verdict: whether the option mends it.
         chance: what was said of the chance; None when nothing was.
-        said: all of it in a sentence or two.
+        told: the chance and what it rests on, to stand after the verdict, in a sentence or two.
         ask: the question to find it out by; empty where it is known.
     """
 
@@ -38,7 +38,7 @@ class MustCheck:
     what: str
     verdict: Verdict
     chance: Mended | None
-    said: str
+    told: str
     ask: str
 
 
@@ -67,7 +67,7 @@ def _check(option: Option, thread: Thread, constants: Constants) -> MustCheck:
         what=what,
         verdict=verdict,
         chance=chance,
-        said=f"“{option.name}” and “{what}”: {_said(verdict, chance)}{along}",
+        told=f"{_told(chance)}{along}",
         ask="" if verdict is Verdict.MENDED else f"What would be different with “{option.name}”, and who says so?",
     )
 
@@ -80,17 +80,10 @@ def _verdict(chance: Mended | None, constants: Constants) -> Verdict:
     return Verdict.MENDED if chance.low >= constants.mended and chance.evidence.strip() else Verdict.OPEN
 
 
-def _said(verdict: Verdict, chance: Mended | None) -> str:
+def _told(chance: Mended | None) -> str:
     if chance is None:
         return "nobody has said whether it would be mended."
-    span = f"{chance.likely * 100:.0f} %, {chance.low * 100:.0f} to {chance.high * 100:.0f}"
-    rests = (
-        f" It rests on this: {chance.evidence.strip().rstrip('.')}."
-        if chance.evidence.strip()
-        else " Nothing is written that speaks for it."
-    )
-    if verdict is Verdict.UNMENDED:
-        return f"the old complaint stays unmended; you give it a chance of {span}.{rests}"
-    if verdict is Verdict.MENDED:
-        return f"you expect it to be mended, with a chance of {span}.{rests}"
-    return f"not known; you give it a chance of {span}.{rests}"
+    span = "" if chance.low == chance.high else f", {chance.low * 100:.0f} to {chance.high * 100:.0f}"
+    evidence = chance.evidence.strip().rstrip(".")
+    rests = f"“{evidence}.”" if evidence else "Nothing is written that speaks for it."
+    return f"a chance of {chance.likely * 100:.0f} %{span}. {rests}"

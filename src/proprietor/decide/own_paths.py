@@ -68,7 +68,10 @@ AS_IF_STAYING = "Growth is taken as if you stay; nobody’s figures would be you
 
 
 def _path(listed: ListedOption, setting: Setting, start: float, currency: str, constants: Constants) -> PayPath | None:
-    """One option's path; None where neither others nor the owner have said how pay begins."""
+    """One option's path; None where neither others nor the owner have said how pay begins.
+
+    A range of the first year's pay holds both a yes and a no already (so it is weighed), and is not made less by a chance.
+    """
     usual = path_of(listed.way, listed.name, start, constants)
     own = {name: setting.path_of(listed.id, f"pay-{name}") for name in ("growth", "chance", "unpaid")}
     change = _change(listed, setting, start, currency)
@@ -76,15 +79,16 @@ def _path(listed: ListedOption, setting: Setting, start: float, currency: str, c
         return None
     range_ = Range(constants.growth_low, constants.growth, constants.growth_high)
     path = usual or PayPath(name=listed.name, start=start, growth=range_, sources=(AS_IF_STAYING,))
-    planned = setting.chances.get(listed.id) if listed.way is OptionKind.ASK and not own["chance"] else None
-    said = {name for name, each in (("change", change), *own.items(), ("chance", planned is not None)) if each}
+    whole = change is not None and not setting.path_of(listed.id, "pay-change") and not own["chance"]
+    planned = setting.chances.get(listed.id) if listed.way is OptionKind.ASK and not own["chance"] and not whole else None
+    said = {name for name, each in (("change", change), *own.items(), ("chance", planned is not None or whole)) if each}
     about = SPEAK_OF.get(listed.way, ("growth",))
     sources = [source for source, of in zip(path.sources, about, strict=True) if of not in said]
     sources += [change[1]] if change else []
     sources += [_source(WORDS[name], each) for name, each in own.items() if each]
     sources += [] if planned is None else [f"A yes in {planned} % of cases, by the plan of your ask."]
     growth, chance, unpaid = own.values()
-    usual_chance = path.chance if planned is None else planned / HUNDRED
+    usual_chance = 1.0 if whole else path.chance if planned is None else planned / HUNDRED
     return replace(
         path,
         change=change[0] if change else path.change,

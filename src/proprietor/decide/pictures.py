@@ -1,9 +1,9 @@
-"""Pictures of weighing: what each option is worth with how often it is best, and how far weights may go."""
+"""Pictures of weighing: what each option is worth, and how far weights may go."""
 
 import math
 
 from proprietor.decide.matrix import EDGES, LETTER, ROOM, ROW, cut
-from proprietor.decide.weigh import Standing, Weighed
+from proprietor.decide.weigh import Weighed
 from proprietor.stats.chart import Axis, Chart, Dot, Tone
 
 _HUNDRED = tuple((each / 100, str(each)) for each in range(0, 101, 20))
@@ -13,15 +13,15 @@ STEP, MOST_STEPS = 0.1, 5
 
 
 def values_picture(weighed: Weighed) -> Chart:
-    """A row an option, the most valuable on top: its value, the interval of the draws, and how often it is the best."""
-    names = tuple(_of(each) for each in weighed.standings)
+    """A row an option, the most valuable on top: its value and the interval of the draws."""
+    names = tuple(cut(each.option.name, int(ROOM / LETTER)) for each in weighed.standings)
     ends = [end for each in weighed.standings for end in (each.worth, each.value.low, each.value.high) if end is not None]
     dots = tuple(
         Dot(
             x=each.worth,
             y=float(len(names) - at),
             told=f"{each.option.name}: {each.worth * 100:.1f} of 100, {(each.value.low or 0) * 100:.0f} to "
-            f"{(each.value.high or 0) * 100:.0f}; the best in {each.best * 100:.0f} of 100 draws",
+            f"{(each.value.high or 0) * 100:.0f}; the best in {each.often} of 100 draws",
             low=each.value.low,
             high=each.value.high,
             tone=Tone.INK if at else Tone.ACT,
@@ -33,18 +33,13 @@ def values_picture(weighed: Weighed) -> Chart:
     return Chart(
         title="What each option is worth to you",
         told=f"Each row is an option: the dot is its value, the line holds eight in ten draws. “{first.option.name}” is first, "
-        f"and the best in {first.best * 100:.0f} of 100 draws.",
+        f"and the best in {first.often} of 100 draws.",
         x=Axis(label="value, 0 at your worst and 100 at your best", low=min(0.0, *ends), high=max(1.0, *ends), ticks=_HUNDRED),
         y=_rows(names),
         dots=dots,
         height=EDGES + ROW * len(names),
         room=_room(names),
     )
-
-
-def _of(standing: Standing) -> str:
-    often = f", best in {standing.best * 100:.0f} of 100"
-    return cut(standing.option.name, int(ROOM / LETTER) - len(often)) + often
 
 
 def flips_picture(weighed: Weighed) -> Chart:

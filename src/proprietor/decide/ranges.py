@@ -53,6 +53,15 @@ class Range:
         return math.sqrt((below**2 + below * above + above**2) / 18)
 
 
+def amount(number: float) -> str:
+    """A number as it stands in a sentence: whole from a thousand on, else to four signs; thousands set apart."""
+    return f"{number:,.0f}" if abs(number) >= WHOLE else f"{number:,.4g}"
+
+
+WHOLE = 999.5
+"""From here on nobody wants decimals (a guess)."""
+
+
 def certain(value: float) -> Range:
     """A range without width."""
     return Range(value, value, value)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from proprietor.ask.records import Ask
 from proprietor.books import Books, Decision
 from proprietor.decide.complaints import Register, register_of
-from proprietor.decide.counting import PATH, PAY, PERCENT, attributes_of, unit_of, year_of
+from proprietor.decide.counting import BESIDES, PAY, PERCENT, attributes_of, unit_of, year_of, year_said
 from proprietor.decide.mending import MustCheck, must_checks
 from proprietor.decide.options import Assumed, Attribute, Mended, Option, pay_after
+from proprietor.decide.ranges import amount
 from proprietor.decide.records import Appraisal, ListedOption, Weighing
 from proprietor.decide.suggesting import Learned, learned_of, moves_of, pay_named
 from proprietor.decide.swings import weights_in
@@ -58,6 +59,10 @@ class Setting:
         """Whether any option ends the present job."""
         return any(each.way.leaves for each in self.listed)
 
+    def besides(self, option: RecordId) -> tuple[str, ...]:
+        """What was said of an option that is none of what counts: how pay goes on, and what asking costs; in sentences."""
+        return tuple(_besides(each) for each in self.appraisals.get(option, ()) if each.attribute in BESIDES)
+
     def path_of(self, option: RecordId, name: str) -> Appraisal | None:
         """What was said of how pay goes on with an option, such as `pay-growth`; None for nothing."""
         return next((each for each in self.appraisals.get(option, ()) if each.attribute == name), None)
@@ -87,7 +92,11 @@ def setting_of(decision: Decision, books: Books) -> Setting:
         checks=must_checks(options, register),
         chances={each.id: chance for each in listed if (chance := _chance(each, books)) is not None},
         learned={each.id: _learned(each, books) for each in listed},
-        notes=tuple(_unfitting(listed, appraisals, decision)),
+        notes=(
+            *(each for each in (year_said(decision.pay),) if each),
+            *_unfitting(listed, appraisals, decision),
+            *_foreign(listed, options, decision, books),
+        ),
     )
 
 
@@ -114,7 +123,7 @@ def _unfitting(
 
 
 def _option(listed: ListedOption, made: Sequence[Appraisal], decision: Decision, books: Books) -> Option:
-    assumed = [_assumed(each) for each in made if not each.complaint and each.attribute and each.attribute not in PATH]
+    assumed = [_assumed(each) for each in made if not each.complaint and each.attribute and each.attribute not in BESIDES]
     if PAY not in {each.attribute for each in assumed}:
         assumed += [each for each in (_usual_pay(listed, decision, books),) if each]
     return Option(
@@ -142,6 +151,14 @@ def three_of(each: Appraisal) -> tuple[float, float, float]:
     return float(each.low or 0), float(each.likely or 0), float(each.high or 0)
 
 
+def _besides(each: Appraisal) -> str:
+    low, likely, high = three_of(each)
+    span = amount(low) if low == high else f"{amount(low)} to {amount(high)}, likely {amount(likely)}"
+    unit = "" if each.attribute == "pay-unpaid" else f" {each.unit}".rstrip()
+    rests = f": {' '.join(each.source.split()).rstrip('.')}" if each.source else ""
+    return f"{BESIDES[each.attribute]}: {span}{unit}{rests}."
+
+
 def _usual_pay(listed: ListedOption, decision: Decision, books: Books) -> Assumed | None:
     """What an option pays where its owner has said nothing: what they named, else what others have counted."""
     today = year_of(decision.pay)
@@ -153,6 +170,20 @@ def _usual_pay(listed: ListedOption, decision: Decision, books: Books) -> Assume
     if named and offered and offered[1] == today[1]:
         return Assumed(attribute=PAY, low=offered[0], likely=offered[0], high=offered[0], source=_told(named))
     return pay_after(listed.way, today[0])
+
+
+def _foreign(listed: Sequence[ListedOption], options: Sequence[Option], decision: Decision, books: Books) -> Iterator[str]:
+    """Pay they named that cannot be held against today's, and in whose place something else was taken."""
+    today = year_of(decision.pay)
+    for option, made in zip(listed, options, strict=True):
+        kept = books.get(option.opportunity)
+        named = pay_named(moves_of(kept.record, books)) if kept and isinstance(kept.record, Opportunity) else None
+        taken = next((each for each in made.assumed if each.attribute == PAY), None)
+        usual = today and taken == pay_after(option.way, today[0])
+        offered = year_of(named)
+        if named and today and usual and (offered is None or offered[1] != today[1]):
+            why = f"today’s pay is in {today[1]}, and nothing is converted" if offered else "it has no year"
+            yield f"“{option.name}”: they named {named}, which is left out, for {why}. Say it in {today[1]} a year there."
 
 
 def _told(named: Pay) -> str:

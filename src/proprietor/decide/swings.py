@@ -29,6 +29,8 @@ def told(attributes: Sequence[Attribute], answers: Iterable[str]) -> Dialogue:
     for at, answer in enumerate(tuple(answers)[:MOST_ANSWERS], start=1):
         asked = question(dialogue)
         try:
+            if _follows(answer, dialogue):
+                continue
             if asked is not None and asked.stage is Stage.ORDER:
                 dialogue = chose(dialogue, answer.strip())
             else:
@@ -37,6 +39,11 @@ def told(attributes: Sequence[Attribute], answers: Iterable[str]) -> Dialogue:
             refusal.place = str(at)
             raise
     return dialogue
+
+
+def _follows(answer: str, dialogue: Dialogue) -> bool:
+    """Whether an answer names the last one in the order, which follows by itself: most people name it all the same."""
+    return not dialogue.left and not dialogue.points and answer.strip() == dialogue.order[-1] and not answer.strip().isdecimal()
 
 
 def kept_of(dialogue: Dialogue) -> Weighing:

@@ -8,12 +8,17 @@ from proprietor.decide.drawing import Drawn, draw
 from proprietor.decide.flips import Flip, flips_of, scores_of, values_of
 from proprietor.decide.mending import MustCheck
 from proprietor.decide.options import Attribute, Option, checked
+from proprietor.decide.ranges import Range, Shape, amount
 from proprietor.decide.weights import Weights, weights_from
 from proprietor.values.estimate import Estimate
 from proprietor.values.refusals import Refusal
 
 MOST_DRAWS = 200_000
 """More draws than that say nothing new and take memory (a guess)."""
+
+
+ROUNDS = 0.005
+"""Below this share, and above the rest of it, whole numbers of 100 would say never and always."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,13 @@ class Standing:
     best: float
     regret: float
     scores: tuple[float, ...]
+
+    @property
+    def often(self) -> str:
+        """In how many of 100 draws it is the best; what is not certain is not rounded to never or always."""
+        if 0 < self.best < ROUNDS:
+            return "under 1"
+        return "over 99" if 1 - ROUNDS < self.best < 1 else f"{self.best * 100:.0f}"
 
     @property
     def worth(self) -> float:
@@ -212,6 +224,14 @@ def _question(
         option=first.option,
         attribute=first.attribute,
         sentence=f"Before you decide, find out this one thing: {attribute.label} with “{option.name}”.",
-        why=f"It may be anything from {span.low:,.10g} to {span.high:,.10g} {attribute.unit}, {rests}. Of all that is not known "
+        why=f"{_spans(span)} {attribute.unit}, {rests}. Of all that is not known "
         f"of the options, finding this out would help most: by {first.gain * 100:.1f} points of 100 on average.",
+    )
+
+
+def _spans(span: Range) -> str:
+    """How far a range reaches, as its shape means it."""
+    ends = f"{amount(span.low)} to {amount(span.high)}"
+    return (
+        f"Nine times in ten it is taken to lie from {ends}" if span.shape is Shape.NORMAL else f"It may be anything from {ends}"
     )

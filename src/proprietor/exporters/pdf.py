@@ -2,8 +2,9 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from proprietor.actions.papers import Paper
@@ -21,10 +22,29 @@ NO_SIGN = re.compile(r"the text `\"(.*?)\"` could not be displayed", re.DOTALL)
 def to_pdf(paper: Paper) -> bytes:
     """Set a paper as PDF; the same paper gives the same bytes.
 
+    Raises:
+        Refusal: `missing-part` or `missing-sign`, as `typeset` has it.
+    """
+    bare = replace(paper, chart=None, sections=tuple(replace(each, chart=None) for each in paper.sections))
+    charts = {"chart": paper.chart, **{f"chart-{at}": each.chart for at, each in enumerate(paper.sections)}}
+    captions = {name: chart.told for name, chart in charts.items() if chart is not None}
+    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(bare)), "captions": captions}, ensure_ascii=False)
+    drawn = {name: drawing(chart) for name, chart in charts.items() if chart is not None}
+    return typeset(TEMPLATE, {"paper": told, **drawn}, paper.made)
+
+
+def typeset(template: Path, data: Mapping[str, str], made: date) -> bytes:
+    """Set a template with data as PDF/A; the same data and day give the same bytes.
+
     Signs our fonts do not have (emoji, Chinese) are set in a font of this machine, if one has them.
 
+    Args:
+        template: a Typst file of ours.
+        data: what it finds in its inputs, by name.
+        made: the day the document says it was made.
+
     Raises:
-        Refusal: `missing-part` when Typst is not installed, `missing-sign` when no font has a sign of the paper.
+        Refusal: `missing-part` when Typst is not installed, `missing-sign` when no font has a sign of the data.
     """
     try:
         import typst  # noqa: PLC0415 - only this format needs it
@@ -32,17 +52,13 @@ def to_pdf(paper: Paper) -> bytes:
         raise Refusal(
             "missing-part", "PDF needs a library that is not installed.", "Add it with: pip install 'proprietor[pdf]'"
         ) from problem
-    bare = replace(paper, chart=None, sections=tuple(replace(each, chart=None) for each in paper.sections))
-    told = json.dumps({"lede": "", "sources": [], "sections": [], **_dict(plain(bare))}, ensure_ascii=False)
-    charts = {"chart": paper.chart, **{f"chart-{at}": each.chart for at, each in enumerate(paper.sections)}}
-    drawn = {name: drawing(chart) for name, chart in charts.items() if chart is not None}
-    stamp = int(datetime.combine(paper.made, time(), UTC).timestamp())
+    stamp = int(datetime.combine(made, time(), UTC).timestamp())
     missing = ""
     for only_ours in (True, False):
         try:
-            made: bytes = typst.compile(
-                TEMPLATE,
-                sys_inputs={"paper": told, **drawn},
+            done: bytes = typst.compile(
+                template,
+                sys_inputs=dict(data),
                 format="pdf",
                 ignore_system_fonts=only_ours,
                 pdf_standards=["a-2b"],
@@ -54,7 +70,7 @@ def to_pdf(paper: Paper) -> bytes:
                 raise
             missing = found[1]
         else:
-            return made
+            return done
     raise Refusal(
         "missing-sign",
         f"No font on this machine has the sign “{missing}”, so no PDF can be set from this.",

@@ -20,7 +20,10 @@ RADIUS = 4.5
 
 COLOURS = {Tone.INK: INK, Tone.ACT: ACT, Tone.CARE: CARE, Tone.FAINT: FAINT}
 
-RULE = f"stroke='{FAINT}' stroke-width='.5' class='ch-rule'"
+HAIR = "#d9d2c3"
+"""The colour of hairlines: paler than an axis, so that an interval stands out from the line it lies on."""
+
+RULE = f"stroke='{HAIR}' stroke-width='.5' class='ch-rule'"
 WORDS = f"fill='{FAINT}' class='ch-words'"
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from proprietor.actions.papers import Drawing, Event, Format, Paper
+from proprietor.actions.papers import Card, Drawing, Event, Format, Listing, ListingForm, Paper
 from proprietor.exporters.markdown import to_markdown
 from proprietor.exporters.pdf import to_pdf
 from proprietor.exporters.word import to_docx
 
 if TYPE_CHECKING:
+    from proprietor.actions.cv_parts import Cv, CvForm
     from proprietor.calibration.invited import Invited
     from proprietor.interview.picture import Picture
     from proprietor.stats.chart import Chart
@@ -49,6 +50,47 @@ class OwnPress:
         from proprietor.exporters.form import to_form  # noqa: PLC0415 - as above
 
         return to_form(invited)
+
+    def cv(self, cv: "Cv", form: "CvForm") -> bytes:
+        """The bytes of a CV.
+
+        Raises:
+            Refusal: `missing-part` when a library for the format is not installed.
+        """
+        return _cv(cv, form)
+
+    def listing(self, listing: Listing, form: ListingForm) -> bytes:
+        """The bytes of a listing.
+
+        Raises:
+            Refusal: `missing-part` when a library for the format is not installed.
+        """
+        from proprietor.exporters.listing import listing_to_csv, listing_to_docx, listing_to_pdf  # noqa: PLC0415 - as above
+
+        forms = {ListingForm.PDF: listing_to_pdf, ListingForm.DOCX: listing_to_docx, ListingForm.CSV: listing_to_csv}
+        return forms[form](listing)
+
+    def cards(self, cards: Sequence[Card], version: str) -> bytes:
+        """The bytes of an address book."""
+        from proprietor.exporters.vcard import to_vcard  # noqa: PLC0415 - as above
+
+        return to_vcard(cards, version)
+
+
+def _cv(cv: "Cv", form: "CvForm") -> bytes:
+    from proprietor.actions.cv_parts import CvForm  # noqa: PLC0415 - as above
+    from proprietor.exporters.cv_paper import cv_to_docx, cv_to_markdown, cv_to_pdf  # noqa: PLC0415 - as above
+    from proprietor.exporters.json_resume import to_json_resume  # noqa: PLC0415 - as above
+    from proprietor.exporters.rendercv import to_rendercv  # noqa: PLC0415 - as above
+
+    forms: dict[CvForm, Callable[[Cv], bytes]] = {
+        CvForm.PDF: cv_to_pdf,
+        CvForm.DOCX: cv_to_docx,
+        CvForm.MARKDOWN: cv_to_markdown,
+        CvForm.JSON_RESUME: to_json_resume,
+        CvForm.RENDERCV: to_rendercv,
+    }
+    return forms[form](cv)
 
 
 def _drawn(picture: "Picture | Chart", title: str) -> str:

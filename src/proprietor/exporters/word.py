@@ -13,6 +13,13 @@ from proprietor.values.refusals import Refusal
 if TYPE_CHECKING:
     from docx.document import Document
 
+    from proprietor.stats.chart import Chart
+
+
+def missing() -> Refusal:
+    """That DOCX cannot be written here."""
+    return Refusal("missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'")
+
 
 def to_docx(paper: Paper) -> bytes:
     """Write a paper as DOCX; the same paper gives the same bytes.
@@ -22,11 +29,9 @@ def to_docx(paper: Paper) -> bytes:
     """
     try:
         import docx  # noqa: PLC0415 - 90 ms that only this format should cost
-        from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - the same
+        from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
     except ImportError as problem:
-        raise Refusal(
-            "missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'"
-        ) from problem
+        raise missing() from problem
     document = docx.Document()
     document.core_properties.title = paper.title
     document.core_properties.author = ""
@@ -41,7 +46,7 @@ def to_docx(paper: Paper) -> bytes:
     document.add_heading(clean(paper.title), 1)
     document.add_paragraph(clean(paper.lede))
     if paper.chart is not None:
-        document.add_picture(io.BytesIO(to_png(plotted(paper.chart))), width=Cm(15))
+        _picture(document, paper.chart)
     for section in paper.sections:
         _section(document, section, "Normal" if paper.letter else "List Bullet")
     if paper.sources:
@@ -52,22 +57,30 @@ def to_docx(paper: Paper) -> bytes:
             document.add_paragraph(clean(f"{source.number}. {source.text} ({source.record})"))
     written = io.BytesIO()
     document.save(written)
-    return _timeless(written)
+    return timeless(written)
 
 
 def _section(document: "Document", section: Section, style: str) -> None:
-    from docx.shared import Cm  # noqa: PLC0415 - as above
-
     if section.page:
         document.add_page_break()  # type: ignore[no-untyped-call]
     if section.heading:
         document.add_heading(clean(section.heading), 2)
     if section.chart is not None:
-        document.add_picture(io.BytesIO(to_png(plotted(section.chart))), width=Cm(15))
+        _picture(document, section.chart)
     for point in section.points:
         _point(document, point, style)
     if not section.points:
         document.add_paragraph().add_run(clean(section.empty)).italic = True
+
+
+def _picture(document: "Document", chart: "Chart") -> None:
+    """A chart with what is to be seen in it, beneath it and for whoever cannot see it."""
+    from docx.shared import Cm, Pt  # noqa: PLC0415 - as above
+
+    drawn = document.add_picture(io.BytesIO(to_png(plotted(chart))), width=Cm(15))
+    drawn._inline.docPr.set("descr", clean(chart.told))  # noqa: SLF001 - the library has no word for it
+    told = document.add_paragraph().add_run(clean(chart.told))
+    told.italic, told.font.size = True, Pt(9)
 
 
 def _in_columns(document: "Document") -> None:
@@ -87,7 +100,7 @@ def _in_columns(document: "Document") -> None:
         document.styles[f"Heading {level}"].paragraph_format.space_before = Pt(6)
 
 
-def _timeless(written: io.BytesIO) -> bytes:
+def timeless(written: io.BytesIO) -> bytes:
     """The same document without the clock that a ZIP file keeps for each of its parts."""
     still = io.BytesIO()
     with ZipFile(written) as parts, ZipFile(still, "w", ZIP_DEFLATED) as rewritten:

@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from proprietor.actions.locks import Lock
 from proprietor.actions.outside import BackedUp
 from proprietor.store import files
 from proprietor.store.disk import digest_of, disk_in_words, in_one_piece, no_file
+from proprietor.store.locked import is_locked, lock_file
 from proprietor.store.snapshots import copy_database
 from proprietor.values.refusals import Refusal
 from proprietor.values.version import __version__
@@ -23,17 +25,20 @@ FORMAT = 1
 
 BOOKS, MANIFEST, FILES = "books.sqlite", "manifest.json", "files/"
 
+PLAIN = "plain.zip"
+"""Name of a backup that is not locked yet, in a throw-away folder beside the books."""
+
 LARGEST = 20 * 1024**3
 """Bytes a backup may hold once unpacked (a guess, far above any career; an archive that claims more is a trap)."""
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
-def back_up(books: Path, target: Path, at: datetime, *, overwrite: bool) -> BackedUp:
-    """Write the books and their kept files into one file and read it back.
+def back_up(books: Path, target: Path, at: datetime, *, overwrite: bool, lock: Lock | None = None) -> BackedUp:
+    """Write the books and their kept files into one file and read it back; locked only once that went well.
 
     Raises:
-        Refusal: `exists`, `bad-place`, `read-only` or `disk-full`.
+        Refusal: `exists`, `bad-place`, `read-only` or `disk-full`; with a lock `bad-key` or `too-large`, too.
     """
     _check_place(target)
     if target.resolve() == books.resolve():
@@ -53,8 +58,11 @@ def back_up(books: Path, target: Path, at: datetime, *, overwrite: bool) -> Back
             "sha256": {BOOKS: digest_of(copy)} | {FILES + path.name: path.name[:64] for path in found},
         }
         with in_one_piece(target) as partial:
-            _pack(partial, copy, found, manifest)
-            _read_back(partial)
+            plain = Path(folder) / PLAIN if lock and lock.locks else partial
+            _pack(plain, copy, found, manifest)
+            _read_back(plain)
+            if lock and lock.locks:
+                lock_file(plain, partial, lock)
     return BackedUp(path=target, size=target.stat().st_size, records=records, files=len(found), missing=tuple(missing))
 
 
@@ -195,8 +203,11 @@ def _sound(copy: Path, source: Path) -> None:
 
 
 def _check_replaced(target: Path, *, overwrite: bool) -> None:
-    """Refuse to take the place of a file, unless it is a backup itself and somebody asked for it."""
-    if not _is_backup(target):
+    """Refuse to take the place of a file, unless it is a backup itself and somebody asked for it.
+
+    What a locked file holds nobody can see; it is taken for a backup.
+    """
+    if not (is_locked(target) or _is_backup(target)):
         sentence = f"{target} is there already, and it is no backup: a backup takes the place of nothing else."
         raise Refusal("exists", sentence, "Choose another name.", place=str(target))
     if not overwrite:

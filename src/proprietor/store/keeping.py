@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
@@ -15,6 +16,9 @@ from proprietor.store.disk import digest_of, disk_in_words
 from proprietor.store.engine import in_words
 from proprietor.store.shelf import Store
 from proprietor.values.refusals import Refusal
+
+if TYPE_CHECKING:
+    from proprietor.actions.locks import Key, Lock
 
 SCRUB_PATIENCE = 5
 """Seconds to wait for other programs to let go of the books before saying that they do not (a guess)."""
@@ -43,7 +47,7 @@ class StoreKeeper:
             if not snapshots.has_daily(self._file, at) and self._has_past():
                 snapshots.snapshot(self._file, snapshots.EVERY_DAY, at)
 
-    def backup(self, target: Path, at: datetime, *, overwrite: bool = False) -> BackedUp:
+    def backup(self, target: Path, at: datetime, *, overwrite: bool = False, lock: "Lock | None" = None) -> BackedUp:
         """Write the whole of the books and their kept files into one file."""
         from proprietor.store.backups import back_up  # noqa: PLC0415 - archives are rarely needed
 
@@ -55,7 +59,13 @@ class StoreKeeper:
                 place=self.place(),
             )
         with in_words(str(target)):
-            return back_up(self._file, target, at, overwrite=overwrite)
+            return back_up(self._file, target, at, overwrite=overwrite, lock=lock)
+
+    def unlocked(self, source: Path, key: "Key") -> AbstractContextManager[Path]:
+        """A backup to look into, unlocked with a key in a throw-away folder if it is locked."""
+        from proprietor.store.locked import unlocked  # noqa: PLC0415 - archives are rarely needed
+
+        return unlocked(source, key, self._folder())
 
     def look_into(self, source: Path) -> Copy:
         """Check a backup or snapshot and read what is in it."""

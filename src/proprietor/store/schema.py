@@ -6,10 +6,10 @@ from sqlalchemy import Engine, inspect, text
 
 from proprietor.values.refusals import Refusal
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a test compares it with the folder."""
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """All migrations ever released, oldest first."""
 
 

@@ -9,6 +9,9 @@ from proprietor.values.refusals import Refusal
 
 FIRST_YEAR, LAST_YEAR, MONTHS = 1900, 2199, 12
 
+FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+"""The first and the last day that a record can have (guesses: nobody's career lies beyond them)."""
+
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _MONTHS = tuple(name.lower() for name in calendar.month_name)
 

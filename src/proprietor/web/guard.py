@@ -1,6 +1,5 @@
 """Who may come in: only this machine, only from our own pages, only with the token; checked on every request."""
 
-import hmac
 import secrets
 from urllib.parse import parse_qs
 
@@ -8,6 +7,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from proprietor.business.loopback import is_key, is_other_host, is_other_site
 from proprietor.web.doorstep import turned_away
 
 LARGEST = 12 * 1024 * 1024
@@ -51,7 +51,6 @@ class Guard:
         """
         self._app = app
         self._hosts = frozenset(hosts)
-        self._origins = frozenset(f"http://{host}" for host in hosts)
         self._token: str | None = token
         self._cookie = cookie
         self._session = secrets.token_urlsafe(32)
@@ -69,10 +68,10 @@ class Guard:
 
     def _stop(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
-        if headers.get("host", "") not in self._hosts:
+        if is_other_host(headers.get("host", ""), self._hosts):
             return _no("This server answers only to its own name on this machine.", _TERMINAL)
         origins = headers.getlist("origin")
-        if any(origin not in self._origins for origin in origins):
+        if is_other_site(origins, self._hosts):
             return _no("This request comes from another site.", "Open the page itself and do it there.")
         if not origins and scope["method"] not in {"GET", "HEAD"}:
             return _no("This request does not say which page it comes from.", "Open the page itself and do it there.")
@@ -91,13 +90,13 @@ class Guard:
         """Whether one of the cookies is ours; other programs on this machine may set strange ones, as cookies know no ports."""
         for pair in header.split(";"):
             name, _, value = pair.strip().partition("=")
-            if name == self._cookie and hmac.compare_digest(value.encode(), self._session.encode()):
+            if name == self._cookie and is_key(value, self._session):
                 return True
         return False
 
     def _enter(self, token: str, *, known: bool) -> Response:
         if not known:
-            if self._token is None or not hmac.compare_digest(token.encode(), self._token.encode()):
+            if self._token is None or not is_key(token, self._token):
                 return _no("This address has been used already, or is not ours.", "Start “proprietor web” again for a new one.")
             self._token = None
         answer = RedirectResponse("/", 303)

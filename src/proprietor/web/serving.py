@@ -1,7 +1,6 @@
 """Starting the server: loopback only, a free port, a one-time token in the printed address."""
 
 import secrets
-import socket
 import sys
 import threading
 import webbrowser
@@ -10,11 +9,8 @@ from contextlib import closing
 import uvicorn
 
 from proprietor.business import Business
-from proprietor.values.refusals import Refusal
+from proprietor.business.loopback import hosts_at, listen
 from proprietor.web.app import build
-
-FAVOURITE = 8765
-"""The port tried first; another free one is taken when it is in use (a guess)."""
 
 WAITING = 128
 """Visitors that may wait until they are served (a guess: one browser opens some six lines at once)."""
@@ -31,11 +27,10 @@ def serve(business: Business, *, port: int | None = None, browse: bool = True) -
     Raises:
         Refusal: `in-use` when the asked port is taken.
     """
-    with closing(_listen(port)) as listener:
+    with closing(listen(port)) as listener:
         number = listener.getsockname()[1]
         token = secrets.token_urlsafe(24)
-        hosts = tuple(f"{name}:{number}" for name in ("127.0.0.1", "localhost"))
-        app = build(business, hosts=hosts, token=token, cookie=f"proprietor-{number}")
+        app = build(business, hosts=hosts_at(number), token=token, cookie=f"proprietor-{number}")
         address = f"http://127.0.0.1:{number}/enter?token={token}"
         listener.listen(WAITING)  # whoever follows the address at once is kept waiting, not turned away
         print(f"Proprietor is open at\n\n  {address}\n\nThe key in it works once. Stop with Ctrl-C.", flush=True)  # noqa: T201 - the face speaks
@@ -43,16 +38,3 @@ def serve(business: Business, *, port: int | None = None, browse: bool = True) -
             threading.Timer(0.5, webbrowser.open, [address]).start()
         config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", server_header=False)
         uvicorn.Server(config).run(sockets=[listener])
-
-
-def _listen(port: int | None) -> socket.socket:
-    for candidate in (port,) if port is not None else (FAVOURITE, 0):
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind(("127.0.0.1", candidate))
-        except OSError:
-            listener.close()
-        else:
-            return listener
-    raise Refusal("in-use", f"Port {port} is taken by another program.", "Leave --port out, or give another number.")

@@ -13,10 +13,10 @@ from starlette.responses import RedirectResponse, Response
 
 from proprietor.actions.papers import Printed
 from proprietor.business import Business
+from proprietor.business.trouble import note
 from proprietor.values.refusals import Refusal
 from proprietor.web.guard import LARGEST, TooLarge
 from proprietor.web.looks import page
-from proprietor.web.trouble import note
 
 STATUS = {
     "unknown-id": 404,

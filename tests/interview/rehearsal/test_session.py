@@ -82,7 +82,7 @@ def to_the_end(name: str, kind: str, seed: int, said: Sequence[str]) -> Session:
     """A talk in which some turns are said over and over until it ends."""
     talk = course(scene(name, kind), seed)
     session = next(talk)
-    for number in range(60):
+    for number in range(100):  # sixty-six turns were seen, of somebody who mostly keeps silent
         if session.ended is not None:
             break
         session = talk.send(said[number % len(said)])

@@ -46,6 +46,10 @@ def test_reading_twice_gives_the_same(text: str, marked: bool | None) -> None:
     assert (questions_of(text, marked), restatements_of(text, text, marked)) == first
 
 
+def test_dashes_alone_ask_nothing() -> None:
+    assert questions_of("? -- ?", marked=True) == ()
+
+
 @settings(max_examples=300)
 @given(spoken(), st.data())
 def test_a_mark_more_loses_no_question(text: str, data: st.DataObject) -> None:

@@ -213,10 +213,7 @@ def _talk_share(mine: Sequence[ReadTurn], reads: Sequence[ReadTurn], *, timed: b
     if enough:
         return cannot_tell(enough, len(reads))
     weigh = (lambda read: read.turn.seconds) if timed else (lambda read: float(read.turn.words))
-    total = sum(map(weigh, reads))
-    if not total:
-        return cannot_tell("nobody says anything", len(reads))
-    value = sum(map(weigh, mine)) / total
+    value = sum(map(weigh, mine)) / sum(map(weigh, reads))  # whoever asks ten questions has said a word
     error = 0.0 if timed else WORDS_ERROR
     return Estimate(value=value, low=max(0.0, value - error), high=min(1.0, value + error), count=len(reads))
 

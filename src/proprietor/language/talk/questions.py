@@ -48,6 +48,8 @@ def _marked(sentence: Sentence) -> Iterator[Question]:
     """The questions of a sentence in a text with marks: what ends in one, and what asks without."""
     lows = sentence.lows
     place = core(lows)
+    if not any(low[0].isalnum() for low in lows):
+        return  # dashes alone ask nothing
     if sentence.asked:
         place = min(place, len(lows) - 1)
         yield _made(sentence, place, len(lows), _kind(sentence, place), first=place)

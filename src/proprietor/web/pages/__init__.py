@@ -1,8 +1,9 @@
 """The literal list of all addresses, and who answers at each."""
 
 from proprietor.actions.asking import Form
+from proprietor.actions.cv_parts import CvForm
 from proprietor.actions.kinds import LEDGERS
-from proprietor.actions.papers import Drawing, Format
+from proprietor.actions.papers import Drawing, Format, ListingForm
 from proprietor.web.pages import (
     appraising,
     asking,
@@ -33,6 +34,7 @@ from proprietor.web.pages import (
     pay_paths,
     pipeline,
     postings,
+    proposals,
     proposition,
     reading,
     recap,
@@ -43,6 +45,7 @@ from proprietor.web.pages import (
     rules,
     search,
     suggestions,
+    taking_out,
     visibility,
     week,
     weights,
@@ -56,6 +59,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/", GET, first.show),
     ("/agenda/postpone", POST, first.postpone),
     ("/agenda/resume", POST, first.resume),
+    ("/agenda/quiet", POST, first.quiet),
     ("/read", GET, reading.ask),
     ("/read", POST, reading.read),
     ("/read/line", POST, reading.hear),
@@ -116,6 +120,8 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/briefs/{brief}/brief.md", GET, briefing.export(Format.MARKDOWN)),
     ("/briefs/{brief}/brief.docx", GET, briefing.export(Format.DOCX)),
     ("/briefs/{brief}/brief.pdf", GET, briefing.export(Format.PDF)),
+    ("/proposals", GET, proposals.show),
+    ("/proposals", POST, proposals.answer),
     ("/debriefs/{id}/suggestions", GET, suggestions.show),
     ("/debriefs/{id}/suggestions", POST, suggestions.accept),
     ("/answers/{id}/suggestions", GET, suggestions.show),
@@ -173,6 +179,9 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/decide/options/{id}", GET, appraising.show),
     ("/decide/options/{id}", POST, appraising.write),
     ("/decide/{id}", GET, deciding.show),
+    ("/decide/{id}/paper.md", GET, deciding.paper(Format.MARKDOWN)),
+    ("/decide/{id}/paper.docx", GET, deciding.paper(Format.DOCX)),
+    ("/decide/{id}/paper.pdf", GET, deciding.paper(Format.PDF)),
     ("/decide/{id}/options", POST, deciding.take),
     ("/decide/{id}/settle", POST, deciding.settle),
     ("/decide/{id}/look-back", POST, deciding.look_back),
@@ -225,6 +234,7 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/keeping/import", POST, keeping.import_folder),
     ("/keeping/restore", GET, keeping.look_into),
     ("/keeping/restore", POST, keeping.restore),
+    ("/keeping/unlock", POST, keeping.look_into),
     ("/keeping/forget", GET, forgetting.choose),
     ("/assistant", GET, assistant.show),
     ("/assistant/try", POST, assistant.try_),
@@ -235,5 +245,22 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/asks/{id}/memo/otherwise", POST, otherwise.memo),
     ("/visibility/drafts/otherwise", POST, otherwise.note),
     ("/rehearsals/{rehearsal}/reword", POST, rehearsing.reword),
+    ("/take-out", GET, taking_out.show),
+    ("/take-out/cv", GET, taking_out.cv),
+    ("/take-out/cv.pdf", GET, taking_out.export_cv(CvForm.PDF)),
+    ("/take-out/cv.docx", GET, taking_out.export_cv(CvForm.DOCX)),
+    ("/take-out/cv.md", GET, taking_out.export_cv(CvForm.MARKDOWN)),
+    ("/take-out/resume.json", GET, taking_out.export_cv(CvForm.JSON_RESUME)),
+    ("/take-out/cv.yaml", GET, taking_out.export_cv(CvForm.RENDERCV)),
+    ("/take-out/brag", GET, taking_out.brag),
+    ("/take-out/brag.pdf", GET, taking_out.export_brag(Format.PDF)),
+    ("/take-out/brag.docx", GET, taking_out.export_brag(Format.DOCX)),
+    ("/take-out/brag.md", GET, taking_out.export_brag(Format.MARKDOWN)),
+    ("/take-out/proof", GET, taking_out.proof),
+    ("/take-out/proof.pdf", GET, taking_out.export_proof(ListingForm.PDF)),
+    ("/take-out/proof.docx", GET, taking_out.export_proof(ListingForm.DOCX)),
+    ("/take-out/proof.csv", GET, taking_out.export_proof(ListingForm.CSV)),
+    ("/take-out/people.vcf", GET, taking_out.people),
+    ("/take-out/tables.zip", GET, taking_out.tables),
     ("/keys", GET, keys.show_keys),
 )

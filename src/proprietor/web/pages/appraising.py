@@ -1,7 +1,7 @@
 """One option: what it is taken to bring of all that counts, the chances that it mends complaints, how pay goes on with it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from starlette.responses import Response
@@ -9,7 +9,9 @@ from starlette.responses import Response
 from proprietor.actions.appraising import AppraiseOption, Said
 from proprietor.actions.deciding import DecisionShown, ShowDecision
 from proprietor.actions.looking import ShowRecord
-from proprietor.decide.counting import PATH, PERCENT, unit_of
+from proprietor.decide.constants import CONSTANTS
+from proprietor.decide.counting import ASK_COSTS, PATH, PERCENT, unit_of
+from proprietor.decide.options import OptionKind
 from proprietor.decide.records import Appraisal, ListedOption
 from proprietor.values.figure import parse_number
 from proprietor.values.ids import RecordId
@@ -27,8 +29,10 @@ PATH_WORDS = {
     "pay-growth": "Growth of pay a year after that",
     "pay-chance": "Chance that the change comes at all",
     "pay-unpaid": "Months without pay before",
+    "ask-refusal": "What a no would cost you",
+    "ask-delay": "What waiting for the answer costs you",
 }
-"""Part of a pay path → what a person is asked."""
+"""Part of a pay path, or cost of asking → what a person is asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,9 @@ def _page(visit: Visit, refusal: Refusal | None, keys: tuple[str, ...]) -> Respo
         shown=shown,
         rows=list(_rows(option, shown, visit.form, wrong)),
         complaints=list(_complaints(option, shown, visit.form, wrong)),
-        paths=list(_paths(option, shown, visit.form, wrong)),
+        paths=list(_besides(PATH.items(), option, shown, visit.form, wrong)),
+        costs=list(_costs(option, shown, visit.form, wrong)),
+        seen=shown.states[option.id],
         own=_own(visit.form, wrong),
         learned=learned,
         sources=list({each.record: each for each in learned}.values()),
@@ -146,9 +152,27 @@ def _complaints(
             )
 
 
-def _paths(option: ListedOption, shown: DecisionShown, form: Mapping[str, str], wrong: Mapping[str, Refusal]) -> Iterator[Row]:
+def _costs(option: ListedOption, shown: DecisionShown, form: Mapping[str, str], wrong: Mapping[str, Refusal]) -> Iterator[Row]:
+    """What asking first costs, where an option begins with asking; the guesses stand beside what nobody has said."""
+    if option.way is OptionKind.ASK:
+        guesses = zip(ASK_COSTS, (CONSTANTS.refusal, CONSTANTS.delay), strict=True)
+        usual = {name: f"{guess * 100:g}, which is a guess" for name, guess in guesses}
+        for each in _besides(((name, "points") for name in ASK_COSTS), option, shown, form, wrong):
+            yield replace(
+                each, hint="In points of 100, as options are weighed.", usual="" if each.values["likely"] else usual[each.key]
+            )
+
+
+def _besides(
+    parts: Iterable[tuple[str, str]],
+    option: ListedOption,
+    shown: DecisionShown,
+    form: Mapping[str, str],
+    wrong: Mapping[str, Refusal],
+) -> Iterator[Row]:
+    """Rows of what is none of what counts: name and unit of each."""
     kept = _kept(option, shown)
-    for name, unit in PATH.items():
+    for name, unit in parts:
         yield Row(
             key=name,
             label=PATH_WORDS[name],
@@ -169,10 +193,10 @@ def write(visit: Visit) -> Response:
     try:
         for key in keys:
             said = _said(key, visit.form)
-            if said is not None and (key in kept or _says(said)):
+            if said is not None and (key in kept or _says(said) or said.source.strip()):
                 asked.append(said)
                 names.append(key)
-        visit.business.do(AppraiseOption(option=option.id, said=tuple(asked)))
+        visit.business.do(AppraiseOption(option=option.id, said=tuple(asked), seen=visit.form.get("seen", "")))
     except Refusal as refusal:
         return _page(visit, refusal, tuple(names) if names and refusal.place.isdigit() else keys)
     return visit.go(f"/decide/{option.decision}{newest(visit.business)}#options")

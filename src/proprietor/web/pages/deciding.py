@@ -1,11 +1,15 @@
 """Deciding: the book, one decision with its options weighed, taking options, settling, looking back."""
 
+from collections.abc import Callable
+
 from starlette.responses import Response
 
 from proprietor.actions.books import Record
 from proprietor.actions.deciding import SuggestOptions, TakeOptions, WeighDecision
+from proprietor.actions.decision_papers import ExportDecision
 from proprietor.actions.entry import read_entry
 from proprietor.actions.kinds import kind_named
+from proprietor.actions.papers import Format
 from proprietor.actions.settling import LookBackOnDecision, SettleDecision, ShowForecasts
 from proprietor.books import Came, Decision
 from proprietor.decide.constants import SEED
@@ -158,3 +162,14 @@ def look_back(visit: Visit) -> Response:
     except Refusal as refusal:
         return _decision(visit, refusal)
     return visit.go(f"/decide/{made.id}{newest(visit.business, made.id)}")
+
+
+def paper(form: Format) -> Callable[[Visit], Response]:
+    """A decision as a file; people and employers are named only where that was asked for."""
+
+    def fetch(visit: Visit) -> Response:
+        return visit.send(
+            visit.business.do(ExportDecision(id=visit.path["id"], format=form, names=visit.query.get("names", "") == "yes"))
+        )
+
+    return fetch

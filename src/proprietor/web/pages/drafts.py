@@ -8,7 +8,8 @@ from starlette.responses import Response
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.papers import Format
 from proprietor.actions.visibility import DraftNote, ExportNote
-from proprietor.ask.notes import Note, NoteKind
+from proprietor.ask.notes import Note
+from proprietor.ask.records import NoteKind
 from proprietor.ask.visibility import newest_first
 from proprietor.books import Win
 from proprietor.values.ids import RecordId

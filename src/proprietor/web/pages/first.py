@@ -9,6 +9,7 @@ from starlette.responses import Response
 from proprietor.actions.agenda import PostponeItem, ResumeItem, ShowAgenda, SilenceItem
 from proprietor.actions.kinds import LEDGERS
 from proprietor.actions.looking import ListRecords
+from proprietor.actions.quieting import KeepQuietHours, ShowQuietHours
 from proprietor.agenda import Item, PutOff
 from proprietor.books import Link, LinkKind, Want, Win
 from proprietor.books.kinds import AnyRecord
@@ -53,6 +54,11 @@ class Point:
 
 def show(visit: Visit) -> Response:
     """The agenda, or the doors when nothing is written down yet."""
+    return _page(visit)
+
+
+def _page(visit: Visit, refusal: Refusal | None = None) -> Response:
+    """The same, with quiet hours that were refused still in their fields."""
     if not filled(visit.business):
         return doors(visit)
     agenda = visit.business.do(ShowAgenda())
@@ -61,11 +67,17 @@ def show(visit: Visit) -> Response:
     there = several(visit.business, [*named, *(each.about for each, _ in agenda.aside if each.about)])
     return visit.show(
         "agenda.html",
+        status=STATUS.get(refusal.code, 422) if refusal else 200,
+        refusal=refusal,
+        span=visit.business.do(ShowQuietHours()).span,
+        typed=visit.form,
         front=[_point(item, there) for item in agenda.front],
         later=[_point(item, there) for item in later],
         aside=[_waiting(each, item, there) for each, item in agenda.aside],
         spells=SPELLS,
+        read=agenda.read,
         unread=agenda.unread,
+        proposed=agenda.proposed,
         hours=agenda.hours,
         hushed="" if "anyway" in visit.query else agenda.quiet,
         beyond=max(0, len(agenda.later) - MOST_LATER),
@@ -73,6 +85,16 @@ def show(visit: Visit) -> Response:
         texts=texts(visit.business),
         notice_line=notice_of(visit),
     )
+
+
+def quiet(visit: Visit) -> Response:
+    """Keep the quiet hours, or have none."""
+    begins, ends = (visit.form.get(name, "").strip() for name in ("begins", "ends"))
+    try:
+        visit.business.do(KeepQuietHours(span="off" if "off" in visit.form else f"{begins}-{ends}"))
+    except Refusal as refusal:
+        return _page(visit, refusal)
+    return visit.go("/#quiet")
 
 
 def _waiting(each: PutOff, item: Item | None, there: Mapping[RecordId, AnyRecord]) -> Waiting:
@@ -103,7 +125,8 @@ def resume(visit: Visit) -> Response:
 def doors(visit: Visit, text: str = "", refusal: Refusal | None = None) -> Response:
     """The three doors, with a refused text still in its field."""
     status = STATUS.get(refusal.code, 422) if refusal else 200
-    return visit.show("first.html", status=status, text=text, refusal=refusal, notice_line=notice_of(visit))
+    proposed = visit.business.do(ShowAgenda()).proposed
+    return visit.show("first.html", status=status, text=text, refusal=refusal, proposed=proposed, notice_line=notice_of(visit))
 
 
 def filled(business: Business) -> bool:

@@ -12,9 +12,11 @@ from proprietor.actions.folder import ExportFolder, ImportFolder, PreviewFolder
 from proprietor.actions.health import Doctor, Mend
 from proprietor.actions.keeping import Backup, ListSnapshots, PreviewRestore, Restore, TakeSnapshot
 from proprietor.actions.kinds import TITLED, kind_of
+from proprietor.actions.locks import NO_KEY
 from proprietor.actions.looking import ListRecords
 from proprietor.books.kinds import AnyRecord
 from proprietor.values.refusals import Refusal
+from proprietor.web.locks import KEYS, key_of, lock_of
 from proprietor.web.looks import spoken
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import STATUS, Visit
@@ -70,11 +72,16 @@ def _path(visit: Visit, name: str) -> Path:
 
 
 def download(visit: Visit) -> Response:
-    """A backup, handed out as a download."""
+    """A backup, handed out as a download; locked, if a passphrase or a key came with it."""
     folder = Path(tempfile.mkdtemp())
     clean = BackgroundTask(shutil.rmtree, folder, ignore_errors=True)
     try:
-        made = visit.business.do(Backup(path=folder / "proprietor.backup"))
+        lock = lock_of(visit)
+        name = "proprietor.backup.age" if lock.locks else "proprietor.backup"
+        made = visit.business.do(Backup(path=folder / name, lock=lock))
+    except Refusal as refusal:
+        shutil.rmtree(folder, ignore_errors=True)
+        return _page(visit, refusal)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -85,7 +92,7 @@ def backup(visit: Visit) -> Response:
     """A backup at a place of the person's choice."""
 
     def deed() -> Response:
-        made = visit.business.do(Backup(path=_path(visit, "backup"), overwrite="overwrite" in visit.form))
+        made = visit.business.do(Backup(path=_path(visit, "backup"), overwrite="overwrite" in visit.form, lock=lock_of(visit)))
         gone = len(made.missing)
         missing = f" {counted(gone, 'kept file').capitalize()} {'is' if gone == 1 else 'are'} not beside the books any more."
         copied = f"Copied {counted(sum(made.records.values()), 'record')} to {made.path} and read it back."
@@ -133,23 +140,40 @@ def _named(records: tuple[AnyRecord, ...]) -> tuple[list[AnyRecord], int]:
 
 
 def look_into(visit: Visit) -> Response:
-    """What is in a copy, and what bringing it back would change."""
+    """What is in a copy, and what bringing it back would change; a locked one asks for its key first."""
 
     def deed() -> Response:
-        content = visit.business.do(PreviewRestore(path=_path(visit, "copy")))
+        path = _path(visit, "copy")
+        key = key_of(visit)
+        try:
+            content = visit.business.do(PreviewRestore(path=path, key=key))
+        except Refusal as refusal:
+            return _locked(visit, path, refusal)
         every = [("Would be gone", content.lost), ("Would differ", content.changed), ("Would be back", content.added)]
-        return visit.show(
-            "restore.html", content=content, touched=[(label, *_named(records)) for label, records in every if records]
-        )
+        touched = [(label, *_named(records)) for label, records in every if records]
+        return visit.show("restore.html", content=content, touched=touched, locked=key != NO_KEY)
 
     return _or_again(visit, deed, "copy")
+
+
+def _locked(visit: Visit, path: Path, refusal: Refusal) -> Response:
+    """The page that asks for the key of a locked copy; a refusal for another reason goes on."""
+    if refusal.code not in KEYS:
+        raise refusal
+    unasked = refusal.code == "encrypted" and visit.here == "/keeping/restore" and not visit.form
+    status = 200 if unasked else STATUS.get(refusal.code, 422)
+    return visit.show("unlock.html", status=status, path=path, refusal=None if unasked else refusal)
 
 
 def restore(visit: Visit) -> Response:
     """Bring a copy back in the place of the books."""
 
     def deed() -> Response:
-        made = visit.business.do(Restore(path=_path(visit, "copy")))
+        path = _path(visit, "copy")
+        try:
+            made = visit.business.do(Restore(path=path, key=key_of(visit)))
+        except Refusal as refusal:
+            return _locked(visit, path, refusal)
         before = f" The books as they were before are the snapshot of {spoken(made.before.at)}." if made.before else ""
         return _page(visit, done=f"Brought {made.content.path.name} back.{before}")
 

@@ -8,7 +8,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.actions.week import CaptureWin, CloseWeek, ShowWeek
 from proprietor.agenda import Item
 from proprietor.agenda.deeds import Deed
-from proprietor.agenda.week import Learn
+from proprietor.agenda.week import TOLD, Learn
 from proprietor.ask.visibility import newest_first
 from proprietor.books import Win
 from proprietor.values.ids import RecordId
@@ -53,6 +53,7 @@ def _page(visit: Visit, line: str, refusal: Refusal | None) -> Response:
         wins=options(wins[:MOST_OPTIONS], ""),
         people=options((kept.record for kept in visit.business.do(ListRecords(kind="person"))), ""),
         media=MEDIA,
+        told=TOLD,
         notice_line=notice_of(visit),
     )
 

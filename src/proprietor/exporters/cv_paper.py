@@ -1,0 +1,145 @@
+"""A CV on paper: as Markdown, DOCX and PDF; what a line rests on is for the screen and not printed."""
+
+import io
+import json
+from collections.abc import Iterator
+from datetime import datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from proprietor.actions.cv_parts import Cv, CvLine, CvRole
+from proprietor.exporters.markdown import safe
+from proprietor.exporters.pdf import typeset
+from proprietor.exporters.word import clean, missing, timeless
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.text.paragraph import Paragraph
+
+TEMPLATE = Path(__file__).parent / "cv.typ"
+
+CLAIMS, ROLES, FURTHER, SKILLS = "What I offer", "Experience", "Further work", "Skills"
+"""The headings."""
+
+TEXT_WIDTH = 16.6
+"""Centimetres of an A4 page between its margins, in Word (a guess: some eighty signs a line)."""
+
+
+def cv_to_pdf(cv: Cv) -> bytes:
+    """Set a CV as PDF, in the largest type in which it takes two pages at most.
+
+    Raises:
+        Refusal: `missing-part` or `missing-sign`, as for every paper.
+    """
+    head = cv.letterhead
+    told = {
+        "title": f"CV of {head.name}" if head.name else "CV",
+        "name": head.name or "Curriculum vitae",
+        "headline": head.headline,
+        "reached": head.reached,
+        "claims": [line.text for line in cv.claims],
+        "roles": [_as_data(role) for role in cv.roles],
+        "further": [line.text for line in cv.further],
+        "skills": cv.skills,
+        "headings": [CLAIMS, ROLES, FURTHER, SKILLS],
+    }
+    return typeset(TEMPLATE, {"cv": json.dumps(told, ensure_ascii=False)}, cv.made)
+
+
+def _as_data(role: CvRole) -> dict[str, object]:
+    place = "" if role.place and role.place in role.employer else role.place
+    where = ", ".join(part for part in (role.employer, place) if part)
+    return {"name": role.name, "where": where, "years": role.years, "lines": [line.text for line in role.lines]}
+
+
+def cv_to_markdown(cv: Cv) -> bytes:
+    """Write a CV as CommonMark; what a person typed is never taken for markup."""
+    head = cv.letterhead
+    blocks = [f"# {safe(head.name or 'Curriculum vitae')}", safe(head.headline), " · ".join(map(safe, head.reached))]
+    blocks += _bullets(CLAIMS, cv.claims)
+    blocks += [f"## {ROLES}"] if cv.roles else []
+    for role in cv.roles:
+        said = _as_data(role)
+        blocks.append(f"### {safe(role.name)}")
+        blocks.append(" · ".join(safe(str(part)) for part in (said["where"], said["years"]) if part))
+        blocks += _bullets("", role.lines)
+    blocks += _bullets(FURTHER, cv.further)
+    blocks += [f"## {SKILLS}", safe(", ".join(cv.skills))] if cv.skills else []
+    return ("\n\n".join(block for block in blocks if block) + "\n").encode("utf-8", "replace")
+
+
+def _bullets(heading: str, lines: tuple[CvLine, ...]) -> Iterator[str]:
+    if lines:
+        yield f"## {heading}" if heading else ""
+        yield "\n".join(f"- {safe(line.text)}" for line in lines)
+
+
+def cv_to_docx(cv: Cv) -> bytes:
+    """Write a CV as DOCX, with real headings and lists, so that it can be edited on; the same CV gives the same bytes.
+
+    Raises:
+        Refusal: `missing-part` when python-docx is not installed.
+    """
+    try:
+        import docx  # noqa: PLC0415 - 90 ms that only this format should cost
+    except ImportError as problem:
+        raise missing() from problem
+    document = docx.Document()
+    _styled(document, cv)
+    head = cv.letterhead
+    document.add_heading(clean(head.name or "Curriculum vitae"), 1)
+    for said in (head.headline, " · ".join(head.reached)):
+        if said:
+            document.add_paragraph(clean(said))
+    _listed(document, CLAIMS, cv.claims)
+    if cv.roles:
+        document.add_heading(ROLES, 2)
+    for role in cv.roles:
+        _role(document, role)
+    _listed(document, FURTHER, cv.further)
+    if cv.skills:
+        document.add_heading(SKILLS, 2)
+        document.add_paragraph(clean(", ".join(cv.skills)))
+    written = io.BytesIO()
+    document.save(written)
+    return timeless(written)
+
+
+def _styled(document: "Document", cv: Cv) -> None:
+    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - as above
+
+    document.core_properties.title = clean(f"CV of {cv.letterhead.name}" if cv.letterhead.name else "CV")
+    document.core_properties.author = clean(cv.letterhead.name)
+    document.core_properties.created = document.core_properties.modified = datetime.combine(cv.made, time())
+    page = document.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)
+    page.top_margin = page.bottom_margin = Cm(1.8)
+    document.styles["Normal"].font.name = "Georgia"
+    document.styles["Normal"].font.size = Pt(10.5)
+    for name in ("Normal", "List Bullet"):
+        document.styles[name].paragraph_format.space_after = Pt(3)
+    for level, size in ((1, 22), (2, 13), (3, 11)):
+        style = document.styles[f"Heading {level}"]
+        style.font.name, style.font.size, style.font.color.rgb = "Georgia", Pt(size), RGBColor(0x22, 0x22, 0x22)
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(8), Pt(2)
+
+
+def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> None:
+    if lines and heading:
+        document.add_heading(heading, 2)
+    for line in lines:
+        document.add_paragraph(clean(line.text), style="List Bullet")
+
+
+def _role(document: "Document", role: CvRole) -> None:
+    from docx.enum.text import WD_TAB_ALIGNMENT  # noqa: PLC0415 - as above
+    from docx.shared import Cm  # noqa: PLC0415 - as above
+
+    document.add_heading(clean(role.name), 3)
+    said = _as_data(role)
+    paragraph: Paragraph = document.add_paragraph(clean(str(said["where"])))
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.paragraph_format.keep_with_next = bool(role.lines)
+    paragraph.add_run(f"\t{role.years}").italic = True
+    _listed(document, "", role.lines)

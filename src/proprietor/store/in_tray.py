@@ -1,0 +1,69 @@
+"""The in-tray as a folder beside the books: one small file a proposal, whole or not there at all."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+from pathlib import Path
+
+from proprietor.actions.in_tray import Proposed
+from proprietor.actions.plain import plain, typed
+from proprietor.store.disk import OWNER_ONLY, disk_in_words, in_one_piece
+from proprietor.values.refusals import Refusal
+
+WAITS, REFUSED = ".waits.json", ".refused.json"
+"""Ends of the names of the files; how many wait is seen without opening one."""
+
+
+def folder_of(place: str, otherwise: Path) -> Path:
+    """The folder of the in-tray: beside a file of books; for books on a server in `otherwise`, under a digest of the address."""
+    if "://" in place:
+        return otherwise / "proposals" / hashlib.sha256(place.encode()).hexdigest()[:16]
+    path = Path(place)
+    return path.with_name(path.name + ".proposals")
+
+
+class TrayFolder:
+    """The in-tray in a folder, which is made when the first proposal comes."""
+
+    def __init__(self, folder: Path) -> None:
+        """Remember where."""
+        self._folder = folder
+
+    def waiting(self) -> int:
+        """How many wait."""
+        return sum(1 for _ in self._folder.glob(f"*{WAITS}"))
+
+    def every(self) -> Sequence[Proposed]:
+        """All of them, oldest first."""
+        paths = [*self._folder.glob(f"*{WAITS}"), *self._folder.glob(f"*{REFUSED}")]
+        return sorted((_read(path) for path in paths), key=lambda each: (each.at, each.key))
+
+    def put(self, proposed: Proposed) -> None:
+        """Lay one in; its earlier self goes once the new one is on the disk."""
+        target = self._folder / f"{proposed.key}{REFUSED if proposed.refused else WAITS}"
+        with disk_in_words(target):
+            self._folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+            with in_one_piece(target) as partial:
+                partial.touch(mode=0o600)
+                partial.write_text(json.dumps(plain(asdict(proposed)), ensure_ascii=False, indent=1), encoding="utf-8")
+            if proposed.refused:
+                (self._folder / f"{proposed.key}{WAITS}").unlink(missing_ok=True)
+
+    def drop(self, keys: Sequence[str]) -> None:
+        """Take some out."""
+        for path in (self._folder / f"{key}{end}" for key in keys for end in (WAITS, REFUSED)):
+            with disk_in_words(path):
+                path.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> Proposed:
+    try:
+        told = typed(json.loads(path.read_text(encoding="utf-8")), Proposed)
+    except (OSError, ValueError, RecursionError, Refusal) as problem:
+        remedy = "Delete the file; nothing in the books rests on it."
+        raise Refusal("bad-file", f"The proposal {path} cannot be understood.", remedy, place=str(path)) from problem
+    key = path.name.partition(".")[0]  # the name says which one it is and whether it waits
+    refused = (told.refused or datetime.fromtimestamp(0).astimezone()) if path.name.endswith(REFUSED) else None
+    return replace(told, key=key, refused=refused)

@@ -1,0 +1,71 @@
+"""What was told in confidence does not go to an assistant."""
+
+import math
+
+from proprietor.actions.books import Record, Revise
+from proprietor.actions.inviting import InviteRater
+from proprietor.books import Confidentiality, Person, Relation, Win
+from proprietor.business import Business
+from proprietor.calibration.records import Competency
+from proprietor.mcp.confidence import PRIVATE, Veil
+from proprietor.values.refusals import Refusal
+from tests.mcp.assistant import called, data_of, text_of
+
+SECRET = "Settled the quarrel between the two partners without a court"
+
+
+def test_a_private_win_is_withheld_wherever_it_is_quoted(business: Business) -> None:
+    win = business.do(Record(record=Win(result=SECRET, confidentiality=Confidentiality.PRIVATE)))
+    open_win = business.do(Record(record=Win(result="Calls fell from 40 to 12")))
+    for name, given in (
+        ("record_list", {"kind": "win"}),
+        ("record_show", {"id": win.id}),
+        ("record_find", {"query": "quarrel"}),
+        ("journal_read", {}),
+        ("books_lint", {}),
+        ("agenda_show", {}),
+        ("record_delete", {"id": win.id}),
+    ):
+        answer = called(business, name, given)
+        assert not answer.is_error, text_of(answer)
+        assert "quarrel" not in text_of(answer)
+    listed = data_of(called(business, "record_list", {"kind": "win"}))["answer"]
+    assert {each["record"]["id"]: each["record"].get("result", each["record"].get("withheld")) for each in listed} == {
+        win.id: PRIVATE,
+        open_win.id: "Calls fell from 40 to 12",
+    }
+
+
+def test_what_is_made_private_is_withheld_from_then_on(business: Business) -> None:
+    win = business.do(Record(record=Win(result=SECRET)))
+    assert "quarrel" in text_of(called(business, "journal_read"))
+    business.do(Revise(record=Win(id=win.id, result=SECRET, confidentiality=Confidentiality.PRIVATE), expected_version=1))
+    assert "quarrel" not in text_of(called(business, "journal_read"))
+
+
+def test_invitations_and_the_keys_to_replies_are_withheld(business: Business) -> None:
+    competency = business.do(Record(record=Competency(name="Chairs meetings")))
+    person = business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS)))
+    invited = business.do(InviteRater(person=person.id, asker="Sam", competencies=(competency.id,)))
+    assert invited.secret
+    for name, given in (("feedback_show", {}), ("journal_read", {}), ("record_show", {"id": person.id})):
+        assert invited.secret not in text_of(called(business, name, given))
+    answer = called(business, "record_list", {"kind": "invitation"})
+    assert data_of(answer)["answer"][0]["record"]["withheld"]
+
+
+def test_what_json_cannot_say_is_left_out() -> None:
+    veil = Veil([])
+    assert veil.data([None, True, 3, b"bytes"]) == [None, True, 3, None]
+    assert veil.data({"why": Refusal("empty", "Nothing.", "Say.")}) == {
+        "why": {"code": "empty", "sentence": "Nothing.", "remedy": "Say."}
+    }
+    assert veil.data({"a": [1.5, math.inf, print], "b": print, "c": "x"}) == {"a": [1.5, None], "c": "x"}
+    assert veil.text("as it is") == "as it is"
+
+
+def test_a_short_text_is_no_sign_of_a_private_win() -> None:
+    veil = Veil([Win(result="Calls fell", confidentiality=Confidentiality.PRIVATE)])
+    assert veil.text("Calls fell\nand rose") == "Calls fell\nand rose"
+    longer = Veil([Win(result="Calls fell a great deal", confidentiality=Confidentiality.PRIVATE)])
+    assert longer.text("- calls fell  a great\\ deal\nand rose") == f"{PRIVATE}\nand rose"
