@@ -166,6 +166,10 @@ def test_a_manager_speaks_in_other_words_where_somebody_agreed(terminal: Termina
     assert len(model.asked) == 2
 
 
+def test_only_a_talk_that_is_typed_is_worded(terminal: Terminal, notes: str) -> None:
+    assert terminal(*TALK, "--said", notes).exit_code == 2
+
+
 def test_a_talk_goes_on_in_the_rules_words_when_the_assistant_fails(terminal: Terminal, model: Model) -> None:
     model.reply = lambda handler: handler.send(b"", 500)
     told = " ".join(terminal(*TALK, "--send", given="/end\n").stdout.split())

@@ -111,6 +111,8 @@ def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | N
     Without a scenario, you choose one, or are shown how to begin.
     """
     face = here()
+    if how["reword"] and file:
+        raise click.UsageError("--reword is for a talk that you type; leave out --said, or leave out --reword.")
     if not scenario and not (scenario := _chosen(face, file)):
         return
     lines = document(file, face).text.splitlines() if file else []
