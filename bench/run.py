@@ -24,6 +24,7 @@ from calibration import HIGH, LOW, measured
 from decide import measured as weighed
 from engines import MILLION
 from engines import measured as engines_measured
+from imports import apart, broken
 from market import CELLS, made_up, table_of
 from postings import over_csv, skills_a_second
 from proportion import of_questions, of_transcripts
@@ -351,6 +352,19 @@ def assistant() -> list[tuple[str, str, str, str]]:
     ]
 
 
+def imports() -> list[tuple[str, str, str, str]]:
+    """What people bring in: an export of 50 MB, a table of 100,000 rows, and broken files of every format."""
+    (linkedin, _, some), (tracker, _, more) = apart("linkedin", SEED), apart("tracker", SEED)
+    tried, slowest = broken(2_000, SEED)
+    return [
+        row("LinkedIn’s export of 50 MB previewed, CPU", linkedin, 5, " s"),
+        row("a tracker’s table of 100,000 rows previewed, CPU", tracker, 10, " s"),
+        row("memory of the larger of the two, at its peak", max(some, more), 300, " MB"),
+        row("broken files of nine formats, read or refused", tried, 18_000, "", least=True),
+        row("the slowest of them, CPU", slowest, 1, " s"),
+    ]
+
+
 MEASURES = {
     "commands": commands,
     "loading": loading,
@@ -362,6 +376,7 @@ MEASURES = {
     "calibration": calibration,
     "market": market,
     "postings": postings,
+    "imports": imports,
     "report": report,
     "engines": engines,
     "decide": deciding,

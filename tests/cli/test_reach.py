@@ -160,6 +160,8 @@ REACHED: dict[str, str] = {
     "proof.export": "export proof",
     "person.export": "export people",
     "table.export": "export tables",
+    "import.preview": "import file",
+    "import.accept": "import file",
     "person.trace": "forget",
     "person.forget": "forget",
     "books.examine": "doctor",

@@ -17,6 +17,7 @@ SEEN = ("/visibility", "/visibility/tell", "/visibility/drafts", "/visibility/dr
 EXAMPLE = ("/example/", "/example/proposition", "/example/visibility", "/example/visibility/drafts?kind=review")
 TAKEN = ("/take-out", "/take-out/cv?name=Ana+Ruiz", "/take-out/brag?since=2012", "/take-out/proof?since=2025&until=2025")
 MORE = (
+    "/bring-in",
     "/calendar",
     "/journal",
     "/proposals",

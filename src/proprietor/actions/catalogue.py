@@ -199,6 +199,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("proof.export", "proof.ExportProof", "proof.export_proof"),
     Action("person.export", "cards.ExportPeople", "cards.export_people"),
     Action("table.export", "tables.ExportTables", "tables.export_tables"),
+    Action("import.preview", "importing.PreviewImport", "importing.preview_import"),
+    Action("import.accept", "importing.AcceptImport", "importing.accept_import", writes=True),
     Action("person.trace", "forgetting.ForgetPreview", "forgetting.forget_preview"),
     Action("person.forget", "forgetting.Forget", "forgetting.forget", writes=True, destructive=True),
     Action("books.examine", "health.Doctor", "health.doctor"),

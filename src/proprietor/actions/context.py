@@ -30,6 +30,7 @@ __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Ke
 
 if TYPE_CHECKING:
     from proprietor.actions.assistant_port import Assistant
+    from proprietor.actions.drafts import ImportReader
     from proprietor.actions.in_tray import InTray
     from proprietor.actions.papers import Press
     from proprietor.actions.vocabulary_shelf import VocabularyShelf
@@ -86,6 +87,7 @@ class Context:
         press: turns papers into files; made when it is asked for.
         sealing: draws keys and opens sealed replies; loaded when it is asked for.
         postings: reads postings; loaded when it is asked for.
+        imports: reads what people have elsewhere; loaded when it is asked for.
         survey: has pay references at hand that are installed beside the program; None where there is nobody.
         gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
@@ -129,6 +131,7 @@ class Context:
         quiet: Callable[[], str] = str,
         keep_quiet: Callable[[str], None] | None = None,
         books_at: Callable[[date], Books] | None = None,
+        imports: "Callable[[], ImportReader] | None" = None,
     ) -> None:
         """Put everything at hand for one request."""
         self._books = books
@@ -161,6 +164,7 @@ class Context:
         self.quiet = quiet
         self.keep_quiet = keep_quiet
         self.books_at = books_at or (lambda _: books)
+        self._imports = imports
 
     @property
     def vocabularies(self) -> "VocabularyShelf":
@@ -205,6 +209,17 @@ class Context:
         if self._postings is None:
             raise Refusal("missing-part", "Postings cannot be read here.", "Open the books with the whole program.")
         return self._postings()
+
+    @property
+    def imports(self) -> "ImportReader":
+        """Who reads what people have elsewhere.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._imports is None:
+            raise Refusal("missing-part", "Nothing can be brought in here.", "Open the books with the whole program.")
+        return self._imports()
 
     @property
     def survey(self) -> PaySurvey | None:

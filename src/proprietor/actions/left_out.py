@@ -3,10 +3,11 @@
 import csv
 import io
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from proprietor.market.intake import Tally
+    from proprietor.market.intake import Skipped, Tally
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 """How a cell begins that a spreadsheet may run as a formula (OWASP, CSV Injection), or that was tamed already."""
@@ -14,10 +15,15 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 def left_out_csv(tally: "Tally") -> str:
     """The rows left out as CSV: file, line, reason and the row as it began; what was not held stands as a count in the tally."""
+    return rows_csv(tally.skipped_rows)
+
+
+def rows_csv(rows: "Iterable[Skipped]") -> str:
+    """The same of rows that were left out."""
     told = io.StringIO(newline="")
     writer = csv.writer(told)
     writer.writerow(["file", "line", "reason", "row"])
-    writer.writerows([tamed(each.file), each.line, tamed(each.reason), tamed(each.raw)] for each in tally.skipped_rows)
+    writer.writerows([tamed(each.file), each.line, tamed(each.reason), tamed(each.raw)] for each in rows)
     return told.getvalue()
 
 

@@ -69,7 +69,8 @@ def _trimmed(record: R) -> R:
             unit, period = (_clean(getattr(value, part), record, f"{each.name}.{part}") for part in ("unit", "period"))
             figure = replace(value, unit=unit, period=period)
             changes[each.name] = None if figure == Figure() else figure
-    return replace(record, **changes)  # type: ignore[type-var]
+    told = {name: value for name, value in changes.items() if value != getattr(record, name)}
+    return replace(record, **told) if told else record  # type: ignore[type-var]
 
 
 def _clean(text: str, record: AnyRecord, place: str, most: int = LONGEST) -> str:
@@ -80,6 +81,8 @@ def _clean(text: str, record: AnyRecord, place: str, most: int = LONGEST) -> str
             "Keep what matters here, and the rest as an artefact.",
             place=place,
         )
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text.strip()
     kept = (sign for sign in text.replace("\r\n", "\n").replace("\r", "\n") if sign >= " " or sign in "\n\t")
     return "".join(kept).encode("utf-8", "replace").decode().strip()
 
@@ -100,7 +103,7 @@ def _resolved(record: R, books: Books) -> R:
                 place=each.name,
             )
         found[each.name] = there.id
-    return replace(record, **found)  # type: ignore[type-var]
+    return replace(record, **found) if found else record  # type: ignore[type-var]
 
 
 def _one(wanted: str) -> str:

@@ -23,6 +23,7 @@ from proprietor.importers.documents import read_document
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
+    from proprietor.actions.drafts import ImportReader
     from proprietor.actions.in_tray import InTray
     from proprietor.actions.outside import Gathering, PaySurvey, PostingReader, Sealing
     from proprietor.actions.papers import Press
@@ -168,6 +169,7 @@ class Business:
             in_tray=lambda: _in_tray(self.place),
             quiet=quiet_hours,
             keep_quiet=keep_quiet_hours,
+            imports=_imports,
             books_at=lambda when: session.as_of(self._moment(when)),
         )
 
@@ -193,6 +195,12 @@ def _postings() -> "PostingReader":
     from proprietor.importers.postings.reader import OwnReader  # noqa: PLC0415 - only who brings postings needs it
 
     return OwnReader()
+
+
+def _imports() -> "ImportReader":
+    from proprietor.importers.exchange.reader import OwnImports  # noqa: PLC0415 - only who brings something in needs it
+
+    return OwnImports()
 
 
 def _survey() -> "PaySurvey":

@@ -12,7 +12,7 @@ from proprietor.actions.plain import plain
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.register import one_line
-from proprietor.cli.shape import Group
+from proprietor.cli.shape import Command, Group
 
 SHOWN = 10
 """Records of one sort a preview lists before it only counts (a guess)."""
@@ -22,7 +22,6 @@ export = Group(
     help="Write the books, or a part, in a form others can read. The calendar has its own: proprietor calendar --into FILE.",
     example=["proprietor export folder career/", "proprietor export cv --into cv.pdf"],
 )
-import_ = Group("import", help="Read what is in another form, with a preview first.", example="proprietor import folder career/")
 
 
 @export.command("folder", example="proprietor export folder career/")
@@ -41,7 +40,7 @@ def export_folder(folder: Path, *, overwrite: bool) -> None:
     face.answer({"exported": plain(done)}, [*(paragraph(line, face.width) for line in said)], then)
 
 
-@import_.command("folder", example=["proprietor import folder career/", "proprietor import folder career/ --yes"])
+@click.command("folder", cls=Command, example=["proprietor import folder career/", "proprietor import folder career/ --yes"])
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--yes", is_flag=True, help="Do it without asking.")
 @click.option("--strict", is_flag=True, help="Take in nothing if anything cannot be taken in.")

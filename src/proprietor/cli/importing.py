@@ -1,0 +1,163 @@
+"""`proprietor import`: what you have elsewhere, previewed, accepted as one step; a folder can be watched."""
+
+import shlex
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from proprietor.actions.drafts import MEANT
+from proprietor.actions.importing import AcceptImport, PreviewImport
+from proprietor.actions.incoming import Incoming
+from proprietor.actions.left_out import rows_csv
+from proprietor.actions.merging import ORDER
+from proprietor.cli.exits import Exit
+from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
+from proprietor.cli.folders import import_folder
+from proprietor.cli.incoming import accepted_line, accepted_plain, incoming_lines, incoming_plain
+from proprietor.cli.ink import paragraph
+from proprietor.cli.shape import Group
+from proprietor.cli.watching import watch
+from proprietor.values.refusals import Refusal
+
+MANIFEST = "proprietor.toml"
+"""The file by which a folder of text files is known that `export folder` wrote."""
+
+
+class Importing(Group):
+    """The group, which takes a path without the word “file” before it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the word there that was meant."""
+        if args and not self.commands.keys() & set(args) and not {"-h", "--help"} & set(args):
+            books = len(args) == 1 and (Path(args[0]) / MANIFEST).is_file()
+            args = ["folder" if books else "file", *args]
+        return super().parse_args(ctx, args)
+
+
+import_ = Importing(
+    "import",
+    help="Bring in what you have elsewhere, with a preview first. Nothing is fetched.",
+    example=["proprietor import linkedin.zip", "proprietor import --watch ~/Downloads", "proprietor import folder career/"],
+)
+import_.add_command(import_folder)
+
+
+@import_.command(
+    "file",
+    example=[
+        "proprietor import file linkedin.zip",
+        "proprietor import file applications.csv --only opportunity --yes",
+        "proprietor import file linkedin.zip --with connections --only person",
+        "proprietor import file --watch ~/Downloads",
+    ],
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.option("--only", type=click.Choice([*ORDER, "posting"]), help="Only records of this kind.")
+@click.option("--with", "meant", multiple=True, type=click.Choice(MEANT), help="Read this besides.")
+@click.option("--author", default="", metavar="NAME", help="Whose commits count in a history of versions.")
+@click.option("--accept", "keys", multiple=True, metavar="KEY", help="Accept this proposal; can be given more than once.")
+@click.option("--doubtful", is_flag=True, help="Accept those marked with ? too.")
+@click.option("--left-out", type=click.Path(path_type=Path), metavar="FILE", help="Write what is left out, with the reasons.")
+@click.option("--watch", "watched", type=click.Path(path_type=Path), metavar="DIR", help="Look at a folder every few seconds.")
+@click.option("--yes", is_flag=True, help="Do it without asking.")
+def file(
+    paths: tuple[Path, ...],
+    *,
+    only: str | None,
+    meant: tuple[str, ...],
+    author: str,
+    keys: tuple[str, ...],
+    doubtful: bool,
+    left_out: Path | None,
+    watched: Path | None,
+    yes: bool,
+) -> None:
+    """Read what other programs hold, propose what it adds to your books, and ask.
+
+    What a file is, is told by what is in it. What you wrote is never overwritten, only what is empty is filled in. All of it is
+    one step that undo takes back; the same file a second time proposes nothing.
+    """
+    face = here()
+
+    def bring(these: tuple[Path, ...]) -> None:
+        asked = PreviewImport(paths=these, only=only or "", meant=meant, author=author, progress=_progress(face))
+        _bring(face, asked, keys, left_out, doubtful=doubtful, yes=yes)
+
+    if watched is not None:
+        watch(watched, bring, face, yes=yes)
+    else:
+        bring(paths)
+
+
+def _bring(face: Face, asked: PreviewImport, keys: tuple[str, ...], left_out: Path | None, *, doubtful: bool, yes: bool) -> None:
+    """Preview, ask, accept."""
+    if left_out and left_out.exists():
+        raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
+    found = face.do(asked)
+    if left_out:
+        left_out.write_text(rows_csv(found.skipped_rows), encoding="utf-8", newline="")
+    count = _count(found, keys, doubtful=doubtful)
+    data = {"preview": incoming_plain(found), "done": False} if face.json else {}
+    if not count:
+        face.answer(data, lambda: [*incoming_lines(found, face), *_doubts(found, face)])
+        if found.skipped and not found.there and not found.proposals:
+            click.get_current_context().exit(Exit.REFUSED)
+        return
+    question = f"Accept {count:,} {'proposal' if count == 1 else 'proposals'}?"
+    lines = [] if yes else [*incoming_lines(found, face), *_doubts(found, face)]
+    if face.agreed(data, lines, question, _command(asked, keys, doubtful=doubtful), yes=yes or bool(keys)):
+        _accept(face, asked, keys, doubtful=doubtful)
+
+
+def _accept(face: Face, asked: PreviewImport, keys: tuple[str, ...], *, doubtful: bool) -> None:
+    order = AcceptImport(
+        paths=asked.paths, only=asked.only, meant=asked.meant, author=asked.author, keys=keys or None, doubtful=doubtful
+    )
+    done = face.do(order)
+    lines = [paragraph(accepted_line(done), face.width), face.ink.faint(TAKE_BACK)]
+    face.answer({"accepted": accepted_plain(done), "done": True}, lines, [UNDO, Next("proprietor agenda", "says what is next")])
+
+
+def _count(found: Incoming, keys: tuple[str, ...], *, doubtful: bool) -> int:
+    """How many proposals would be accepted; postings count each."""
+    if keys:
+        return len(set(keys))
+    postings = len(found.postings.new) + len(found.postings.again) if found.postings else 0
+    return len(found.proposals if doubtful else found.sure) + postings
+
+
+def _doubts(found: Incoming, face: Face) -> list[str]:
+    """How the doubtful ones are accepted."""
+    doubtful = sum(bool(each.doubt) for each in found.proposals)
+    if not doubtful:
+        return []
+    said = f"{doubtful:,} marked with ? {'is' if doubtful == 1 else 'are'} not accepted unless you say --doubtful."
+    return ["", face.ink.warning(paragraph(said, face.width))]
+
+
+def _command(asked: PreviewImport, keys: tuple[str, ...], *, doubtful: bool) -> str:
+    """The command that accepts what was previewed."""
+    words = ["proprietor", "import", "file", *map(str, asked.paths)]
+    words += ["--only", asked.only] if asked.only else []
+    words += [word for each in asked.meant for word in ("--with", each)]
+    words += ["--author", asked.author] if asked.author else []
+    words += [word for each in keys for word in ("--accept", each)]
+    return shlex.join([*words, *(["--doubtful"] if doubtful else []), "--yes"])
+
+
+def _progress(face: Face) -> Callable[[int], None] | None:
+    """Says how far it is, on a terminal, on one line that is written anew."""
+    if face.json or not sys.stderr.isatty():
+        return None
+
+    def tell(drafts: int) -> None:
+        sys.stderr.write(f"\rreading: {drafts:,} records".ljust(PROGRESS))
+        sys.stderr.flush()
+
+    return tell
+
+
+PROGRESS = 40
+"""Columns of the line that says how far it is (a guess)."""

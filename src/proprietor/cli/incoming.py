@@ -1,0 +1,132 @@
+"""What an import would bring, or brought, on the screen and as plain values."""
+
+from collections.abc import Iterator, Mapping
+
+from proprietor.actions.importing import Accepted
+from proprietor.actions.incoming import Incomer, Incoming, told_fields
+from proprietor.actions.kinds import kind_named
+from proprietor.actions.plain import plain, record_plain
+from proprietor.cli.face import Face
+from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.offered import brought_plain
+from proprietor.cli.register import one_line
+
+SHOWN = 10
+"""Proposals of one kind that are listed before they are only counted (a guess that fits a screen)."""
+
+LEFT_OUT = 8
+"""Reasons for leaving something out that are listed (a guess)."""
+
+
+def counted(number: int, kind: str) -> str:
+    """So many records of a kind: 1 win, 3 people."""
+    card = kind_named(kind)
+    return f"{number:,} {kind if number == 1 or card is None else card.plural}"
+
+
+def headline(found: Incoming) -> str:
+    """All of it in a sentence."""
+    new = [counted(count, kind) for kind, count in _kinds(found).items() if count]
+    postings = found.postings
+    if postings and postings.new:
+        new.append(counted(len(postings.new), "posting"))
+    fills = sum(not each.new for each in found.proposals)
+    said = [f"{', '.join(new)} new" if new else "Nothing new"]
+    said += [f"{fills:,} filled in"] if fills else []
+    said += [f"{found.there:,} in your books already"] if found.there else []
+    said += [f"{found.merged:,} told twice"] if found.merged else []
+    said += [f"{found.skipped:,} left out"] if found.skipped else []
+    return f"{'; '.join(said)}."
+
+
+def _kinds(found: Incoming) -> Mapping[str, int]:
+    """Kind → how many new ones, in the order in which they are met."""
+    return {kind: sum(each.new for each in found.of(kind)) for kind in dict.fromkeys(each.kind.name for each in found.proposals)}
+
+
+def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
+    """The proposals by kind, each with its place, and why the rest was left out."""
+    yield paragraph(headline(found), face.width)
+    for kind in dict.fromkeys(each.kind.name for each in found.proposals):
+        proposals = found.of(kind)
+        yield ""
+        yield face.ink.strong(proposals[0].kind.plural.capitalize())
+        for each in proposals[:SHOWN]:
+            yield from _proposal(each, face)
+        if len(proposals) > SHOWN:
+            yield f"    … and {len(proposals) - SHOWN:,} more"
+    if found.reasons:
+        yield ""
+        yield face.ink.strong("Left out")
+        reasons = sorted(found.reasons.items(), key=lambda pair: -pair[1])
+        for reason, count in reasons[:LEFT_OUT]:
+            yield face.ink.faint(paragraph(f"{count:,} × {clean(reason)}", face.width, "  ", "      "))
+        if len(reasons) > LEFT_OUT:
+            yield f"    … for {len(reasons) - LEFT_OUT:,} more reasons; --left-out FILE writes them all"
+
+
+def _proposal(each: Incomer, face: Face) -> Iterator[str]:
+    sign = "?" if each.doubt else "+" if each.new else "~"
+    place = face.ink.faint(f"({clean(each.file)}{f', line {each.line}' if each.line else ''})")
+    yield paragraph(f"{sign} {one_line(each.record)} {place}", face.width, "  ", "    ")
+    if not each.new:
+        for label, value in told_fields(each.record, each.fills).items():
+            yield paragraph(f"{label}: nothing → {_said(value)}", face.width, "      ", "        ")
+        for differs in each.differs:
+            told = f"{differs.label}: stays {_said(differs.here)}; the file says {_said(differs.there)}"
+            yield face.ink.faint(paragraph(told, face.width, "      ", "        "))
+    for move in each.moves:
+        yield paragraph(move.title, face.width, "      ")
+    if each.doubt:
+        yield face.ink.warning(paragraph(each.doubt, face.width, "      "))
+
+
+def _said(value: object) -> str:
+    text = ", ".join(value) if isinstance(value, tuple) else str(value)
+    text = " ".join(clean(text).split())
+    return f"“{text[:200]}{'…' if len(text) > 200 else ''}”"  # noqa: PLR2004 - signs of a value that help to know it
+
+
+def incoming_plain(found: Incoming) -> dict[str, object]:
+    """The same as plain values; every proposal has the key by which it is accepted."""
+    return {
+        "proposals": [_plain(each) for each in found.proposals],
+        "there": found.there,
+        "merged": found.merged,
+        "left_out": {"count": found.skipped, "reasons": dict(found.reasons), "rows": plain(found.skipped_rows)},
+        "recognised": dict(found.forms),
+        "postings": brought_plain(found.postings) if found.postings else None,
+    }
+
+
+def _plain(each: Incomer) -> dict[str, object]:
+    return {
+        "key": each.key,
+        "record": record_plain(each.record),
+        "new": each.new,
+        "fills": [card.name for card in each.fills],
+        "differs": plain(each.differs),
+        "names": dict(each.ends),
+        "moves": plain(each.moves),
+        "doubt": each.doubt,
+        "file": each.file,
+        "line": each.line,
+    }
+
+
+def accepted_line(done: Accepted) -> str:
+    """What was written, in a sentence."""
+    came = [counted(count, kind) for kind, count in done.new.items()]
+    came += [counted(len(done.postings.new), "posting")] if done.postings and done.postings.new else []
+    said = [f"Brought in {', '.join(came)}" if came else "Brought in nothing new"]
+    said += [f"filled in {done.filled:,}"] if done.filled else []
+    said += [f"wrote down {done.moves:,} {'move' if done.moves == 1 else 'moves'}"] if done.moves else []
+    said += [f"{done.left:,} not accepted"] if done.left else []
+    said += [f"{done.skipped:,} left out"] if done.skipped else []
+    return f"{'; '.join(said)}."
+
+
+def accepted_plain(done: Accepted) -> dict[str, object]:
+    """The same as plain values."""
+    told = {"new": dict(done.new), "filled": done.filled, "moves": done.moves, "links": done.links}
+    return {**told, "left": done.left, "left_out": done.skipped, "postings": len(done.postings.new) if done.postings else 0}

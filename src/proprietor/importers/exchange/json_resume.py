@@ -1,0 +1,129 @@
+"""JSON Resume: nothing in it is required. Work becomes employers and roles, highlights and projects wins, references people.
+
+Skills, interests and languages say not which work shows them; who the owner is stands in the claims.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from proprietor.actions.natural_keys import person_key
+from proprietor.books import Artefact, Win
+from proprietor.importers.exchange.asked import Asked, Telling, items_in, joined, of, text_in
+from proprietor.importers.exchange.days import day_of
+from proprietor.importers.exchange.gate import Piece
+from proprietor.importers.exchange.makers import Where, artefact, employer, person, role, win
+from proprietor.importers.exchange.objects import keys_at_start, object_in
+from proprietor.market.intake import Skipped
+from proprietor.values.when import PartialDate
+
+_SECTIONS = frozenset({"work", "volunteer", "projects", "references", "education", "awards", "certificates", "publications"})
+_ENTRIES = frozenset(
+    {"position", "highlights", "startDate", "endDate", "institution", "reference", "studyType", "awarder", "issuer"}
+)
+_SCHEMA = "jsonresume"
+
+UNKEPT = ("skills", "languages", "interests")
+"""Sections that no record holds."""
+
+NO_EVIDENCE = "Skills, languages and interests without the work that shows them are no evidence."
+DEGREE = "A certificate shows nothing until its file or its page is there."
+
+
+def knows(piece: Piece) -> bool:
+    """Whether a file looks like a résumé as data: it has a section of one, and basics or an entry's parts."""
+    keys = keys_at_start(piece)
+    if not keys & _SECTIONS:
+        return False
+    return "basics" in keys or bool(keys & _ENTRIES) or _SCHEMA in piece.beginning[:400]
+
+
+def read(piece: Piece, asked: Asked) -> Telling:
+    """Read it, section by section; the number of an entry stands for its line."""
+    held = object_in(piece)
+    for name, reading in _READ.items():
+        for number, entry in enumerate(items_in(held, name), start=1):
+            if isinstance(entry, Mapping):
+                yield from reading(entry, Where(piece.name, number), asked)
+            else:
+                yield Skipped(piece.name, number, f"An entry of “{name}” has no named parts.")
+    for name in UNKEPT:
+        for number, entry in enumerate(items_in(held, name), start=1):
+            yield Skipped(piece.name, number, NO_EVIDENCE, of(entry, "name", "language"))
+
+
+_Entry = Mapping[str, object]
+
+
+def _span(entry: _Entry, asked: Asked) -> tuple[PartialDate | None, PartialDate | None]:
+    since = day_of(of(entry, "startDate", "date", "releaseDate"), asked.today)
+    until = day_of(of(entry, "endDate"), asked.today)
+    return (None, None) if since and until and until.last < since.first else (since, until)
+
+
+def _work(entry: _Entry, where: Where, asked: Asked) -> Telling:
+    company = of(entry, "name", "company", "organization")
+    title = of(entry, "position")
+    if company:
+        yield employer(where, company, place=of(entry, "location"), sector=of(entry, "description"))
+    if not title:
+        if not company:
+            yield Skipped(where.file, where.line, "The entry names neither a position nor an employer.")
+        return
+    since, until = _span(entry, asked)
+    made = role(where, title, company, since, until, note=of(entry, "summary"))
+    yield made
+    for text in _highlights(entry):
+        yield win(where, Win(action=text), role_key=made.key)
+
+
+def _highlights(entry: _Entry) -> Iterator[str]:
+    return (text for each in items_in(entry, "highlights") if (text := text_in(each)))
+
+
+def _project(entry: _Entry, where: Where, asked: Asked) -> Telling:
+    name, told = of(entry, "name"), of(entry, "description", "summary")
+    if not name and not told:
+        yield Skipped(where.file, where.line, "The project has neither a name nor a description.")
+        return
+    on, until = _span(entry, asked)
+    skills = tuple(text for each in items_in(entry, "keywords") if (text := text_in(each).replace(",", " ")))
+    points = "\n".join(_highlights(entry))
+    action = text_in(joined(joined(name, told, by=": "), points, by="\n"))
+    made = win(where, Win(action=action, on=on, until=until, skills=skills))
+    yield made
+    if address := of(entry, "url"):
+        yield artefact(where, Artefact(name=name or address, address=address), shows=made.key)
+
+
+def _reference(entry: _Entry, where: Where, asked: Asked) -> Telling:
+    del asked
+    name, words = of(entry, "name"), of(entry, "reference")
+    if not name:
+        yield Skipped(where.file, where.line, "The reference has no name.", words[:200])
+        return
+    yield person(where, name)
+    if words:
+        yield artefact(where, Artefact(name=f"Reference by {name}", note=words), about=person_key(name))
+
+
+def _education(entry: _Entry, where: Where, asked: Asked) -> Telling:
+    name = joined(joined(of(entry, "studyType"), of(entry, "area"), by=" "), of(entry, "institution"))
+    shown = Artefact(name=name, on=_span(entry, asked)[1], address=of(entry, "url"), note=of(entry, "score"))
+    yield artefact(where, shown, doubt="" if shown.address else DEGREE)
+
+
+def _to_show(entry: _Entry, where: Where, asked: Asked) -> Telling:
+    name = joined(of(entry, "title", "name"), of(entry, "awarder", "issuer", "publisher"))
+    shown = Artefact(name=name, on=_span(entry, asked)[0], address=of(entry, "url"), note=of(entry, "summary"))
+    yield artefact(where, shown, doubt="" if shown.address else DEGREE)
+
+
+_READ: Mapping[str, Callable[[_Entry, Where, Asked], Telling]] = {
+    "work": _work,
+    "volunteer": _work,
+    "projects": _project,
+    "references": _reference,
+    "education": _education,
+    "awards": _to_show,
+    "certificates": _to_show,
+    "publications": _to_show,
+}

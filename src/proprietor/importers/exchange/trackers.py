@@ -1,0 +1,148 @@
+"""Tables of applications, whoever kept them: Teal, Huntr, Reactive Resume, JobSync, Simplify, or one's own, by synonyms."""
+
+import json
+from collections.abc import Mapping
+
+from proprietor.actions.drafts import Draft
+from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
+from proprietor.importers.exchange.days import day_of
+from proprietor.importers.exchange.gate import Piece
+from proprietor.importers.exchange.makers import Where, opportunity
+from proprietor.importers.exchange.stages import move_of
+from proprietor.importers.exchange.tables import Head, Row, head_with, rows_of
+from proprietor.market.headers import SYNONYMS
+from proprietor.market.intake import Skipped
+from proprietor.market.normalising.days import order_of
+from proprietor.market.records import MoveKind
+from proprietor.values.when import PartialDate
+
+TITLES = (*SYNONYMS["title"], "job_position", "role_name")
+COMPANIES = SYNONYMS["company"]
+STAGES = ("stage", "statusname", "status", "listname", "list", "list_name", "column", "application_status", "current_stage",
+          "state", "phase", "board_list")  # fmt: skip
+ADDRESSES = (*SYNONYMS["url"], "posting", "job_link", "job_listing", "joburl")
+FOUND = ("saved_date", "date_saved", "saved_at", "added_at", "date_added", "createdat", "created_at", "added", "found_on")
+APPLIED = ("applied_at", "date_applied", "applieddate", "applied_date", "applied_on", "application_date", "date_of_application")
+INTERVIEWED = ("interview_date", "interviewed_at", "interviewed_on", "date_interview", "first_interview")
+OFFERED = ("offer_date", "offered_at", "offered_on", "date_offer")
+ENDED = ("rejected_at", "rejected_on", "rejection_date", "closed_at", "date_rejected")
+CHANGED = ("status_date", "status_changed_at", "moved_at", "stage_date")
+FOLLOWS = ("follow_up_at", "follow_up", "next_follow_up", "follow_up_date")
+NOTES = ("notes", "note", "my_notes", "comments")
+VARIANTS = ("resume_name", "resume", "cv", "cv_version")
+
+_TRACKED = frozenset({*STAGES, *APPLIED, *FOLLOWS, "applied"})
+"""Columns that only who tracks an application has; a table without one tells postings."""
+
+_TRIED_ROWS = 400
+"""Rows by which it is told whether the day or the month stands first in 11/12/26 (a guess)."""
+
+
+def knows(piece: Piece) -> bool:
+    """Whether a file is a table of applications."""
+    return _head(piece) is not None
+
+
+def _head(piece: Piece) -> Head | None:
+    return head_with(piece, (TITLES, COMPANIES, _TRACKED))
+
+
+def read(piece: Piece, asked: Asked) -> Telling:
+    """Read it: an opportunity a row, with the moves its stage and its dates tell."""
+    head = _head(piece)
+    assert head is not None
+    columns = {names: head.of(names) for names in (TITLES, COMPANIES, STAGES, ADDRESSES, FOLLOWS, NOTES, VARIANTS, *_DAYS)}
+    order = _order(piece, head)
+    for row in rows_of(piece, head):
+        yield row if isinstance(row, Skipped) else _opportunity(row, columns, Where(piece.name, row.line), asked, order)
+
+
+_Columns = Mapping[tuple[str, ...], tuple[str, ...]]
+"""Names that mean the same → those of them that the table has."""
+
+
+def _opportunity(row: Row, columns: _Columns, where: Where, asked: Asked, order: str) -> Draft | Skipped:
+    """The opportunity of a row."""
+    title, company = text_in(row.first(columns[TITLES])), text_in(row.first(columns[COMPANIES]))
+    if not (title + company).strip("-: "):
+        return Skipped(where.file, where.line, "The row names neither a post nor a company.")
+    stage = _stage(row, columns[STAGES])
+    by = day_of(row.first(columns[FOLLOWS]), asked.today, order)
+    ahead = by is not None and by.last >= asked.today
+    unknown = f"Stage there: {text_in(stage)[:40]}" if stage and move_of(stage) is None else ""
+    return opportunity(
+        where,
+        title,
+        company,
+        address=text_in(row.first(columns[ADDRESSES])),
+        moves=_moves(row, columns, move_of(stage), asked, order),
+        variant=text_in(row.first(columns[VARIANTS])),
+        step="Follow up" if ahead else "",
+        by=by if ahead else None,
+        note=joined(text_in(row.first(columns[NOTES])), unknown, by="\n"),
+    )
+
+
+def _order(piece: Piece, head: Head) -> str:
+    """Whether the day or the month stands first in the dates of a table; empty when none tells."""
+    texts: list[str] = []
+    dates = head.of((*FOLLOWS, *(name for names in _DAYS for name in names)))
+    for number, row in enumerate(rows_of(piece, head)):
+        if number >= _TRIED_ROWS:
+            break
+        if isinstance(row, Row):
+            texts += [cell.partition(" ")[0].rstrip(",") for name in dates if (cell := row[name])]
+    return order_of(texts)
+
+
+def _stage(row: Row, stages: tuple[str, ...]) -> str:
+    """The stage; Teal's may stand in an object with a name, JobSync's in a yes to “applied”."""
+    for name in stages:
+        cell = row[name]
+        if cell.startswith("{"):
+            try:
+                held = json.loads(cell)
+            except (ValueError, RecursionError):
+                continue
+            cell = str(held.get("name") or "") if isinstance(held, Mapping) else ""
+        if cell and cell.lower() not in {"n/a", "none", "-"}:
+            return cell
+    return "applied" if row["applied"].lower() in {"yes", "true", "1"} else ""
+
+
+def _moves(
+    row: Row, columns: _Columns, stage: MoveKind | None, asked: Asked, order: str
+) -> tuple[tuple[MoveKind, PartialDate | None], ...]:
+    """What happened: what a date tells, and the stage itself, with the day on which it changed where the table has that.
+
+    When a row was last edited says nothing of a stage. A day that is still to come tells nothing that happened.
+    """
+    dated: dict[MoveKind, PartialDate | None] = {}
+    for move, names in _DATED.items():
+        if (day := _past(row, columns[names], asked, order)) is not None:
+            dated[move] = day
+    ended, changed = _past(row, columns[ENDED], asked, order), _past(row, columns[CHANGED], asked, order)
+    if stage is not None and stage not in dated:
+        dated[stage] = (ended or changed) if stage in _ENDS else None if stage is MoveKind.FOUND else changed
+    if stage not in (None, MoveKind.FOUND) and MoveKind.APPLIED not in dated and stage is not MoveKind.WITHDREW:
+        dated[MoveKind.APPLIED] = None
+    return tuple(dated.items())
+
+
+_DATED: Mapping[MoveKind, tuple[str, ...]] = {
+    MoveKind.FOUND: FOUND,
+    MoveKind.APPLIED: APPLIED,
+    MoveKind.INTERVIEWED: INTERVIEWED,
+    MoveKind.OFFERED: OFFERED,
+}
+_ENDS = frozenset({MoveKind.LOST, MoveKind.WITHDREW, MoveKind.ACCEPTED})
+
+
+_DAYS = (*_DATED.values(), ENDED, CHANGED)
+
+
+def _past(row: Row, names: tuple[str, ...], asked: Asked, order: str) -> PartialDate | None:
+    if not names:
+        return None
+    day = day_of(row.first(names), asked.today, order)
+    return day if day is not None and day.first <= asked.today else None

@@ -1,0 +1,182 @@
+"""Bring in: files of other programs, chosen or dropped, previewed as proposals and accepted as one step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from proprietor.actions.importing import POSTINGS, AcceptImport, PreviewImport
+from proprietor.actions.incoming import Incomer, Incoming, told_fields
+from proprietor.actions.left_out import rows_csv
+from proprietor.actions.papers import Printed
+from proprietor.books.kinds import Kind
+from proprietor.values.refusals import Refusal
+from proprietor.values.when import PartialDate
+from proprietor.web.at_hand import OfBooks
+from proprietor.web.notices import newest, notice_of
+from proprietor.web.visits import STATUS, Visit
+
+SHOWN = 200
+"""Proposals of one kind that have a tick of their own; those behind them share one (a guess)."""
+
+REST = "rest:"
+"""What stands before the name of a kind in the tick that those behind share."""
+
+PASTED = "the pasted text"
+"""What a pasted text is called among files."""
+
+
+SOURCES = (
+    (
+        "LinkedIn",
+        "Settings, Data privacy, Get a copy of your data. The larger archive takes a day; drop the zip as it comes.",
+        "Employers, roles, projects as wins, people who recommended you, opportunities you applied to.",
+    ),
+    (
+        "A tracker: Teal, Huntr, Simplify, JobSync, Reactive Resume, or a table of your own",
+        "Its export as CSV, or “Download data”; Huntr’s may be a zip. It needs columns for the post, the company and the stage.",
+        "Opportunities, with what happened and when.",
+    ),
+    (
+        "JSON Resume, bragdoc",
+        "The .json file itself.",
+        "Employers, roles, highlights and achievements as wins, references as people.",
+    ),
+    ("Contacts", "Select the people you know from work, and export them as vCard (.vcf).", "People."),
+    ("A calendar", "Export as iCalendar (.ics).", "Interviews as what happened, one-to-ones as people; each for you to judge."),
+    (
+        "Mail",
+        "Save a message as .eml, or a folder as .mbox.",
+        "Praise as something to show, what employers answered; for you to judge.",
+    ),
+    ("Notes", "Markdown or plain text with a list; headings may be dates.", "A win for each point."),
+    ("Postings", "JobSpy’s CSV, or a saved page.", "Postings, as on the page of the market."),
+    (
+        "Versions of what you built",
+        "A folder under git, from the terminal alone.",
+        "A win for each stretch of work, to be put in your words.",
+    ),
+)
+"""From where, where its button is as far as we know, and what it fills."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """Files that were read and wait for a yes: what was sent, what is meant besides, and what it would bring."""
+
+    texts: tuple[tuple[str, bytes], ...]
+    meant: tuple[str, ...]
+    found: Incoming
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The proposals of one kind on the page: those with a tick of their own, how many share one, and how many have a doubt."""
+
+    kind: Kind
+    rows: tuple[Incomer, ...]
+    rest: tuple[Incomer, ...]
+
+    @property
+    def new(self) -> int:
+        """How many are new."""
+        return sum(each.new for each in (*self.rows, *self.rest))
+
+
+def _gone() -> Refusal:
+    return Refusal("unknown-id", "This preview is not at hand any more.", "Choose the file once more; nothing was written.")
+
+
+baskets: OfBooks[Basket] = OfBooks(4, _gone)
+"""What was read and waits, in memory only."""
+
+
+def show(visit: Visit) -> Response:
+    """Where files are chosen, and where each service has its export."""
+    return _show(visit, None)
+
+
+def _show(visit: Visit, refusal: Refusal | None) -> Response:
+    status = STATUS.get(refusal.code, 422) if refusal else 200
+    typed: Mapping[str, str] = visit.form
+    return visit.show("bring-in.html", status=status, refusal=refusal, typed=typed, sources=SOURCES, notice_line=notice_of(visit))
+
+
+def read(visit: Visit) -> Response:
+    """Read what was chosen, and show what it would bring."""
+    pasted = visit.form.get("text", "")
+    texts = tuple(visit.files.values()) + (((PASTED, pasted.encode()),) if pasted.strip() else ())
+    meant = visit.many.get("with", ())
+    try:
+        found = visit.business.do(PreviewImport(texts=texts, meant=meant))
+    except Refusal as refusal:
+        return _show(visit, refusal)
+    return visit.go(f"/bring-in/{baskets(visit.business).lay(Basket(texts, meant, found))}")
+
+
+def preview(visit: Visit) -> Response:
+    """What it would bring; once it came, the first page."""
+    name = visit.path["basket"]
+    if baskets(visit.business).went(name):
+        return visit.go("/")
+    return _preview(visit, baskets(visit.business).get(name), None)
+
+
+def _preview(visit: Visit, basket: Basket, refusal: Refusal | None) -> Response:
+    found = basket.found
+    kinds = dict.fromkeys(each.kind for each in found.proposals)
+    shelves = [Shelf(kind, (every := found.of(kind.name))[:SHOWN], every[SHOWN:]) for kind in kinds]
+    return visit.show(
+        "bring-in-preview.html",
+        status=STATUS.get(refusal.code, 422) if refusal else 200,
+        name=visit.path["basket"],
+        found=found,
+        shelves=shelves,
+        names={each.key: each.record.title for each in found.proposals},
+        reasons=sorted(found.reasons.items(), key=lambda pair: -pair[1]),
+        told=told_fields,
+        shown=_shown,
+        forms=_by_form(found.forms),
+        postings_key=POSTINGS,
+        rest=REST,
+        refusal=refusal,
+    )
+
+
+def _shown(value: object) -> str:
+    """A value on one line: dates in words, lists with commas."""
+    said = value.words if isinstance(value, PartialDate) else ", ".join(value) if isinstance(value, tuple) else str(value)
+    return " ".join(said.split())
+
+
+def _by_form(forms: Mapping[str, str]) -> dict[str, list[str]]:
+    """Format → the files of it."""
+    found: dict[str, list[str]] = {}
+    for file, form in sorted(forms.items()):
+        found.setdefault(form, []).append(file)
+    return found
+
+
+def accept(visit: Visit) -> Response:
+    """Write the ticked ones down; the first page then says what is next."""
+    name = visit.path["basket"]
+    basket = baskets(visit.business).get(name)
+    ticked = visit.many.get("key", ())
+    kinds = {each.removeprefix(REST) for each in ticked if each.startswith(REST)}
+    rest = (each.key for kind in kinds for each in basket.found.of(kind)[SHOWN:] if not each.doubt)
+    keys = (*(each for each in ticked if not each.startswith(REST)), *rest)
+    if not keys:
+        none = Refusal("empty", "Nothing is ticked.", "Tick what you want in your books, or go back.", place="key")
+        return _preview(visit, basket, none)
+    try:
+        visit.business.do(AcceptImport(texts=basket.texts, meant=basket.meant, keys=keys))
+    except Refusal as refusal:
+        return _preview(visit, basket, refusal)
+    baskets(visit.business).drop(name, to="written")
+    return visit.go(f"/{newest(visit.business)}")
+
+
+def left_out(visit: Visit) -> Response:
+    """What was left out, with the reasons, as a file."""
+    found = baskets(visit.business).get(visit.path["basket"]).found
+    return visit.send(Printed(name="left-out.csv", media="text/csv; charset=utf-8", data=rows_csv(found.skipped_rows).encode()))

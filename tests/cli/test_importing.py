@@ -1,0 +1,188 @@
+"""`proprietor import`: previewed, accepted by key or all, in words and in JSON; a folder watched without waiting."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from proprietor.cli import watching
+from proprietor.cli.face import Face
+from proprietor.cli.watching import watch
+from proprietor.values.refusals import Refusal
+from tests.cli.conftest import Terminal
+from tests.importers.exchange.exports import LINKEDIN, SAMPLES, linkedin
+from tests.refusing import refused
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    path = tmp_path / "linkedin.zip"
+    path.write_bytes(linkedin())
+    return path
+
+
+def test_a_path_is_enough_and_nothing_is_written_unasked(terminal: Terminal, export: Path) -> None:
+    for words in (("import", str(export)), ("import", "file", str(export))):
+        said = terminal(*words)
+        assert said.exit_code == 0, said.output
+        told = " ".join(said.output.split())
+        assert "2 employers, 2 roles, 2 people, 3 artefacts, 1 win, 2 opportunities new; 2 told twice; 10 left out." in told
+        assert "+ Quayside Hospital (Positions.csv, line 2)" in told
+        assert "2 marked with ? are not accepted unless you say --doubtful." in told
+        assert "Nothing was changed. Go through with it: proprietor import file" in told
+    assert "There are no wins" in terminal("win", "list").output
+
+
+def test_yes_accepts_what_is_sure_and_undo_takes_it_back(terminal: Terminal, export: Path) -> None:
+    said = terminal("import", str(export), "--yes")
+    assert "Brought in 2 employers, 2 roles, 1 person, 2 artefacts, 1 win, 2 opportunities" in " ".join(said.output.split())
+    assert "wrote down 3 moves; 2 not accepted; 10 left out" in " ".join(said.output.split())
+    assert "Flow lead" in terminal("opportunity", "list").output
+    again = terminal("import", str(export), "--doubtful", "--yes")
+    assert "Brought in 1 person, 1 artefact" in again.output
+    assert "Nothing new; 12 in your books already" in " ".join(terminal("import", str(export)).output.split())
+    terminal("undo")
+    terminal("undo")
+    assert "Flow lead" not in terminal("opportunity", "list").output
+
+
+def test_json_has_the_keys_and_only_those_are_accepted(terminal: Terminal, export: Path) -> None:
+    told = json.loads(terminal("import", str(export), "--only", "role", "--json").stdout)
+    assert told["done"] is False
+    assert {each["record"]["kind"] for each in told["preview"]["proposals"]} == {"role"}
+    assert told["next"][0]["requires_confirmation"] is True
+    assert told["preview"]["left_out"]["count"] == 10
+    key = told["preview"]["proposals"][0]["key"]
+    done = json.loads(terminal("import", str(export), "--accept", key, "--json").stdout)
+    assert done["accepted"]["new"] == {"role": 1}
+    stale = terminal("import", str(export), "--accept", "nothing")
+    assert stale.exit_code == 1
+    assert "is not proposed any more" in stale.output
+
+
+def test_what_is_filled_in_and_what_stays_is_shown_field_by_field(terminal: Terminal, export: Path) -> None:
+    terminal("employer", "record", "Quayside Hospital", "--note", "mine")
+    said = " ".join(terminal("import", str(export), "--only", "employer").output.split())
+    assert "~ Quayside Hospital (Positions.csv, line 2) Place: nothing → “Leeds”" in said
+    terminal("employer", "record", "Harbour Street School", "--place", "York")
+    said = " ".join(terminal("import", str(export), "--only", "employer").output.split())
+    assert "1 in your books already" in said
+
+
+def test_strangers_come_when_asked_for(terminal: Terminal, export: Path) -> None:
+    said = terminal("import", str(export), "--with", "connections", "--only", "person").output
+    assert "? Cy Doe" in said
+
+
+def test_what_is_left_out_can_be_had_as_a_list(terminal: Terminal, export: Path, tmp_path: Path) -> None:
+    target = tmp_path / "left.csv"
+    terminal("import", str(export), "--left-out", str(target))
+    assert target.read_text(encoding="utf-8").startswith("file,line,reason,row")
+    assert len(target.read_text(encoding="utf-8").splitlines()) == 11
+    twice = terminal("import", str(export), "--left-out", str(target))
+    assert twice.exit_code == 1
+    assert "is there already" in twice.output
+
+
+def test_a_file_nobody_knows_ends_with_its_reason(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "x.bin"
+    path.write_bytes(b"\x01\x02\x03" * 40)
+    said = terminal("import", str(path))
+    assert said.exit_code == 1
+    assert "Nothing that is known here" in said.output
+
+
+def test_an_exported_folder_is_still_taken_for_one(terminal: Terminal, tmp_path: Path) -> None:
+    terminal("win", "record", "--result", "Calls fell", "--action", "Wrote the letter")
+    terminal("export", "folder", str(tmp_path / "career"))
+    assert "0 new, 0 changed, 1 just as they are in the books" in " ".join(
+        terminal("import", str(tmp_path / "career")).output.split()
+    )
+
+
+def test_long_lists_and_many_reasons_are_counted(terminal: Terminal, tmp_path: Path) -> None:
+    for number, (name, data) in enumerate(SAMPLES.items()):
+        (tmp_path / f"{number}.{name[:4].strip()}").write_bytes(data)
+    said = " ".join(terminal("import", str(tmp_path)).output.split())
+    assert "… and 1 more" in said
+    assert "more reasons; --left-out FILE writes them all" in said
+    assert "1 posting new" in said
+
+
+def test_postings_come_in_too(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_bytes(SAMPLES["postings"])
+    assert "Accept 1 proposal" in terminal("import", str(path), "--json").output
+    assert "Brought in 1 posting." in terminal("import", str(path), "--yes").output
+    told = json.loads(terminal("import", str(path), "--yes", "--json").stdout)
+    assert told["accepted"]["postings"] == 0
+
+
+def test_what_the_file_says_otherwise_is_shown_and_stays(terminal: Terminal, tmp_path: Path) -> None:
+    terminal("win", "record", "--action", "Wrote the starter letter", "--on", "2022")
+    path = tmp_path / "notes.md"
+    path.write_text("# 2024\n- Wrote the Starter letter\n- Trained six colleagues\n", encoding="utf-8")
+    said = " ".join(terminal("import", str(path)).output.split())
+    assert "1 win new; 1 in your books already" in said
+    contact = "BEGIN:VCARD\nFN:Ana Ruiz\nEMAIL:ana@x.example\nNOTE:theirs\nEND:VCARD\n"
+    terminal("person", "record", "Ana Ruiz", "--note", "mine")
+    (tmp_path / "ana.vcf").write_text(contact, encoding="utf-8")
+    said = " ".join(terminal("import", str(tmp_path / "ana.vcf")).output.split())
+    assert "? Ana Ruiz" in said
+    assert "Contact: nothing → “ana@x.example”" in said
+    assert "Note: stays “mine”; the file says “theirs”" in said
+    assert "The name is the same" in said
+
+
+class Looks:
+    """Stands in the place of waiting: does one thing before each look, then stops."""
+
+    def __init__(self, *deeds: object) -> None:
+        self._deeds: Iterator[object] = iter(deeds)
+
+    def __call__(self, seconds: float) -> None:
+        assert seconds == watching.EVERY
+        deed = next(self._deeds, None)
+        if deed is None:
+            raise KeyboardInterrupt
+        if callable(deed):
+            deed()
+
+
+def test_a_folder_is_watched_and_what_is_new_is_read_once_it_stopped_growing(tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text("x", encoding="utf-8")
+    new = tmp_path / "new.csv"
+    brought: list[tuple[str, ...]] = []
+    grows = (lambda: new.write_text("a", "utf-8"), lambda: new.write_text("ab", "utf-8"), object(), object())
+    (tmp_path / "half.part").write_text("x", encoding="utf-8")
+    watch(tmp_path, lambda paths: brought.append(tuple(path.name for path in paths)), Face(), yes=False, wait=Looks(*grows))
+    assert brought == [("new.csv",)]
+
+
+def test_what_is_refused_does_not_end_the_watching(tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def bring(paths: tuple[Path, ...]) -> None:
+        seen.extend(path.name for path in paths)
+        raise Refusal("empty", "Nothing.", "Try another.")
+
+    def write(name: str) -> object:
+        return lambda: (tmp_path / name).write_text("x", "utf-8")
+
+    watch(tmp_path, bring, Face(), yes=True, wait=Looks(write("a"), object(), write("b"), object()))
+    assert seen == ["a", "b"]
+
+
+def test_only_a_folder_can_be_watched(terminal: Terminal, tmp_path: Path) -> None:
+    assert refused(lambda: watch(tmp_path / "none", print, Face(), yes=False)).code == "bad-folder"  # type: ignore[arg-type]
+
+
+def test_the_command_watches_without_writing(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "Positions.csv"
+    looks = Looks(lambda: path.write_text(LINKEDIN["Positions.csv"], "utf-8"), object())
+    monkeypatch.setattr(watching.time, "sleep", looks)
+    monkeypatch.setattr(watch, "__kwdefaults__", {"wait": looks})
+    said = terminal("import", "--watch", str(tmp_path))
+    assert "+ Bed manager" in said.output
+    assert "Nothing was changed." in said.output

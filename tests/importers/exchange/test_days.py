@@ -1,0 +1,37 @@
+"""Days as exports write them."""
+
+from datetime import date
+
+import pytest
+
+from proprietor.importers.exchange.days import day_of
+from proprietor.values.when import PartialDate
+
+TODAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "expected"),
+    [
+        ("11/20/24, 8:15 AM", "month", PartialDate(2024, 11, 20)),
+        ("07/21/09, 12:11 PM", "month", PartialDate(2009, 7, 21)),
+        ("03/04/25", "month", PartialDate(2025, 3, 4)),
+        ("03/04/25", "day", PartialDate(2025, 4, 3)),
+        ("03/04/25", "", PartialDate(2025)),
+        ("7-Feb-22", "", PartialDate(2022, 2, 7)),
+        ("12 Mar 2024", "", PartialDate(2024, 3, 12)),
+        ("Jan 2019", "", PartialDate(2019, 1)),
+        ("2019", "", PartialDate(2019)),
+        ("2024-05-06T10:11:12Z", "", PartialDate(2024, 5, 6)),
+        ("2024-05-06 10:11:12 UTC", "", PartialDate(2024, 5, 6)),
+        ("2020/01/02", "", PartialDate(2020, 1, 2)),
+        ("", "", None),
+        ("Present", "", None),
+        ("N/A", "", None),
+        ("soon", "", None),
+        ("99/99/9999", "", None),
+        ("9" * 500, "", None),
+    ],
+)
+def test_days(text: str, order: str, expected: PartialDate | None) -> None:
+    assert day_of(text, TODAY, order) == expected

@@ -1,0 +1,120 @@
+"""LinkedIn's export: each table by its columns, messages and strangers left alone."""
+
+import pytest
+
+from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
+from proprietor.importers.exchange.linkedin import ONE_CLICK
+from proprietor.market.records import Move, MoveKind, Opportunity
+from proprietor.values.when import PartialDate
+from tests.importers.exchange.exports import LINKEDIN, drafts, linkedin, reading
+
+
+def test_positions_are_employers_and_roles() -> None:
+    assert [each.record for each in drafts(linkedin(), Employer)] == [
+        Employer(name="Quayside Hospital", place="Leeds"),
+        Employer(name="Harbour Street School", place="Leeds"),
+    ]
+    now, before = drafts(linkedin(), Role)
+    assert now.record == Role(name="Bed manager", since=PartialDate(2019, 1), note="Ran the bed round")
+    assert before.record == Role(name="Office manager", since=PartialDate(2014, 9), until=PartialDate(2018, 12))
+    assert now.ends == {"employer": "employer:quayside hospital"}
+    assert (now.file, now.line) == ("Positions.csv", 2)
+
+
+def test_a_project_is_a_win_whose_result_nobody_invents_and_its_page_shows_it() -> None:
+    (win,) = drafts(linkedin(), Win)
+    told = "Starter letter: Wrote a two-page letter for new parents"
+    assert win.record == Win(action=told, on=PartialDate(2016, 3), until=PartialDate(2016, 4))
+    page = drafts(linkedin(), Artefact)[0]
+    assert page.record == Artefact(name="Starter letter", address="https://school.example/letter")
+    assert page.ties == ((LinkKind.SHOWS, win.key),)
+
+
+def test_a_recommendation_is_a_person_and_their_words() -> None:
+    people = drafts(linkedin(), Person)
+    assert people[0].record == Person(name="Ana Ruiz", team="Head of nursing, Quayside Hospital")
+    words = next(each for each in drafts(linkedin(), Artefact) if each.ties and each.ties[0][0] is LinkKind.CONCERNS)
+    assert words.record == Artefact(
+        name="Recommendation by Ana Ruiz on LinkedIn", on=PartialDate(2019, 7, 21), note="She halved the wait."
+    )
+    assert words.ties == ((LinkKind.CONCERNS, people[0].key),)
+
+
+def test_endorsements_of_one_person_are_one_and_doubtful() -> None:
+    ana, bo = (each for each in drafts(linkedin(), Person) if each.doubt)
+    assert (ana.record.title, bo.record.title) == ("Ana Ruiz", "Bo Li")
+    assert isinstance(bo.record, Person)
+    assert bo.record.note == "Endorsed you on LinkedIn for: Triage, Excel"
+    assert bo.record.contact == "https://www.linkedin.com/in/bo"
+    assert bo.doubt == ONE_CLICK
+
+
+def test_applications_and_saved_posts_are_opportunities_with_their_moves() -> None:
+    applied, saved, other = drafts(linkedin(), Opportunity)
+    assert applied.record == Opportunity(
+        name="Flow lead, Mercy Trust", variant="cv-v2.pdf", note="https://www.linkedin.com/jobs/view/1"
+    )
+    assert applied.moves == (Move(what=MoveKind.APPLIED, on=PartialDate(2024, 11, 20)),)
+    assert saved.moves == (Move(what=MoveKind.FOUND, on=PartialDate(2024, 11, 18)),)
+    assert saved.key == applied.key != other.key
+
+
+def test_strangers_only_come_when_they_are_meant() -> None:
+    assert not any(each.record.title == "Cy Doe" for each in reading(linkedin()).drafts)
+    meant = reading(linkedin(), meant=frozenset({"connections"}))
+    (cy,) = (each for each in meant.drafts if each.record.title == "Cy Doe")
+    assert isinstance(cy.record, Person)
+    assert (cy.record.contact, cy.record.team) == ("https://www.linkedin.com/in/cy", "Developer, Acme")
+    assert cy.doubt
+
+
+def test_messages_and_advertisements_are_never_read_and_the_rest_is_counted_with_its_reason() -> None:
+    told = reading(linkedin())
+    assert "secret" not in str(told)
+    reasons = {reason.split(",")[0].split(" are")[0]: count for reason, count in told.reasons.items()}
+    assert reasons["Messages"] == 2
+    assert reasons["Skills without the work that shows them"] == 2
+    assert reasons["What you wrote about others is no record of yours."] == 1
+    assert reasons["The position has no title."] == 1
+    assert reasons["Nothing that is known here"] == 1
+    assert sum(told.reasons.values()) == len(told.left_out) == 10
+    assert told.forms["Positions.csv"] == "LinkedIn"
+
+
+def test_a_degree_is_something_to_show_but_doubtful() -> None:
+    degree = next(each for each in drafts(linkedin(), Artefact) if "BSc" in each.record.title)
+    assert degree.record == Artefact(name="BSc Nursing, University of Leeds", on=PartialDate(2012), note="Choir")
+    assert degree.doubt
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "reason"),
+    [
+        ("Projects.csv", ",,https://x.example,,", "neither a title nor a description"),
+        ("Jobs/Job Applications.csv", "11/20/24,x@y.example,,,,,,", "neither a post nor a company"),
+        ("Jobs/Saved Jobs.csv", "11/20/24,https://x.example,,", "neither a title nor a company"),
+        ("Recommendations_Received.csv", "Ana,Ruiz,,,,,", "no name or no words"),
+        ("Connections.csv", ",,https://x.example,,,,", "no name"),
+    ],
+)
+def test_a_row_that_tells_nothing_is_left_out_with_its_line(table: str, row: str, reason: str) -> None:
+    header = next(line for line in LINKEDIN[table].splitlines() if "Name" in line or "Title" in line)
+    told = reading(f"{header}\n{row}\n", table)
+    assert reason in "".join(each.reason for each in told.left_out)
+    assert not told.drafts
+
+
+def test_two_dates_that_contradict_each_other_are_left_out_together() -> None:
+    table = LINKEDIN["Positions.csv"].replace("Jan 2019,", "Jan 2019,Feb 2018")
+    role = drafts(table, Role)[0]
+    assert isinstance(role.record, Role)
+    assert (role.record.since, role.record.until) == (None, None)
+    project = LINKEDIN["Projects.csv"].replace("Apr 2016", "Apr 2015")
+    (win,) = drafts(project, Win)
+    assert isinstance(win.record, Win)
+    assert win.record.on is None
+
+
+def test_columns_may_stand_in_any_order_and_be_quoted_by_semicolons() -> None:
+    table = "Started On;Title;Company Name;Extra\nJan 2019;Bed manager;Quayside Hospital;x\n"
+    assert drafts(table, Role)[0].record == Role(name="Bed manager", since=PartialDate(2019, 1))

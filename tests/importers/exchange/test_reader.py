@@ -1,0 +1,56 @@
+"""The reader: whatever comes is recognised or left out with its reason; it is bounded and tells how far it is."""
+
+from pathlib import Path
+
+import pytest
+
+from proprietor.importers.exchange import reader
+from proprietor.importers.exchange.reader import OwnImports
+from proprietor.importers.exchange.registry import FORMATS
+from proprietor.market import intake
+from tests.importers.exchange.exports import LINKEDIN, TODAY, reading
+
+
+def test_names_of_formats_are_single_and_each_says_what_it_is() -> None:
+    assert len({each.name for each in FORMATS}) == len(FORMATS)
+    assert all(each.about.endswith(".") for each in FORMATS)
+
+
+def test_a_folder_is_read_file_by_file(tmp_path: Path) -> None:
+    for name, told in LINKEDIN.items():
+        (tmp_path / Path(name).name).write_text(told, encoding="utf-8")
+    told = OwnImports().read((tmp_path,), (), TODAY)
+    assert {each.file for each in told.drafts} >= {"Positions.csv", "Projects.csv", "Job Applications.csv"}
+
+
+def test_progress_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "EVERY", 2)
+    told: list[int] = []
+    OwnImports().read((), (("p.csv", LINKEDIN["Positions.csv"].encode()),), TODAY, progress=told.append)
+    assert told == [2, 4]
+
+
+def test_too_many_records_end_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST", 1)
+    told = reading(LINKEDIN["Positions.csv"])
+    assert "more than 1 records" in told.left_out[-1].reason
+
+
+def test_only_so_many_left_out_are_held_and_all_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST_SHOWN", 3)
+    told = reading("Name\n" + "x\n" * 10)
+    assert len(told.left_out) == 3
+    assert sum(told.reasons.values()) == 10
+    assert intake.MOST_SHOWN == 1_000
+
+
+def test_what_nobody_knows_is_left_out_with_its_name() -> None:
+    told = reading("just a word", "x.bin")
+    assert [(each.file, each.reason) for each in told.left_out] == [("x.bin", reader.UNKNOWN)]
+
+
+def test_what_tells_rows_without_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST_TOLD", 5)
+    told = reading("Name\n" + "x\n" * 10)
+    assert "More than 5 rows" in told.left_out[-1].reason
+    assert sum(told.reasons.values()) == 6
