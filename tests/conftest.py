@@ -39,8 +39,11 @@ def books_file(new_books: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def no_settings_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever runs the tests may have quiet hours; the books under test have none."""
+    """Whoever runs the tests may have quiet hours and an assistant; the books under test have neither."""
     monkeypatch.setenv("PROPRIETOR_QUIET", "")
+    monkeypatch.setenv("PROPRIETOR_ASSISTANT", "")
+    for name in ("PROPRIETOR_ASSISTANT_MODEL", "PROPRIETOR_ASSISTANT_MASK", "PROPRIETOR_ASSISTANT_KEY"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture

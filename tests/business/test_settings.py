@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.business.settings import LARGEST, keep_quiet_hours, quiet_hours, settings_file
+from proprietor.business.settings import (
+    LARGEST,
+    Assistant,
+    assistant_settings,
+    keep_quiet_hours,
+    quiet_hours,
+    settings_file,
+)
+from tests.models import set_up
 from tests.refusing import refused
 
 
@@ -67,3 +75,20 @@ def test_a_folder_in_the_way_is_said(file: Path) -> None:
     file.mkdir(parents=True)
     assert "cannot be written" in refused(keep_quiet_hours, "22:00-07:00").sentence
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_the_assistant_is_read_from_the_environment_else_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROPRIETOR_ASSISTANT")
+    assert assistant_settings() == Assistant()
+    file.parent.mkdir()
+    file.write_text(
+        '[assistant]\naddress = "http://127.0.0.1:1"\nmodel = "small"\nmask = true\nkey = "s3cret"\n', encoding="utf-8"
+    )
+    assert assistant_settings() == Assistant("http://127.0.0.1:1", "small", masks=True)
+    file.write_text("[assistant]\naddress = 7\nmodel = []\nmask = 1\n", encoding="utf-8")
+    assert assistant_settings() == Assistant()
+    file.write_text('assistant = "http://127.0.0.1:1"\n', encoding="utf-8")
+    assert assistant_settings() == Assistant()
+    for word, masks in (("yes", True), ("no", False), ("", None), ("perhaps", None)):
+        set_up(monkeypatch, "http://127.0.0.1:2", mask=word)
+        assert assistant_settings() == Assistant("http://127.0.0.1:2", "small", masks)

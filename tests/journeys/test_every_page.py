@@ -22,6 +22,7 @@ MORE = (
     "/journal",
     "/proposals",
     "/keeping",
+    "/assistant",
     "/keys",
     "/search?q=calls",
     "/wins/new",

@@ -29,6 +29,7 @@ from proprietor.values.refusals import Refusal
 __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Keeper", "Request", "Searcher"]
 
 if TYPE_CHECKING:
+    from proprietor.actions.assistant_port import Assistant
     from proprietor.actions.drafts import ImportReader
     from proprietor.actions.in_tray import InTray
     from proprietor.actions.papers import Press
@@ -91,6 +92,7 @@ class Context:
         gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
+        assistant: writes to a language model, if one is set up; loaded when it is asked for.
         in_tray: what programs have proposed; made when it is asked for.
         quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
         keep_quiet: keeps the quiet hours on this machine, empty for none; None where there is nobody who could.
@@ -124,6 +126,7 @@ class Context:
         gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
+        assistant: "Callable[[], Assistant] | None" = None,
         in_tray: "Callable[[], InTray] | None" = None,
         quiet: Callable[[], str] = str,
         keep_quiet: Callable[[str], None] | None = None,
@@ -156,6 +159,7 @@ class Context:
         self._gathering = gathering
         self.playbook = playbook
         self._vocabularies = vocabularies
+        self._assistant = assistant
         self._in_tray = in_tray
         self.quiet = quiet
         self.keep_quiet = keep_quiet
@@ -172,6 +176,17 @@ class Context:
         if self._vocabularies is None:
             raise Refusal("missing-part", "No vocabularies are kept here.", "Use the whole program.")
         return self._vocabularies()
+
+    @property
+    def assistant(self) -> "Assistant":
+        """Who writes to a language model.
+
+        Raises:
+            Refusal: `missing-part` where there is nobody.
+        """
+        if self._assistant is None:
+            raise Refusal("missing-part", "No assistant can be asked here.", "Open the books with the whole program.")
+        return self._assistant()
 
     @property
     def sealing(self) -> Sealing:

@@ -41,6 +41,7 @@ class Traces:
         passages: texts in which the name stands, before and after.
         journal_lines: how many lines of the journal are touched.
         snapshots: snapshots that hold the person; they are deleted.
+        letters: letters to the assistant, if the name stands in its log; the log is deleted.
         proposals: keys of proposals of programs, waiting or refused, that name the person; they go.
         files: kept files whose name holds the name; they stay, as they are evidence.
         beyond: what cannot be reached, in sentences.
@@ -56,6 +57,7 @@ class Traces:
     journal_lines: int
     snapshots: tuple[Snapshot, ...]
     files: tuple[Path, ...]
+    letters: int = 0
     proposals: tuple[str, ...] = ()
     beyond: tuple[str, ...] = BEYOND
 
@@ -124,6 +126,11 @@ def forget(context: Context, request: Forget) -> Forgotten:
 def _clean_up(context: Context, answer: Forgotten) -> Forgotten:
     """What can only be done once the books are written: the bytes of the file, and the snapshots."""
     held, remedies = answer.traces.snapshots, list[str]()
+    if answer.traces.letters:
+        try:
+            context.assistant.drop_log()
+        except Refusal as refusal:
+            remedies.append(f"{refusal.sentence} {refusal.remedy}")
     dropped, left = held, tuple[Snapshot, ...]()
     try:
         context.in_tray.drop(answer.traces.proposals)
@@ -177,9 +184,18 @@ def _traces(context: Context, person: Person, names: tuple[Naming, ...], strike:
         passages=tuple(passages),
         journal_lines=context.journal.redact(person.id, strike, try_only=True),
         snapshots=tuple(context.keeper.holding([person.id, names[0].word] if names[0].struck else [person.id])),
+        letters=_letters(context, [person.id, names[0].word] if names[0].struck else [person.id]),
         files=tuple(path for path in context.keeper.kept_files() if _in_name(path, words)),
         proposals=tuple(each.key for each in context.in_tray.every() if _names(each, person, strike)),
     )
+
+
+def _letters(context: Context, words: list[str]) -> int:
+    """How many letters to the assistant go, because its log holds the person; 0 where there is no assistant to ask."""
+    try:
+        return context.assistant.holding(words)
+    except Refusal:
+        return 0
 
 
 def _names(proposed: Proposed, person: Person, strike: Callable[[str], str]) -> bool:

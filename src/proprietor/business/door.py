@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from proprietor.actions.catalogue import Action, action_for
 from proprietor.actions.context import Context, JournalLine, Request
 from proprietor.books import Source
+from proprietor.business.assistants import assistant_at
 from proprietor.business.bare import NoBooks, NoKeeper
 from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
@@ -164,6 +165,7 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
+            assistant=lambda: assistant_at(self._desk.place),
             in_tray=lambda: _in_tray(self.place),
             quiet=quiet_hours,
             keep_quiet=keep_quiet_hours,

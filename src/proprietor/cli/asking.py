@@ -19,10 +19,12 @@ from proprietor.ask.script import Line
 from proprietor.ask.wording import wish
 from proprietor.cli.face import UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise
 from proprietor.cli.pictures import save_picture
 from proprietor.cli.proposition import FORMATS, TEXT, form_of, write_file
 from proprietor.cli.quoting import remarked
 from proprietor.cli.register import Register, one_line
+from proprietor.cli.sending import SEND
 from proprietor.cli.shape import Command
 from proprietor.cli.shells import ids_of
 
@@ -130,9 +132,20 @@ def _worth(planned: Planned, face: Face) -> Iterator[str]:
 @click.option("-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="Where to write it; - is the pipe.")
 @click.option("--why", is_flag=True, help="Say of each line why it is worded so.")
 @click.option("--overwrite", is_flag=True, help="Replace FILE if it is there.")
-def script(id: str, kind: str, form: str | None, file: Path | None, *, why: bool, overwrite: bool) -> None:  # noqa: A002 - options
+@OTHERWISE
+@SEND
+def script(id: str, kind: str, form: str | None, file: Path | None, *, why: bool, **how: bool) -> None:  # noqa: A002 - options
     """Write the talk: opening, value, the ask in one sentence, silence, answers to objections, the question after a no, close."""
     face = here()
+    if how["otherwise"]:
+        from proprietor.actions.phrasing import Draft, RephraseDraft  # noqa: PLC0415 - only whoever has an assistant
+
+        if kind != Form.MEMO:
+            raise click.UsageError("Only a memo is said otherwise; add --as memo. The card is what you say yourself.")
+        say_draft_otherwise(
+            RephraseDraft(draft=Draft.MEMO, id=id), face, f"proprietor ask script {id} --as memo", send=how["send"]
+        )
+        return
     wanted = form or form_of(file)
     if wanted == TEXT:
         planned = face.do(ShowPlan(id=id))
@@ -144,7 +157,7 @@ def script(id: str, kind: str, form: str | None, file: Path | None, *, why: bool
         sys.stdout.buffer.write(printed.data)
         return
     path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
+    write_file(path, printed.data, overwrite=how["overwrite"])
     face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
 
 

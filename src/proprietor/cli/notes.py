@@ -1,6 +1,6 @@
 """Drafts that tell of wins, in the terminal; they are shown or written to a file, and never sent."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,11 @@ from proprietor.ask.notes import Note
 from proprietor.ask.records import NoteKind
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph, wrapped
+from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise
 from proprietor.cli.proposition import form_of, write_file
 from proprietor.cli.reading import document
 from proprietor.cli.register import Register
+from proprietor.cli.sending import SEND
 from proprietor.cli.shape import Command
 
 NOT_SENT = "This is a draft; nothing was sent. When you have told them:"
@@ -36,6 +38,8 @@ def _writing(command: Callable[..., None]) -> Callable[..., Any]:
                 "-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="Write it as .md, .docx or .pdf."
             ),
             click.option("--overwrite", is_flag=True, help="Replace FILE if it is there."),
+            OTHERWISE,
+            SEND,
         ]
     ):
         command = option(command)
@@ -52,49 +56,55 @@ _ahead = click.option("--next", "ahead", metavar="TEXT", default="", help="What 
 @_to
 @_ahead
 @_writing
-def friday(*, to: str, ahead: str, voices: tuple[str, ...], file: Path | None, overwrite: bool) -> None:
+def friday(*, to: str, ahead: str, voices: tuple[str, ...], file: Path | None, **how: bool) -> None:
     """Draft the Friday note: what got done, what it changed, what is next.
 
     Only words of your records stand in it; names of people who have not agreed to be named, and boasting, stay out.
     """
-    _draft(NoteKind.FRIDAY, voices, file, overwrite=overwrite, to=to, ahead=ahead)
+    _draft(NoteKind.FRIDAY, voices, file, how, to=to, ahead=ahead)
 
 
 @click.command(cls=Command, example=["proprietor visible monthly", "proprietor visible monthly --to per_9w3c -o march.docx"])
 @_to
 @_ahead
 @_writing
-def monthly(*, to: str, ahead: str, voices: tuple[str, ...], file: Path | None, overwrite: bool) -> None:
+def monthly(*, to: str, ahead: str, voices: tuple[str, ...], file: Path | None, **how: bool) -> None:
     """Draft the monthly update: each win of the month in a sentence or two."""
-    _draft(NoteKind.MONTHLY, voices, file, overwrite=overwrite, to=to, ahead=ahead)
+    _draft(NoteKind.MONTHLY, voices, file, how, to=to, ahead=ahead)
 
 
 @click.command(cls=Command, example="proprietor visible review --headings form.txt -o review.docx")
 @click.option("--headings", metavar="FILE", help="The firm's own headings, one a line; behind a colon, words that describe one.")
 @_writing
-def review(*, headings: str | None, voices: tuple[str, ...], file: Path | None, overwrite: bool) -> None:
+def review(*, headings: str | None, voices: tuple[str, ...], file: Path | None, **how: bool) -> None:
     """Draft the self-review: the year's wins under the firm's own headings, each where its words fit best."""
     given = document(headings, here()).text if headings else ""
-    _draft(NoteKind.REVIEW, voices, file, overwrite=overwrite, headings=given)
+    _draft(NoteKind.REVIEW, voices, file, how, headings=given)
 
 
 @click.command(cls=Command, example="proprietor visible message per_9w3c win_4k7m")
 @click.argument("person", metavar="PERSON")
 @click.argument("win", metavar="WIN")
 @_writing
-def message(person: str, win: str, *, voices: tuple[str, ...], file: Path | None, overwrite: bool) -> None:
+def message(person: str, win: str, *, voices: tuple[str, ...], file: Path | None, **how: bool) -> None:
     """Draft a message to one person about one win."""
-    _draft(NoteKind.MESSAGE, voices, file, overwrite=overwrite, to=person, win=win)
+    _draft(NoteKind.MESSAGE, voices, file, how, to=person, win=win)
 
 
-def _draft(kind: NoteKind, voices: tuple[str, ...], file: Path | None, *, overwrite: bool, **parts: str) -> None:
+def _draft(kind: NoteKind, voices: tuple[str, ...], file: Path | None, how: Mapping[str, bool], **parts: str) -> None:
     face = here()
     wanted = DraftNote(kind=kind, voice=tuple(document(name, face).text for name in voices), **parts)
+    if how["otherwise"]:
+        from proprietor.actions.phrasing import Draft, RephraseDraft  # noqa: PLC0415 - only whoever has an assistant
+
+        same = " ".join(["proprietor visible", kind.value, *([parts["to"], parts["win"]] if kind is NoteKind.MESSAGE else [])])
+        say_draft_otherwise(RephraseDraft(draft=Draft.NOTE, note=wanted), face, same, send=how["send"])
+        return
     form = Format(form_of(file)) if file is not None else None
     note = face.do(wanted)
     register = Register(face)
     if file is not None and form is not None:
-        write_file(file, face.do(ExportNote(note=wanted, format=form)).data, overwrite=overwrite)
+        write_file(file, face.do(ExportNote(note=wanted, format=form)).data, overwrite=how["overwrite"])
     data = {**_plain(note), "file": str(file)} if file else _plain(note)
     face.answer(data, lambda: [f"Wrote {file}"] if file else _lines(note, face, register), _then(note))
 

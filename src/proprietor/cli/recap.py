@@ -10,7 +10,9 @@ from proprietor.actions.plain import plain
 from proprietor.actions.recapping import ExportRecap, Recapped, ShowRecap
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import inert, paragraph
+from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise
 from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.sending import SEND
 from proprietor.cli.shape import Command
 
 
@@ -18,12 +20,19 @@ from proprietor.cli.shape import Command
 @click.argument("answer", metavar="ANSWER")
 @click.option("-o", "--output", "file", type=click.Path(path_type=Path), metavar="FILE", help="Write it as .md, .docx or .pdf.")
 @click.option("--overwrite", is_flag=True, help="Replace FILE if it is there.")
-def recap(answer: str, *, file: Path | None, overwrite: bool) -> None:
+@OTHERWISE
+@SEND
+def recap(answer: str, *, file: Path | None, overwrite: bool, otherwise: bool, send: bool) -> None:
     """Draft a short note of a talk in which you asked: thanks, what you asked, what they said, what was agreed.
 
     Nothing stands in it that is not in your plan and your answer; where no day was agreed, it asks for one.
     """
     face = here()
+    if otherwise:
+        from proprietor.actions.phrasing import Draft, RephraseDraft  # noqa: PLC0415 - only whoever has an assistant
+
+        say_draft_otherwise(RephraseDraft(draft=Draft.RECAP, id=answer), face, f"proprietor recap {answer}", send=send)
+        return
     if file is not None:
         printed = face.do(ExportRecap(id=answer, format=Format(form_of(file))))
         write_file(file, printed.data, overwrite=overwrite)

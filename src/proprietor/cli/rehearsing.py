@@ -1,6 +1,6 @@
 """Rehearsals in the terminal: choosing a scenario, the talk itself, and looking back on it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,11 @@ from proprietor.cli.asked import WORDS as ASKED_WORDS
 from proprietor.cli.asked import ask_card, ask_shown, ask_told, asks_listed, plan_told
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.otherwise import speaking
 from proprietor.cli.pictures import save_picture
 from proprietor.cli.reading import document
 from proprietor.cli.register import Register
+from proprietor.cli.sending import SEND
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
 from proprietor.cli.talks import told
@@ -100,22 +102,27 @@ def _blocks(posting: str, face: Face) -> Iterator[str]:
 @click.option("--seed", type=click.IntRange(min=0), help="The same seed and words give the same talk; drawn if left out.")
 @click.option("--said", "file", metavar="FILE|-", help="Your turns, a line each, instead of typing them.")
 @click.option("--keep", is_flag=True, help="Keep it in your books when it ends.")
-def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | None, keep: bool) -> None:
+@click.option("--reword", is_flag=True, help="Let the assistant word what the manager says; the rules decide what that is.")
+@SEND
+def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | None, **how: bool) -> None:
     """Rehearse an interview with a simulated manager whose problems must be asked out, or an ask with a simulated boss.
 
     They start as examiners with a list. You type freely, as you would speak; there is no clock. An empty line is silence.
     Without a scenario, you choose one, or are shown how to begin.
     """
     face = here()
+    if how["reword"] and file:
+        raise click.UsageError("--reword is for a talk that you type; leave out --said, or leave out --reword.")
     if not scenario and not (scenario := _chosen(face, file)):
         return
     lines = document(file, face).text.splitlines() if file else []
     session = _door(scenario, face).do(PlayRehearsal(scenario=scenario, kind=kind or "", seed=seed, said=tuple(lines)))
     if not file:
-        session = _talk(session, scenario, kind or "", face)
+        spoken = speaking(face, scenario, kind or "", reword=how["reword"], send=how["send"])
+        session = _talk(session, scenario, kind or "", face, spoken)
     elif not face.json:
         face.say("\n".join(_so_far(session, face)))
-    _after(session, scenario, kind or "", face, keep=keep)
+    _after(session, scenario, kind or "", face, keep=how["keep"])
 
 
 def _chosen(face: Face, file: str | None) -> str:
@@ -143,12 +150,12 @@ def _door(scenario: str, face: Face) -> "Business":
     return face.business if scenario.startswith((BRIEFING, ASKING)) or face.books or face.example else face.bare
 
 
-def _talk(session: Session, scenario: str, kind: str, face: Face) -> Session:
-    """The talk, turn by turn, until it ends."""
+def _talk(session: Session, scenario: str, kind: str, face: Face, spoken: Callable[[Session], str]) -> Session:
+    """The talk, turn by turn, until it ends; `spoken` tells how his last words are worded."""
     face.say(paragraph(session.scene.setting, face.width))
     words = ASKED_WORDS if session.scene.wish else WORDS
     face.say(face.ink.faint(paragraph(f"{words} Seed {session.seed}.", face.width)))
-    face.say(_line(session.scene.manager, session.opening, face))
+    face.say(_line(session.scene.manager, spoken(session), face))
     while (typed := _typed(face, session)) not in _LEAVES[session.ended is not None]:
         order, _, number = typed.partition(" ")
         turn = _number(number) if order == "/again" else None
@@ -160,7 +167,7 @@ def _talk(session: Session, scenario: str, kind: str, face: Face) -> Session:
             face.say(paragraph(words if session.ended is None else ENDED, face.width))
         else:
             said = session.said[: turn - 1] if turn is not None else (*session.said, typed)
-            session = _on(session, PlayRehearsal(scenario=scenario, kind=kind, seed=session.seed, said=said), face)
+            session = _on(session, PlayRehearsal(scenario=scenario, kind=kind, seed=session.seed, said=said), face, spoken)
     return session
 
 
@@ -180,14 +187,14 @@ def _typed(face: Face, session: Session) -> str:
     return typed.strip()
 
 
-def _on(session: Session, played: PlayRehearsal, face: Face) -> Session:
+def _on(session: Session, played: PlayRehearsal, face: Face, spoken: Callable[[Session], str]) -> Session:
     """The talk after a turn, or as it was when the turn is refused."""
     try:
         after = _door(played.scenario, face).do(played)
     except Refusal as refusal:
         face.say(paragraph(f"{refusal.sentence} {refusal.remedy}", face.width))
         return session
-    face.say(_line(after.scene.manager, after.last, face))
+    face.say(_line(after.scene.manager, spoken(after), face))
     return after
 
 

@@ -9,6 +9,8 @@ from proprietor.actions.proposals import NEVER
 _FILES = "it reads or writes files of this machine, which are the owner's to name"
 _SIGHT = "a picture is for eyes; what it shows stands in the answer it is drawn from"
 
+_LEAVES = "it sends words to a language model of the owner's, who is shown them before; an assistant words and points by itself"
+
 LEFT_OUT: Mapping[str, str] = {
     **NEVER,
     "document.read": "it takes the bytes of a file; an assistant has the text already and gives it to text.lint",
@@ -48,6 +50,14 @@ LEFT_OUT: Mapping[str, str] = {
     "import.accept": _FILES,
     "person.trace": "it is the first half of forgetting somebody, which is the owner's to do",
     "person.forget": "what it takes away does not come back; it is the owner's to do, in person",
+    "assistant.show": "it is about another assistant than the one that asks",
+    "assistant.try": _LEAVES,
+    "draft.rephrase": _LEAVES,
+    "turn.rephrase": _LEAVES,
+    "win.propose": _LEAVES,
+    "win.accept": "the owner accepts what they were shown; an assistant proposes wins by record_record",
+    "exchange.list": "what the owner sent elsewhere is theirs to read",
+    "exchange.delete": "the log is the owner's to delete, in person",
     "books.examine": "it looks at files; the terminal and the page of keeping say what is wrong, and mend it",
 }
 """Action → why it is no tool."""

@@ -1,6 +1,7 @@
 """Rehearsals at hand: what has been typed so far in each, in memory only, until one keeps it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from proprietor.values.refusals import Refusal
 from proprietor.web.at_hand import OfBooks
@@ -19,6 +20,9 @@ class Stage:
         seed: the seed of all chance in it.
         said: what was typed, turn by turn.
         notes: what the person keeps at their side while talking.
+        reword: whether the assistant words what he says.
+        worded: his words as it worded them, by how many turns had been said then.
+        trouble: why it did not the last time; empty where it did.
     """
 
     scenario: str
@@ -26,6 +30,9 @@ class Stage:
     seed: int
     said: tuple[str, ...] = ()
     notes: str = ""
+    reword: bool = False
+    worded: Mapping[int, str] = field(default_factory=dict)
+    trouble: str = ""
 
 
 def gone() -> Refusal:

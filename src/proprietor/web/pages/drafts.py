@@ -62,6 +62,11 @@ def _page(visit: Visit, refusal: Refusal | None) -> Response:
     )
 
 
+def wanted(visit: Visit) -> DraftNote:
+    """The draft that a form asks for."""
+    return _wanted(_typed(visit))
+
+
 def _typed(visit: Visit) -> dict[str, str]:
     given = visit.form or visit.query
     typed = {name: given.get(name, "") for name in FIELDS}

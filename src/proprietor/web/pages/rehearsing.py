@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from proprietor.actions.boss_scenes import FindAsks
 from proprietor.actions.looking import ListRecords
+from proprietor.actions.phrasing import RephraseTurn
 from proprietor.actions.rehearsing import (
     KeepRehearsal,
     ListScenarios,
@@ -20,6 +21,7 @@ from proprietor.interview.rehearsal.session import Session
 from proprietor.values.refusals import Refusal
 from proprietor.web.charts import set_in
 from proprietor.web.notices import newest, notice_of
+from proprietor.web.sending import may_send, shown_first
 from proprietor.web.stages import Stage, stages
 from proprietor.web.talks import counts_of
 from proprietor.web.visits import STATUS, Visit
@@ -108,8 +110,37 @@ def say(visit: Visit) -> Response:
         ended = _played(visit, after).ended
     except Refusal as refusal:
         return _talk(visit, key, stage, refusal)
-    held.put(key, after)
+    held.put(key, _worded(visit, after) if after.reword else after)
     return visit.go(f"/rehearsals/{key}#{'now' if ended else 'said'}")
+
+
+def reword(visit: Visit) -> Response:
+    """Let the assistant word what he says from here on, or no longer."""
+    key = visit.path["rehearsal"]
+    held = stages(visit.business)
+    stage = held.get(key)
+    if stage.reword:
+        held.put(key, replace(stage, reword=False, trouble=""))
+    elif may_send(visit):
+        held.put(key, _worded(visit, replace(stage, reword=True)))
+    else:
+        return shown_first(visit, visit.business.do(_turn(stage)).sheet, f"/rehearsals/{key}")
+    return visit.go(f"/rehearsals/{key}#now")
+
+
+def _turn(stage: Stage, *, send: bool = False) -> RephraseTurn:
+    return RephraseTurn(scenario=stage.scenario, kind=stage.kind, seed=stage.seed, said=stage.said, send=send)
+
+
+def _worded(visit: Visit, stage: Stage) -> Stage:
+    """A talk with his last words as the assistant words them; where it cannot, they stand as they were."""
+    try:
+        made = visit.business.do(_turn(stage, send=True))
+    except Refusal as refusal:
+        return replace(stage, reword=False, trouble=f"{refusal.sentence} {refusal.remedy}")
+    trouble = f"{made.trouble.sentence} {made.trouble.remedy}" if made.trouble else ""
+    worded = {**stage.worded, len(stage.said): made.text} if made.changed else stage.worded
+    return replace(stage, worded=worded, trouble=trouble)
 
 
 MEANWHILE = Refusal(
@@ -126,7 +157,9 @@ def again(visit: Visit) -> Response:
     key, number = visit.path["rehearsal"], visit.form.get("turn", "1")
     held = stages(visit.business)
     stage = held.get(key)
-    fresh = held.lay(replace(stage, said=stage.said[: max(0, (_whole(number) or 1) - 1)]))
+    said = stage.said[: max(0, (_whole(number) or 1) - 1)]
+    worded = {turn: words for turn, words in stage.worded.items() if turn <= len(said)}
+    fresh = held.lay(replace(stage, said=said, worded=worded, trouble=""))
     return visit.go(f"/rehearsals/{fresh}#said")
 
 

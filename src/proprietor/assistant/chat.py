@@ -1,0 +1,122 @@
+"""The one adapter: a letter as a request of the OpenAI-compatible chat interface, its answer as text."""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from proprietor.actions.assistant_port import Exchange, Letter, Setting
+from proprietor.actions.letters import no_assistant
+from proprietor.assistant.address import place_of
+from proprietor.assistant.log import Log
+from proprietor.assistant.wire import LOOK, SECONDS, STANDS, post
+from proprietor.values.refusals import Refusal
+from proprietor.values.version import __version__
+
+
+class Chat:
+    """An assistant behind an address, or nobody where none is set up."""
+
+    def __init__(
+        self,
+        *,
+        address: str,
+        model: str,
+        masks: bool | None = None,
+        key: str = "",
+        log: Path,
+        settings: Path,
+        seconds: float = SECONDS,
+    ) -> None:
+        """Join what is set up.
+
+        Args:
+            address: the base address; empty for no assistant.
+            model: the name of the model.
+            masks: whether names and figures are masked; None leaves it to the address: all that is not this machine's own.
+            key: sent as a bearer token, and neither kept nor logged nor told.
+            log: where the log lies.
+            settings: the file in which it is set up.
+            seconds: how long an answer may take.
+        """
+        self._address, self._model, self._masks, self._key = address.strip(), model.strip(), masks, key
+        self._log, self._settings, self._seconds = Log(log), settings, seconds
+
+    def setting(self) -> Setting | None:
+        """What is set up; None for nothing."""
+        if not self._address:
+            return None
+        place = place_of(self._address)
+        masks = not place.local if self._masks is None else self._masks
+        return Setting(address=self._address, model=self._model, local=place.local, masks=masks, key=bool(self._key))
+
+    def settings_place(self) -> str:
+        """The file of settings."""
+        return str(self._settings)
+
+    def ask(self, letter: Letter, now: datetime) -> str:
+        """Send a letter and wait for the answer."""
+        setting = self.setting()
+        if setting is None:
+            raise no_assistant(str(self._settings))
+        name = self._log.sending(letter, setting, now)
+        try:
+            answer = self._hidden(_said(self._post(letter)))
+        except Refusal as refusal:
+            with suppress(Refusal):  # the trouble itself is worth more than the trouble of logging it
+                self._log.came(name, "", refusal.sentence)
+            raise
+        self._log.came(name, answer)
+        return answer
+
+    def _post(self, letter: Letter) -> bytes:
+        body = {
+            "model": self._model or "default",
+            "messages": [{"role": "system", "content": letter.system}, {"role": "user", "content": letter.text}],
+            "max_tokens": letter.longest,
+            "stream": False,
+        }
+        headers = {"Content-Type": "application/json", "Accept": "application/json", "User-Agent": f"proprietor/{__version__}"}
+        if self._key:
+            headers["Authorization"] = f"Bearer {self._key}"
+        return post(place_of(self._address), json.dumps(body).encode(), headers, seconds=self._seconds)
+
+    def _hidden(self, answer: str) -> str:
+        """An answer without the key, should it be repeated there."""
+        return answer.replace(self._key, "[key]") if self._key else answer
+
+    def log_place(self) -> str:
+        """Where the log lies."""
+        return str(self._log.path)
+
+    def exchanges(self, limit: int) -> Sequence[Exchange]:
+        """The newest exchanges, newest first."""
+        return self._log.exchanges(limit)
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._log.count()
+
+    def holding(self, words: Sequence[str]) -> int:
+        """How many letters there are if one of these words stands in the log; 0 if none does."""
+        return self._log.holding(words)
+
+    def drop_log(self) -> int:
+        """Delete the log."""
+        return self._log.drop()
+
+
+def _said(data: bytes) -> str:
+    """The text of an answer.
+
+    Raises:
+        Refusal: `bad-answer` for anything that is not the answer of a chat.
+    """
+    try:
+        text = json.loads(data.decode("utf-8"))["choices"][0]["message"]["content"]
+    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
+        text = None
+    if not isinstance(text, str) or not text.strip():
+        raise Refusal("bad-answer", "The assistant answered with something that is no answer.", f"{LOOK} {STANDS}")
+    return text
