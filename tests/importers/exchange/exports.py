@@ -108,6 +108,39 @@ RESUME = """{
   "skills": [{"name": "Triage"}], "languages": [{"language": "Welsh"}]
 }"""
 
+RENDERCV = r"""# A CV
+cv:
+  name: Me Myself
+  location: Leeds
+  sections:
+    summary:
+      - I cut waits.
+    experience:
+      - company: Quayside Hospital
+        position: Bed manager
+        start_date: 2019-01
+        end_date: present
+        location: Leeds
+        summary: Ran the bed round
+        highlights:
+          - "**Cut** the wait for a bed from 9 to 4 hours \\* twice"
+          - nested: yes
+    projects:
+      - name: Starter letter
+        date: 2016-03
+        highlights: [Tried it on one class]
+    education:
+      - {institution: University of Leeds, area: Nursing, degree: BSc, end_date: 2012}
+    publications:
+      - {title: Beds, authors: [Me], journal: Nursing Times, date: 2020-05-06, doi: 10.1/x}
+    further_work:
+      - bullet: Sang in the choir
+    skills:
+      - {label: Skills, details: "triage, excel"}
+design:
+  theme: classic
+"""
+
 TEAL = (
     "\ufeffid,company_name,role,statusName,location,url,added_at,applied_at,follow_up_at,updated_at,status,notes\n"
     "1,Mercy Trust,Flow lead,Interviewing,Leeds,https://jobs.example/1,2026-10-01,2026-10-03,2026-12-24,2026-11-01,,Ring Ana\n"
@@ -196,6 +229,7 @@ JOBSPY = (
 SAMPLES: Mapping[str, bytes] = {
     "LinkedIn": linkedin(),
     "JSON Resume": RESUME.encode(),
+    "RenderCV": RENDERCV.encode(),
     "bragdoc": BRAGDOC.encode(),
     "table of applications": TEAL.encode(),
     "postings": JOBSPY.encode(),

@@ -39,7 +39,7 @@ def knows(piece: Piece) -> bool:
 def read(piece: Piece, asked: Asked) -> Telling:
     """Read it, section by section; the number of an entry stands for its line."""
     held = object_in(piece)
-    for name, reading in _READ.items():
+    for name, reading in READ.items():
         for number, entry in enumerate(items_in(held, name), start=1):
             if isinstance(entry, Mapping):
                 yield from reading(entry, Where(piece.name, number), asked)
@@ -117,7 +117,7 @@ def _to_show(entry: _Entry, where: Where, asked: Asked) -> Telling:
     yield artefact(where, shown, doubt="" if shown.address else DEGREE)
 
 
-_READ: Mapping[str, Callable[[_Entry, Where, Asked], Telling]] = {
+READ: Mapping[str, Callable[[_Entry, Where, Asked], Telling]] = {
     "work": _work,
     "volunteer": _work,
     "projects": _project,
@@ -127,3 +127,4 @@ _READ: Mapping[str, Callable[[_Entry, Where, Asked], Telling]] = {
     "certificates": _to_show,
     "publications": _to_show,
 }
+"""What reads an entry of a section; other résumés as data bring their entries into this form."""

@@ -12,6 +12,7 @@ from proprietor.importers.exchange import (
     linkedin,
     mail,
     notes,
+    rendercv,
     trackers,
 )
 from proprietor.importers.exchange.asked import Asked, Telling
@@ -40,6 +41,12 @@ FORMATS: tuple[Format, ...] = (
         about="A CV as data: work, projects, volunteering, education, references.",
         knows=json_resume.knows,
         read=json_resume.read,
+    ),
+    Format(
+        name="RenderCV",
+        about="A CV as YAML: experience, projects, education, publications.",
+        knows=rendercv.knows,
+        read=rendercv.read,
     ),
     Format(
         name="bragdoc",

@@ -38,8 +38,8 @@ SOURCES = (
         "Opportunities, with what happened and when.",
     ),
     (
-        "JSON Resume, bragdoc",
-        "The .json file itself.",
+        "JSON Resume, RenderCV, bragdoc",
+        "The .json or .yaml file itself.",
         "Employers, roles, highlights and achievements as wins, references as people.",
     ),
     ("Contacts", "Select the people you know from work, and export them as vCard (.vcf).", "People."),
