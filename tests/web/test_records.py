@@ -12,8 +12,8 @@ from proprietor.actions.remarks import LintBooks, SetAside
 from proprietor.actions.undoing import ReadJournal
 from proprietor.books import Person, Relation, Win
 from proprietor.proposition.claims import Claim, Question
+from proprietor.values.numbering import counted
 from proprietor.web.notices import own_page
-from proprietor.web.wording import counted
 from tests.web.browser import Browser
 from tests.web.career import first
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from proprietor.actions.agenda import ShowAgenda, show_agenda
-from proprietor.actions.board_writer import Writer, counted, in_words, newest
+from proprietor.actions.board_writer import Writer, counted, newest
 from proprietor.actions.context import Context
 from proprietor.actions.papers import Section, Sentence
 from proprietor.agenda.promised import looked_back
@@ -15,6 +15,7 @@ from proprietor.books.fields import word_of
 from proprietor.decide.forecast_picture import reliability_picture
 from proprietor.decide.forecasts import Reliability, forecasts_in, reliability_of
 from proprietor.values.ids import RecordId
+from proprietor.values.numbering import number
 
 MOST_DUE, MOST_CHOICES = 3, 4
 """Steps that are due, and decisions, that are told one by one (guesses)."""
@@ -45,7 +46,7 @@ def _asks(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
         )
     let_pass = [each.id for each in every if each.result is Result.AVOIDED]
     if let_pass:
-        times = "Once" if len(let_pass) == 1 else f"{in_words(len(let_pass)).capitalize()} times"
+        times = "Once" if len(let_pass) == 1 else f"{number(len(let_pass)).capitalize()} times"
         yield writer.say(f"{times} it was planned to ask, and not asked.", newest(let_pass))
     going = open_asks(books)
     if going:
@@ -58,7 +59,7 @@ def _asks(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
     yield from _unsaid(now, then, writer)
     told = [each.id for each in books.of(Telling) if writer.quarter.holds(each.id, each.on)]
     if told:
-        times = "once" if len(told) == 1 else f"{in_words(len(told))} times"
+        times = "once" if len(told) == 1 else f"{number(len(told))} times"
         yield writer.say(f"Somebody was told of a win {times}.", newest(told))
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from proprietor.actions.board_writer import Writer, counted, in_words
+from proprietor.actions.board_writer import Writer, counted
 from proprietor.actions.calibration_papers import level_said, may_be_given
 from proprietor.actions.papers import Sentence
 from proprietor.calibration.change import Change
 from proprietor.calibration.result import Outcome, Result
 from proprietor.calibration.saying import follows_said, signed, verdict_said
+from proprietor.values.numbering import number
 
 MOST_SEEN = 6
 """Competencies that are told one by one (a guess: with both pictures they stand on a page)."""
@@ -56,7 +57,7 @@ def seen_changes(result: Result, writer: Writer) -> Iterator[Sentence]:
         yield writer.say(_changed(change, outcome), [outcome.competency.id])
     unsure = [outcome.competency.id for change, outcome in told if not change.real]
     if unsure:
-        which = f"In {in_words(len(unsure))} {'more ' if real else ''}of them" if len(told) > 1 else "In the one rated twice"
+        which = f"In {number(len(unsure))} {'more ' if real else ''}of them" if len(told) > 1 else "In the one rated twice"
         yield writer.say(f"{which} what changed is within chance: the interval holds no change.", unsure)
 
 
@@ -71,7 +72,7 @@ def _levels(steps: int) -> str:
     """How one's own level went, in words."""
     if not steps:
         return "as at first"
-    return f"{in_words(abs(steps))} {'level' if abs(steps) == 1 else 'levels'} {'higher' if steps > 0 else 'lower'} than at first"
+    return f"{number(abs(steps))} {'level' if abs(steps) == 1 else 'levels'} {'higher' if steps > 0 else 'lower'} than at first"
 
 
 def _name(outcome: Outcome) -> str:

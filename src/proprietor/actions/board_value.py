@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proprietor.actions.board_seen import seen_changes, seen_levels
-from proprietor.actions.board_writer import Writer, counted, in_words, newest
+from proprietor.actions.board_writer import Writer, counted, newest
 from proprietor.actions.calibrating import Calibrated, ShowCalibration, show_calibration
 from proprietor.actions.calibration_papers import may_be_given
 from proprietor.actions.context import Context
@@ -13,6 +13,7 @@ from proprietor.agenda.quarter import stands, wins_by_quarter
 from proprietor.books import Confidentiality, Win
 from proprietor.proposition.claims import Claim
 from proprietor.values.finding import Severity
+from proprietor.values.numbering import number
 
 MOST_WINS = 4
 """Wins of the quarter that are told one by one (a guess)."""
@@ -42,9 +43,9 @@ def _wins(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
     told += writer.before(len(wins), len(then.books.of(Win)))
     undated = 0 if writer.quarter.comparable else sum(not writer.quarter.tells(win.until or win.on) for win in wins)
     no_day = (
-        f", and {in_words(undated)} that {'does' if undated == 1 else 'do'} not say when" if undated else ""
+        f", and {number(undated)} that {'does' if undated == 1 else 'do'} not say when" if undated else ""
     )  # nobody knows when, so it is not called none
-    yield writer.say(f"{told}. Of this quarter: {in_words(len(fresh))}{no_day}.", [win.id for win in fresh or reversed(wins)])
+    yield writer.say(f"{told}. Of this quarter: {number(len(fresh))}{no_day}.", [win.id for win in fresh or reversed(wins)])
     strong = [win.id for win in wins if stands(win, now.books)]
     was = sum(stands(win, then.books) for win in then.books.of(Win))
     has = counted(len(strong), "has", "have") if strong else "None has"
@@ -67,7 +68,7 @@ def _claims(now: Context, then: Context, writer: Writer) -> Iterator[Sentence]:
         return
     whole = show_proposition(now, ShowProposition())
     answered = sum(bool(each.claims) for each in whole.answers)
-    of_four = "all four questions" if answered == len(whole.answers) else f"{in_words(answered)} of the four questions"
+    of_four = "all four questions" if answered == len(whole.answers) else f"{number(answered)} of the four questions"
     told = f"{counted(len(claims), 'claim')} {'answers' if len(claims) == 1 else 'answer'} {of_four}"
     yield writer.say(f"{told}{writer.before(len(claims), len(were))}.", newest([each.id for each in claims]))
     wrong = [each.record for each in whole.findings if each.severity is Severity.ERROR]
@@ -109,7 +110,7 @@ def _seen(shown: Calibrated, then: Context, writer: Writer) -> Iterator[Sentence
         return
     given = [each.competency.id for each in outcomes if may_be_given(each)]
     was = show_calibration(then, ShowCalibration(released=True)).result.outcomes
-    of = f"{in_words(len(given))} of {in_words(len(outcomes))}" if given else "no competency yet"
+    of = f"{number(len(given))} of {number(len(outcomes))}" if given else "no competency yet"
     told = f"The level others see may be given in {of}"
     yield writer.say(f"{told}{writer.before(len(given), sum(map(may_be_given, was)))}.", given, [shown.result.kept_back])
     yield from seen_levels(shown.result, writer)

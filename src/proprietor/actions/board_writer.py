@@ -7,15 +7,15 @@ from proprietor.actions.whole import short
 from proprietor.agenda.quarter import Quarter
 from proprietor.ask.records import Answer, Telling
 from proprietor.books import Books, Confidentiality, Win
+from proprietor.values import numbering
 from proprietor.values.ids import RecordId
+from proprietor.values.numbering import number
 
 MOST_NAMED = 5
 """Records a sentence names: a count of many rests on more, of which these are the newest (a guess)."""
 
 LONGEST = 110
 """Signs of a source (a guess: a line and a half of small type)."""
-
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class Writer:
@@ -45,7 +45,7 @@ class Writer:
         """What a count was at the beginning, as the end of a sentence; nothing where the books were empty."""
         if not self.quarter.comparable:
             return ""
-        return ", as many as a quarter ago" if now == then else f"; a quarter ago {in_words(then)}"
+        return ", as many as a quarter ago" if now == then else f"; a quarter ago {number(then)}"
 
     def _number(self, record_id: RecordId) -> int:
         if record_id not in self._numbers:
@@ -65,14 +65,8 @@ class Writer:
 
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its noun, as a sentence begins with it: "Three wins", "14 wins", "No win"."""
-    noun = one if count <= 1 else many or f"{one}s"
-    number = _NUMBERS[count].capitalize() if count < len(_NUMBERS) else f"{count:,}"
-    return f"{number} {noun}"
-
-
-def in_words(count: int) -> str:
-    """A number within a sentence: none, three, 14."""
-    return "none" if count == 0 else _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
+    said = numbering.counted(count, one, many)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def newest(ids: Sequence[RecordId]) -> list[RecordId]:

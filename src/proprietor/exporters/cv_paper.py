@@ -3,14 +3,13 @@
 import io
 import json
 from collections.abc import Iterator
-from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proprietor.actions.cv_parts import Cv, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
-from proprietor.exporters.word import clean, missing, timeless
+from proprietor.exporters.word import begun, clean, timeless
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -80,13 +79,10 @@ def cv_to_docx(cv: Cv) -> bytes:
     Raises:
         Refusal: `missing-part` when python-docx is not installed.
     """
-    try:
-        import docx  # noqa: PLC0415 - 90 ms that only this format should cost
-    except ImportError as problem:
-        raise missing() from problem
-    document = docx.Document()
-    _styled(document, cv)
     head = cv.letterhead
+    document = begun(f"CV of {head.name}" if head.name else "CV", cv.made)
+    document.core_properties.author = clean(head.name)
+    _styled(document)
     document.add_heading(clean(head.name or "Curriculum vitae"), 1)
     for said in (head.headline, " · ".join(head.reached)):
         if said:
@@ -105,12 +101,9 @@ def cv_to_docx(cv: Cv) -> bytes:
     return timeless(written)
 
 
-def _styled(document: "Document", cv: Cv) -> None:
-    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - as above
+def _styled(document: "Document") -> None:
+    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - a library that only this format should cost
 
-    document.core_properties.title = clean(f"CV of {cv.letterhead.name}" if cv.letterhead.name else "CV")
-    document.core_properties.author = clean(cv.letterhead.name)
-    document.core_properties.created = document.core_properties.modified = datetime.combine(cv.made, time())
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)

@@ -4,14 +4,13 @@ import csv
 import io
 import json
 from dataclasses import asdict
-from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proprietor.actions.left_out import tamed
 from proprietor.actions.papers import Listing
 from proprietor.exporters.pdf import typeset
-from proprietor.exporters.word import clean, missing, timeless
+from proprietor.exporters.word import begun, clean, timeless
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -47,15 +46,9 @@ def listing_to_docx(listing: Listing) -> bytes:
     Raises:
         Refusal: `missing-part` when python-docx is not installed.
     """
-    try:
-        import docx  # noqa: PLC0415 - 90 ms that only this format should cost
-        from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
-    except ImportError as problem:
-        raise missing() from problem
-    document = docx.Document()
-    document.core_properties.title = clean(listing.title)
-    document.core_properties.author = ""
-    document.core_properties.created = document.core_properties.modified = datetime.combine(listing.made, time())
+    document = begun(listing.title, listing.made)
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415 - a library that only this format should cost
+
     document.styles["Normal"].font.name, document.styles["Normal"].font.size = "Georgia", Pt(9.5)
     heading = document.styles["Heading 1"].font
     heading.name, heading.color.rgb = "Georgia", RGBColor(0x22, 0x22, 0x22)

@@ -1,7 +1,7 @@
 """A paper as DOCX, with real headings and lists, so that it can be edited on."""
 
 import io
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -16,9 +16,22 @@ if TYPE_CHECKING:
     from proprietor.stats.chart import Chart
 
 
-def missing() -> Refusal:
-    """That DOCX cannot be written here."""
-    return Refusal("missing-part", "DOCX needs a library that is not installed.", "Add it with: pip install 'proprietor[docx]'")
+def begun(title: str, made: date) -> "Document":
+    """A new document that says its title and the day it was made, and nobody's name.
+
+    Raises:
+        Refusal: `missing-part` when python-docx is not installed.
+    """
+    try:
+        import docx  # noqa: PLC0415 - 90 ms that only this format should cost
+    except ImportError as problem:
+        said = "DOCX needs a library that is not installed."
+        raise Refusal("missing-part", said, "Add it with: pip install 'proprietor[docx]'") from problem
+    document = docx.Document()
+    document.core_properties.title = clean(title)
+    document.core_properties.author = ""
+    document.core_properties.created = document.core_properties.modified = datetime.combine(made, time())
+    return document
 
 
 def to_docx(paper: Paper) -> bytes:
@@ -27,15 +40,9 @@ def to_docx(paper: Paper) -> bytes:
     Raises:
         Refusal: `missing-part` when python-docx is not installed.
     """
-    try:
-        import docx  # noqa: PLC0415 - 90 ms that only this format should cost
-        from docx.shared import Pt, RGBColor  # noqa: PLC0415 - the same
-    except ImportError as problem:
-        raise missing() from problem
-    document = docx.Document()
-    document.core_properties.title = paper.title
-    document.core_properties.author = ""
-    document.core_properties.created = document.core_properties.modified = datetime.combine(paper.made, time())
+    document = begun(paper.title, paper.made)
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415 - as above
+
     document.styles["Normal"].font.name = "Georgia"
     document.styles["Normal"].font.size = Pt(9 if paper.sheet else 11)
     if paper.sheet:

@@ -14,12 +14,13 @@ from proprietor.business.assistants import has_assistant, other_machine
 from proprietor.interview.analysis.labels import ReadTurn
 from proprietor.market.fit import Fit, Standing
 from proprietor.values.finding import Span
+from proprietor.values.numbering import counted, number
 from proprietor.values.when import PartialDate
 from proprietor.web.mends import mend_of_finding
 from proprietor.web.prose import prose
 from proprietor.web.sayings import describe
 from proprietor.web.talks import FOCUSES, INTENTS, KINDS_SAID, SIDES, UNASKED, marked_spans, share
-from proprietor.web.wording import LABELS, LETTERS, counted, label_of, marks_of, number, rule_label, rule_title
+from proprietor.web.wording import LABELS, LETTERS, label_of, marks_of, rule_label, rule_title
 
 HERE = Path(__file__).parent
 MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -1,4 +1,4 @@
-"""Numbers, rules and severities as they are said in a sentence."""
+"""Rules and severities as they are said in a sentence."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,13 +9,12 @@ from proprietor.proposition.report import Report
 from proprietor.proposition.rule import Rule
 from proprietor.proposition.rules import RULES
 from proprietor.values.finding import Finding, Severity, Span
+from proprietor.values.numbering import counted, number
 from proprietor.web.prose import opening
 
 _EVERY: tuple[Rule | PlanRule, ...] = (*RULES, *OF_PLANS)
 
 BY_ID: Mapping[str, Rule | PlanRule] = {rule.id: rule for rule in _EVERY}
-
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.INFO: "I"}
 
@@ -25,17 +24,6 @@ LABELS: Mapping[Severity, str] = {
     Severity.INFO: "to consider",
 }
 """How grave a remark is, in words."""
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "one line", "14 lines", "no line"."""
-    noun = one if number <= 1 else many or f"{one}s"
-    return f"{_NUMBERS[number] if number < len(_NUMBERS) else f'{number:,}'} {noun}"
-
-
-def number(value: int) -> str:
-    """A number as it stands in a sentence: one, twelve, 13; none for zero."""
-    return "none" if value == 0 else _NUMBERS[value] if value < len(_NUMBERS) else f"{value:,}"
 
 
 @cache

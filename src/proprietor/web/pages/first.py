@@ -15,13 +15,13 @@ from proprietor.books import Link, LinkKind, Want, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.business import Business
 from proprietor.values.ids import RecordId
+from proprietor.values.numbering import counted, number
 from proprietor.values.refusals import Refusal
 from proprietor.web.mends import Mend, mend_of_item
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.several import several
 from proprietor.web.tray import texts
 from proprietor.web.visits import STATUS, Visit
-from proprietor.web.wording import counted, number
 
 MOST_LATER = 60
 """Items listed behind the front ones; the remarks have a page of their own."""

@@ -15,12 +15,12 @@ from proprietor.actions.kinds import TITLED, kind_of
 from proprietor.actions.locks import NO_KEY
 from proprietor.actions.looking import ListRecords
 from proprietor.books.kinds import AnyRecord
+from proprietor.values.numbering import counted, number
 from proprietor.values.refusals import Refusal
 from proprietor.web.locks import KEYS, key_of, lock_of
 from proprietor.web.looks import spoken
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import STATUS, Visit
-from proprietor.web.wording import counted, number
 
 
 def show(visit: Visit) -> Response:

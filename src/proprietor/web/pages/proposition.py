@@ -17,11 +17,11 @@ from proprietor.proposition.answers import Answered
 from proprietor.proposition.claims import Question
 from proprietor.proposition.strength import Part
 from proprietor.values.ids import RecordId
+from proprietor.values.numbering import number
 from proprietor.values.refusals import Refusal
 from proprietor.web.forms import Option, options_of
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import STATUS, Handler, Visit
-from proprietor.web.wording import number
 
 MOST_OPTIONS = 60
 """With more wins than these the record's own page, where one can search, is the place to choose from."""
