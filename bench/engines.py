@@ -6,7 +6,6 @@ minutes) and writes bench/engines.md. Each step runs in a process of its own, so
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+from peak import peak
 from pyarrow import csv as arrow_csv
 
 from proprietor.market.gathered import Manifest
@@ -172,14 +172,6 @@ def one_step(step: str, path: str, folder: str) -> None:
     found = STEPS[step](Path(path), Path(folder))
     wall, cpu = time.perf_counter() - begun, time.process_time() - before
     print(json.dumps({**found, "wall": wall, "cpu": cpu, "gb": peak()}))
-
-
-def peak() -> float:
-    """Peak memory of this process in GB; the count of the C library would begin with that of whoever started it."""
-    status = Path("/proc/self/status")
-    told = status.read_text() if status.exists() else ""
-    high = next((line.split()[1] for line in told.splitlines() if line.startswith("VmHWM")), None)
-    return int(high or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024**2
 
 
 def differences(path: Path, folder: Path) -> int:

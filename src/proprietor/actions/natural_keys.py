@@ -59,11 +59,10 @@ def opportunity_key(name: str, address: str = "") -> str:
 @lru_cache(4_096)
 def addresses_in(text: str) -> tuple[str, ...]:
     """The mail addresses and addresses of pages in a text, as they are compared: without scheme, query and last stroke."""
-    if "@" not in text and "://" not in text:
-        return ()
-    pages = (found.partition("#")[0].partition("?") for found in _ADDRESS.findall(text))
+    mails = _MAIL.findall(text) if "@" in text else ()
+    pages = (found.partition("#")[0].partition("?") for found in (_ADDRESS.findall(text) if "://" in text else ()))
     plain = (f"{page.rstrip('/.,;)')}?{query}" if _counts(query) else page.rstrip("/.,;)") for page, _, query in pages)
-    return tuple(dict.fromkeys([*map(str.lower, _MAIL.findall(text)), *map(str.lower, plain)]))
+    return tuple(dict.fromkeys([*map(str.lower, mails), *map(str.lower, plain)]))
 
 
 _NAMING = re.compile(r"(?:^|&)(?:id|jk|jobid|job_id|gh_jid|vjk|currentjobid|p|v)=", re.IGNORECASE)
