@@ -38,7 +38,7 @@ def read_secret(path: Path) -> str:
     """A small file with a secret, without the mark that some editors set before a text.
 
     Raises:
-        Refusal: `no-file`, `unreadable`, `too-large`, or `not-text` for bytes that are none: put into signs they would all be alike.
+        Refusal: `no-file`, `unreadable`, `too-large`, or `not-text`: bytes that are none would all be alike.
     """
     try:
         if not path.expanduser().is_file():
