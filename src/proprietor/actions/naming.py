@@ -176,14 +176,31 @@ def _any(names: Iterable[str]) -> str:
 
 
 def _pattern(name: str) -> str:
-    """A pattern for a name as a word of its own, also as it stands in an address: “ana.ruiz@”, “/ana-ruiz”."""
+    """A pattern for a name as a word of its own, also as it stands in an address: “ana.ruiz@”, “/ana-ruiz”, “@anaruiz”."""
     whole = unicodedata.normalize("NFC", name).strip()
     if not whole:
         return "(?!)"
     begins, ends = (
         "" if len(whole) > 1 and _UNSPACED.match(sign) else edge for sign, edge in ((whole[0], _BEGINS), (whole[-1], _ENDS))
     )
-    return begins + r"[\s._\-]+".join(re.escape(part) for part in whole.split()) + ends
+    between = rf"{_BETWEEN}{'*' if len(whole) > RUN_TOGETHER else '+'}"
+    return begins + between.join("".join(map(_sign, part)) for part in whole.split()) + ends
+
+
+_BETWEEN = r"[\s._\-]"
+
+RUN_TOGETHER = 7
+"""Signs above which a name is looked for without its spaces, too (a guess: Al So and Jo King are words then)."""
+
+
+def _sign(sign: str) -> str:
+    """A sign of a name as it may be written: whatever the apostrophe, with or without the hyphen and the accent."""
+    if sign in "'’‘ʼ":
+        return "['’‘ʼ]"
+    if sign == "-":
+        return _BETWEEN
+    bare = unicodedata.normalize("NFD", sign)[0]
+    return f"[{sign}{bare}]" if bare != sign and bare.isascii() and bare.isalpha() else re.escape(sign)
 
 
 def texts_of(record: AnyRecord) -> list[tuple[str, str]]:
