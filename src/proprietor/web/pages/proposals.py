@@ -97,7 +97,10 @@ ALL = "all"
 def _tried(visit: Visit, request: AcceptProposal | RefuseProposal) -> bool:
     """Whether it could be done; one that is gone already needs no word."""
     try:
-        visit.business.do(request)
+        if isinstance(request, AcceptProposal):
+            visit.business.do(request)
+        else:
+            visit.business.do(request)
     except Refusal as refusal:
         if isinstance(request, RefuseProposal) and refusal.code != "unknown-id":
             raise
