@@ -7,7 +7,7 @@ import pytest
 from proprietor.actions.books import LinkRecords, Record
 from proprietor.actions.brag import ExportBrag, ShowBrag, figure_in_words
 from proprietor.actions.papers import Format
-from proprietor.books import Artefact, Confidentiality, Goal, LinkKind, Person, Relation, Role, Win
+from proprietor.books import Artefact, Complaint, Confidentiality, Goal, LinkKind, Person, Relation, Role, Win
 from proprietor.business import Business
 from proprietor.proposition.claims import Claim
 from proprietor.values.figure import Figure
@@ -37,7 +37,7 @@ def test_empty_books_say_so(business: Business) -> None:
 def test_wins_are_grouped_by_what_they_served(business: Business) -> None:
     role = business.do(Record(record=Role(name="Office manager")))
     goal = business.do(Record(record=Goal(what="Make Mondays calm.")))
-    claim = business.do(Record(record=Claim(text="I write letters that parents understand")))
+    claim = business.do(Record(record=Claim(text="I write letters that cut calls from 40 to 12 a week")))
     calm = win(business, "Moved the bell", "Lunch is quiet", role=role.id)
     tie(business, calm.id, goal.id, LinkKind.CONCERNS)
     letter = win(business, "Wrote a starter letter", "Calls fell from 40 to 12 a week", role=role.id)
@@ -53,7 +53,7 @@ def test_wins_are_grouped_by_what_they_served(business: Business) -> None:
     assert told == {
         "Office manager": [boiler.id, older.id],
         "Make Mondays calm": [calm.id],
-        "I write letters that parents understand": [letter.id],
+        "I write letters that cut calls from 40 to 12 a week": [letter.id],
         "Other wins": [alone.id],
     }
     assert next(iter(told)) == "Office manager"
@@ -145,3 +145,16 @@ def test_every_form_makes_a_file(business: Business, form: Format) -> None:
     done = business.do(ExportBrag(format=form, since=PartialDate(2021), until=PartialDate(2021, 6)))
     assert done.printed.name.startswith("brag-2021-01-01-2021-06-30.")
     assert done.printed.data
+
+
+def test_what_stays_in_the_books_is_no_heading_either(business: Business) -> None:
+    role = business.do(Record(record=Role(name="Office manager")))
+    quarrel = win(business, "Settled a quarrel", "Both partners stayed", confidentiality=Confidentiality.PRIVATE)
+    complaint = business.do(Record(record=Complaint(what="The head shouts")))
+    bare = business.do(Record(record=Claim(text="I calm halls")))
+    served = win(business, "Moved the bell", "Lunch is quiet", role=role.id)
+    for target in (quarrel.id, complaint.id):
+        tie(business, served.id, target, LinkKind.CONCERNS)
+    tie(business, bare.id, quarrel.id, LinkKind.CITES)
+    brag = business.do(ShowBrag(since=PartialDate(2021), until=PartialDate(2021, 6)))
+    assert [section.heading for section in brag.paper.sections] == ["Office manager"]

@@ -190,8 +190,9 @@ def test_a_person_who_is_forgotten_goes_out_of_the_in_tray(kept: Business) -> No
     other = propose(business)
     named = propose(business, record={"kind": "want", "what": "a word with Ruiz"}).proposed.key
     by_id = propose(business, "record.delete", id=person.id).proposed.key
+    below = propose(business, record={"kind": "want", "what": "a word,\nAna Ruiz"}).proposed.key
     business.do(RefuseProposal(id=named))
-    assert set(business.do(ForgetPreview(id=person.id)).proposals) == {named, by_id}
+    assert set(business.do(ForgetPreview(id=person.id)).proposals) == {named, by_id, below}
     business.do(Forget(id=person.id))
     assert [each.proposed.key for each in business.do(ListProposals())] == [other.proposed.key]
     assert not business.do(ListProposals(refused=True))

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from proprietor.actions.books import Record
+from proprietor.actions.books import LinkRecords, Record
 from proprietor.actions.kinds import kind_named, kind_of
 from proprietor.actions.left_out import tamed, untamed
 from proprietor.actions.looking import ShowRecord
 from proprietor.actions.tables import ExportTables, Tables, columns_of, read_table
-from proprietor.books import Confidentiality, Person, Win
+from proprietor.books import Artefact, Confidentiality, LinkKind, Person, Win
 from proprietor.business import Business
+from proprietor.proposition.claims import Claim
 from proprietor.values.ids import UNKEPT
 from tests.desks import business_at
 from tests.strategies import texts
@@ -69,6 +70,19 @@ def test_names_words_of_others_and_private_wins_stay_unless_asked(business: Busi
     asked = business.do(ExportTables(names=True))
     assert dict(asked.rows) == {"wins": 2, "people": 1}
     assert b"ana@example.org" in table(asked, "people")
+
+
+def test_what_hangs_on_private_wins_alone_stays_with_them(business: Business) -> None:
+    private = business.do(Record(record=Win(result="A quarrel ended", confidentiality=Confidentiality.PRIVATE)))
+    told = business.do(Record(record=Win(result="Calls fell from 40 to 12")))
+    business.do(Record(record=Claim(text="I end quarrels"), rests_on=(private.id,)))
+    both = business.do(Record(record=Claim(text="I calm front desks"), rests_on=(private.id, told.id)))
+    memo = business.do(Record(record=Artefact(name="The peace between the two")))
+    business.do(LinkRecords(source=memo.id, target=private.id, verb=LinkKind.SHOWS))
+    made = business.do(ExportTables())
+    assert dict(made.left_out) == {"wins": 1, "claims": 1, "artefacts": 1}
+    assert [row["id"] for row in rows(table(made, "claims"))] == [both.id]
+    assert business.do(ExportTables(names=True)).left_out == {}
 
 
 def test_no_key_that_opens_a_reply_stands_in_a_table() -> None:

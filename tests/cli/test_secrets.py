@@ -7,6 +7,7 @@ import pyrage
 import pytest
 
 from proprietor.cli.face import Face
+from proprietor.cli.secrets import first_line
 from tests.locking import PASSPHRASE, quickly
 
 WIN = ("win", "record", "Calls fell by October")
@@ -79,7 +80,9 @@ def test_without_a_name_the_file_says_that_it_is_locked(terminal, file: Path, tm
     assert len(list(tmp_path.glob("proprietor-*.zip.age"))) == 1
 
 
-@pytest.mark.parametrize(("content", "code"), [(None, "no file"), (b"", "empty"), (b"x" * 100_001, "too large")])
+@pytest.mark.parametrize(
+    ("content", "code"), [(None, "no file"), (b"", "empty"), (b"x" * 100_001, "too large"), (b"\xc3\x28" * 8, "no text")]
+)
 def test_a_file_that_holds_no_secret_is_refused(terminal, file: Path, tmp_path: Path, content: bytes | None, code: str) -> None:
     secret = tmp_path / "secret"
     if content is not None:
@@ -103,3 +106,10 @@ def test_a_file_that_may_not_be_read_says_so(terminal, file: Path, tmp_path: Pat
     monkeypatch.setattr(Path, "open", refuse)
     refused = terminal("backup", str(file), "--passphrase-file", str(secret))
     assert "cannot be read: permission denied" in " ".join(refused.stderr.split())
+
+
+def test_the_mark_an_editor_sets_is_no_part_of_a_secret(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    for told in (PASSPHRASE.encode("utf-8-sig"), f"{PASSPHRASE}\r\nmore".encode(), PASSPHRASE.encode("utf-16")):
+        secret.write_bytes(told)
+        assert first_line(secret) == PASSPHRASE

@@ -2,11 +2,13 @@
 
 import math
 
-from proprietor.actions.books import Record, Revise
+from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.inviting import InviteRater
+from proprietor.actions.undoing import Undo
 from proprietor.books import Confidentiality, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.calibration.records import Competency
+from proprietor.exporters.markdown import safe
 from proprietor.mcp.confidence import PRIVATE, Veil
 from proprietor.values.refusals import Refusal
 from tests.mcp.assistant import called, data_of, text_of
@@ -64,8 +66,31 @@ def test_what_json_cannot_say_is_left_out() -> None:
     assert veil.text("as it is") == "as it is"
 
 
-def test_a_short_text_is_no_sign_of_a_private_win() -> None:
+def test_a_short_text_is_known_alone_or_in_quotation_marks() -> None:
     veil = Veil([Win(result="Calls fell", confidentiality=Confidentiality.PRIVATE)])
-    assert veil.text("Calls fell\nand rose") == "Calls fell\nand rose"
+    assert veil.text("Our calls fell\nand rose") == "Our calls fell\nand rose"
+    assert veil.text("- Mend the win “Calls  fell”\nand rose") == f"{PRIVATE}\nand rose"
+    assert veil.data(["Calls fell", "It is said that calls fell"]) == [PRIVATE, "It is said that calls fell"]
     longer = Veil([Win(result="Calls fell a great deal", confidentiality=Confidentiality.PRIVATE)])
     assert longer.text("- calls fell  a great\\ deal\nand rose") == f"{PRIVATE}\nand rose"
+
+
+def test_a_paper_that_writes_a_sign_otherwise_quotes_it_all_the_same() -> None:
+    veil = Veil([Win(result="Talks & a quarrel <ended>", confidentiality=Confidentiality.PRIVATE)])
+    assert veil.text(f"- {safe('Talks & a quarrel <ended>')}") == PRIVATE
+
+
+def test_the_journal_tells_nothing_of_a_private_win_that_is_gone_or_was_worded_otherwise(business: Business) -> None:
+    gone = business.do(Record(record=Win(result=SECRET, confidentiality=Confidentiality.PRIVATE)))
+    business.do(Delete(id=gone.id))
+    business.do(Undo())
+    business.do(Delete(id=gone.id))
+    kept = business.do(Record(record=Win(result="A quarrel ended", confidentiality=Confidentiality.PRIVATE)))
+    other = Win(id=kept.id, result="Said otherwise", confidentiality=Confidentiality.PRIVATE)
+    business.do(Revise(record=other, expected_version=1))
+    business.do(Record(record=Win(result="Calls fell from 40 to 12")))
+    for name, given in (("journal_read", {}), ("journal_read", {"id": gone.id}), ("record_show", {"id": kept.id})):
+        told = text_of(called(business, name, given))
+        assert "uarrel" not in told, name
+        assert PRIVATE in told
+    assert "Recorded the win “Calls fell from 40 to 12”" in text_of(called(business, "journal_read"))

@@ -48,8 +48,10 @@ def test_an_unknown_tool_is_refused(business: Business, name: str) -> None:
         ({"record": {"kind": "win", "result": "x" * 50_000}}, "too-long"),
         (deep(DEEPEST + 1), "too-large"),
         ({"record": {"kind": "win", "result": "half a sign \ud800"}}, "not-text"),
+        ({"record": {"kind": "win", "result": "Calls fell", "share": 10**30}}, "bad-value"),
+        ({"record": {"kind": "win", "result": "Calls fell", "figure": {"value": "1e999999999"}}}, "bad-value"),
     ],
-    ids=["signs", "values", "field", "depth", "surrogate"],
+    ids=["signs", "values", "field", "depth", "surrogate", "count", "figure"],
 )
 def test_too_much_is_refused(business: Business, given: dict[str, Any], code: str) -> None:
     assert data_of_refusal(business, given) == code
@@ -60,6 +62,14 @@ def data_of_refusal(business: Business, given: dict[str, Any]) -> str:
     assert told.wrong
     assert not business.do(ListProposals())
     return str(told.data["refused"][0]["code"])  # type: ignore[index]
+
+
+def test_a_line_of_the_journal_beyond_counting_is_refused(business: Business) -> None:
+    assert refused(called(business, "journal_read", {"before": -(10**30)})) == "bad-value"
+
+
+def test_no_file_and_no_address_book_is_made_for_an_assistant() -> None:
+    assert not {"cv_export", "brag_export", "proof_export", "table_export", "person_export"} & set(tools())
 
 
 def test_a_well_without_a_ground_is_refused(business: Business) -> None:

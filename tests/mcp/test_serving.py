@@ -1,10 +1,11 @@
 """Both lines: standard input and output of a process of its own, and HTTP on this machine with the key."""
 
 import re
+import signal
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import anyio
@@ -18,7 +19,7 @@ from mcp.client.streamable_http import streamable_http_client
 from proprietor.actions.proposals import ListProposals
 from proprietor.business import Business
 from proprietor.mcp import attend
-from proprietor.mcp.serving import LARGEST, serve_http
+from proprietor.mcp.serving import LARGEST, serve_here, serve_http
 from proprietor.values.refusals import Refusal
 from tests.mcp.assistant import IVY, data_of
 
@@ -50,6 +51,26 @@ def test_over_standard_input_and_output(books_file: Path) -> None:
     with Business.open(books_file) as business:
         (offered,) = business.do(ListProposals())
         assert (offered.proposed.key, offered.proposed.by) == (key, "Ivy")
+
+
+def test_an_assistant_that_goes_without_a_word_is_no_mistake(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:
+    @asynccontextmanager
+    async def gone() -> AsyncIterator[None]:
+        raise ExceptionGroup("the lines", [BrokenPipeError()])
+        yield
+
+    monkeypatch.setattr("proprietor.mcp.serving.stdio_server", gone)
+    serve_here(business)
+
+
+def test_ctrl_c_goes_at_once_although_a_line_is_waited_for(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[int] = []
+    monkeypatch.setattr("os._exit", left.append)
+    monkeypatch.setattr("anyio.run", lambda *_: signal.raise_signal(signal.SIGINT))
+    before = signal.getsignal(signal.SIGINT)
+    serve_here(business)
+    assert left == [130]
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 @contextmanager

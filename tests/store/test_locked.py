@@ -179,3 +179,13 @@ def test_the_stand_in_refuses_a_wrong_passphrase_too(business: Business, tmp_pat
     path = business.do(Backup(path=tmp_path / "q.age", lock=Lock(passphrase=PASSPHRASE))).path
     assert code_of(business.do, PreviewRestore(path=path, key=Key(passphrase="wrong horse"))) == "wrong-key"
     assert business.do(PreviewRestore(path=path, key=Key(passphrase=PASSPHRASE))).records == {"win": 1}
+
+
+def test_a_secret_key_given_for_the_other_is_not_quoted(business: Business, tmp_path: Path) -> None:
+    refusal = refused(business.do, Backup(path=tmp_path / "b.age", lock=Lock(recipients=(str(SECRET),))))
+    assert refusal.sentence == "This is a secret key."
+    assert str(SECRET)[15:20] not in refusal.remedy
+
+
+def test_a_file_of_keys_may_begin_with_the_mark_of_an_editor(business: Business, made: Path) -> None:
+    assert business.do(PreviewRestore(path=made, key=Key(identity=f"\ufeff{SECRET}"))).records == {"win": 1}

@@ -12,6 +12,7 @@ from proprietor.actions.proposals import MakeProposal
 from proprietor.ask.records import Ask
 from proprietor.books import Person, Want, Win
 from proprietor.business import Business
+from proprietor.values.refusals import Refusal
 from tests.strategies import NASTY
 from tests.web.browser import Browser
 from tests.web.test_lab import inert
@@ -88,6 +89,28 @@ def test_all_that_were_on_the_page_are_accepted_and_the_rest_says_why(browser: B
     assert f'name="refuse" value="{stale}"' in page.text
     browser.post("/proposals", {"refuse": "all", "key": [stale, unseen]})
     assert "No proposal waits." in browser.get("/proposals").words
+
+
+def test_where_nothing_could_be_accepted_no_older_write_is_offered_to_be_taken_back(browser: Browser) -> None:
+    key = propose(browser.business)
+    browser.post("/proposals", {"accept": key})
+    assert browser.post("/proposals", {"accept": "all", "key": [key]}).address == "/proposals"
+
+
+def test_of_all_that_are_refused_one_may_be_gone_already(browser: Browser) -> None:
+    gone, other = propose(browser.business), propose(browser.business, order={"record": {"kind": "ask", "ask": "a quiet desk"}})
+    browser.post("/proposals", {"refuse": gone})
+    assert browser.post("/proposals", {"refuse": "all", "key": [gone, other]}).status == 303
+    assert "No proposal waits." in browser.get("/proposals").words
+
+
+def test_a_refusal_that_cannot_be_kept_is_told(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise Refusal("disk-full", "There is no room.", "Free some space.")
+
+    key = propose(browser.business)
+    monkeypatch.setattr("proprietor.store.in_tray.TrayFolder.put", full)
+    assert "There is no room." in browser.post("/proposals", {"refuse": "all", "key": [key]}).words
 
 
 def test_one_that_is_gone_is_refused_in_words(browser: Browser) -> None:

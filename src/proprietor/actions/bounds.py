@@ -41,7 +41,7 @@ def in_bounds(record: AnyRecord) -> None:
             label = label_of(kind_of(record), name)
             raise Refusal("bad-value", f"In “{label}”: {value} is not between {least} and {most}.", remedy, place=name)
     for place, number in _numbers(record):
-        if not number.is_finite() or abs(number) >= MOST or int(number.as_tuple().exponent) < FINEST:
+        if not number.is_finite() or number.copy_abs() >= MOST or int(number.as_tuple().exponent) < FINEST:
             label = label_of(kind_of(record), place)
             raise Refusal("bad-value", f"In “{label}”: this is no number one can count with.", "Mend the number.", place=place)
     if isinstance(record, Artefact):

@@ -1,8 +1,9 @@
 """The trade of the brag document: the wins of a span, grouped by what they served, with their evidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
@@ -68,7 +69,8 @@ def show_brag(context: Context, request: ShowBrag) -> Brag:
     told = [win for win in wins if win.id not in reasons]
     left_out = [LeftOut(record=win.id, title=win.title, reason=reasons[win.id]) for win in wins if win.id in reasons]
     left_out += [LeftOut(record=win.id, title=win.title, reason="It has no date.") for win in books.of(Win) if not win.on]
-    numbers = {win.id: number for number, win in enumerate(_in_groups(told, books), start=1)}
+    groups = _groups(told, books, reasons)
+    numbers = {win.id: number for number, win in enumerate(chain.from_iterable(groups.values()), start=1)}
     strike = outward(books, names=request.names)
     return Brag(
         since=since,
@@ -77,7 +79,7 @@ def show_brag(context: Context, request: ShowBrag) -> Brag:
             title="Brag document",
             lede=_lede(since, until, len(told)),
             made=context.today,
-            sections=tuple(_sections(told, numbers, books, strike, names=request.names)),
+            sections=tuple(_sections(groups, numbers, books, strike, names=request.names)),
             sources=tuple(Source(number=numbers[id_], record=id_, text=strike(_source(id_, books))) for id_ in numbers),
         ),
         left_out=tuple(left_out),
@@ -99,32 +101,37 @@ def _lede(since: date, until: date, count: int) -> str:
     return f"{many} of {date_of(since).words} to {date_of(until).words}, by what they served."
 
 
-def _served(win: Win, books: Books) -> RecordId:
-    """What a win served: a record it concerns, the claim that rests on it, its role; empty for none of them."""
-    concerned = books.linked_from(win.id, LinkKind.CONCERNS) or books.linked_to(win.id, LinkKind.CITES)
-    return concerned[0].id if concerned else win.role
+def _served(win: Win, books: Books, untold: Container[RecordId]) -> RecordId:
+    """What a win served: a record it concerns, the claim that rests on it, its role; empty for none of them.
+
+    What does not leave the books is passed over, and what nobody else is to read as a heading: complaints, talks, people.
+    """
+    from proprietor.actions.kinds import kind_of  # noqa: PLC0415 - as above
+
+    concerned = (*books.linked_from(win.id, LinkKind.CONCERNS), *books.linked_to(win.id, LinkKind.CITES))
+    told = (each.id for each in concerned if each.id not in untold and kind_of(each).name in SERVED)
+    return next(told, win.role)
 
 
-def _groups(wins: Sequence[Win], books: Books) -> dict[RecordId, list[Win]]:
+SERVED = frozenset({"win", "claim", "role", "employer", "goal", "competency", "artefact"})
+"""Kinds of records that may stand as a heading over the wins that served them."""
+
+
+def _groups(wins: Sequence[Win], books: Books, untold: Container[RecordId]) -> dict[RecordId, list[Win]]:
     """The wins by what they served, that of most wins first and what served nothing last; the newest win first in each."""
     groups: dict[RecordId, list[Win]] = {}
     for win in sorted(wins, key=lambda each: str(each.until or each.on), reverse=True):
-        groups.setdefault(_served(win, books), []).append(win)
+        groups.setdefault(_served(win, books, untold), []).append(win)
     return dict(sorted(groups.items(), key=lambda pair: (not pair[0], -len(pair[1]))))
 
 
-def _in_groups(wins: Sequence[Win], books: Books) -> Iterator[Win]:
-    for group in _groups(wins, books).values():
-        yield from group
-
-
 def _sections(
-    wins: Sequence[Win], numbers: dict[RecordId, int], books: Books, strike: "Strike", *, names: bool
+    groups: Mapping[RecordId, Sequence[Win]], numbers: dict[RecordId, int], books: Books, strike: "Strike", *, names: bool
 ) -> Iterator[Section]:
-    for served, group in _groups(wins, books).items():
+    for served, group in groups.items():
         points = tuple(_point(win, numbers[win.id], books, strike, names=names) for win in group)
         yield Section(heading=_heading(served, books, strike), points=points)
-    if not wins:
+    if not groups:
         yield Section(heading="", empty="No win of this time can be told yet.")
 
 

@@ -1,7 +1,6 @@
 """Forgetting a person for good: what would go, said beforehand, and the deed, which cannot be undone."""
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -199,8 +198,21 @@ def _letters(context: Context, words: list[str]) -> int:
 
 
 def _names(proposed: Proposed, person: Person, strike: Callable[[str], str]) -> bool:
-    told = json.dumps([proposed.by, proposed.because, plain(proposed.order)], ensure_ascii=False)
-    return person.id in told or person.id in dict(proposed.stands) or strike(told) != told
+    told = [proposed.by, proposed.because, proposed.words, *_texts_in(plain(proposed.order))]
+    return person.id in dict(proposed.stands) or any(person.id in text or strike(text) != text for text in told)
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """Every text in plain values, as it was given: written as JSON, the sign of a new line would hide the name after it."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for name, each in value.items():
+            yield str(name)
+            yield from _texts_in(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts_in(each)
 
 
 def _in_name(path: Path, words: list[str]) -> bool:

@@ -1,7 +1,8 @@
 """Finding a person's name in texts: the whole name, and those parts of it that can mean nobody else."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from proprietor.books import Books, Employer, Person
@@ -50,7 +51,7 @@ def namings_of(person: Person, books: Books, spare: Sequence[str] = ()) -> tuple
     others = [each.name for each in books.of(Person) if each.id != person.id]
     whole = " ".join(person.name.split())
     named = [_whole(whole, others)]
-    parts = [part for part in dict.fromkeys(re.findall(r"[^\W\d_][\w'’\-]*", whole)) if part.casefold() != whole.casefold()]
+    parts = [part for part in dict.fromkeys(_parts(whole)) if part.casefold() != whole.casefold()]
     taken = _words(others) | _words(each.name for each in books.of(Employer)) | _words(each.place for each in books.of(Employer))
     spared = {word.casefold() for word in spare}
     texts = [text for kept in books.kept if kept.record.id != person.id for _, text in texts_of(kept.record)]
@@ -100,7 +101,7 @@ def striker(namings: Iterable[Naming], person: Person, books: Books) -> Callable
 
         return part_words.sub(instead, whole_words.sub(instead, text)).replace(person.id, FORGOTTEN)
 
-    return strike
+    return _composed(strike)
 
 
 SOMEBODY, AN_EMPLOYER = "somebody", "an employer"
@@ -110,25 +111,63 @@ SOMEBODY, AN_EMPLOYER = "somebody", "an employer"
 def without_names(books: Books, spare: Collection[RecordId] = ()) -> Callable[[str], str]:
     """A function that puts “somebody” for the people in the books and “an employer” for the employers.
 
-    Parts of a person's name are looked for as well, if written with a capital and no ordinary words; of employers only the
-    whole name. Who is not in the books is not known, and stays.
+    Parts of a person's name are looked for as well, if written with a capital and no ordinary words, and how a person is
+    reached; of employers only the whole name. Who is not in the books is not known, and stays.
 
     Args:
         books: where people and employers stand.
         spare: people and employers that stay named.
     """
     people = [each.name for each in books.of(Person) if each.id not in spare]
+    reached = [way for each in books.of(Person) for way in _ways_to(each.contact)]
     spared = {part for each in books.of(Person) if each.id in spare for part in _parts(each.name)}
     parts = {part for name in people for part in _parts(name)} - spared
-    own = [part for part in parts if len(part) >= SHORTEST and part[0].isupper() and part.casefold() not in _WORDS_TOO]
+    own = [part for part in parts if len(part) >= SHORTEST and not part[0].islower() and part.casefold() not in _WORDS_TOO]
     firms = _any(each.name for each in books.of(Employer) if each.id not in spare)
     employers = re.compile(rf"(?:\b(?:an?|the)\s+)?(?:{firms})", re.IGNORECASE)
-    wholes, alone = re.compile(_any(people), re.IGNORECASE), re.compile(_any(own))
-    return lambda text: alone.sub(SOMEBODY, wholes.sub(SOMEBODY, employers.sub(AN_EMPLOYER, text)))
+    wholes, alone = (
+        re.compile(_any([*people, *reached]), re.IGNORECASE),
+        re.compile(_any([*own, *(each.upper() for each in own)])),
+    )
+    return _composed(lambda text: alone.sub(SOMEBODY, wholes.sub(SOMEBODY, employers.sub(AN_EMPLOYER, text))))
+
+
+def _composed(strike: Callable[[str], str]) -> Callable[[str], str]:
+    """The same for texts whose accents are signs of their own; where nothing is struck a text stays as it is."""
+
+    def through(text: str) -> str:
+        whole = text if text.isascii() else unicodedata.normalize("NFC", text)
+        told = strike(whole)
+        return text if told == whole else told
+
+    return through
+
+
+_MAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
+_PHONE = re.compile(r"\+?\d[\d ()/.\-]{4,}\d")
+
+
+def _ways_to(contact: str) -> Iterator[str]:
+    """The addresses and numbers in what somebody wrote of how a person is reached."""
+    yield from _MAIL.findall(contact)
+    yield from _PHONE.findall(contact)
+
+
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+"""Signs that belong to a letter and are none themselves: accents, vowel points, the vowel signs of India and Thailand."""
+
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""Letters of scripts that set no space between words, or hang their particles on: Thai to Hangul."""
+
+_HUNG_ON = "\u0648\u0641\u0628\u0643\u0644\u05d5\u05d1\u05dc\u05de\u05e9\u05d4\u05db"
+"""The one-letter words that Arabic and Hebrew hang before a name."""
+
+_BEGINS = rf"(?:(?<![^\W_])|(?<=(?<!\w)[{_HUNG_ON}])|(?<=(?<!\w)[{_HUNG_ON}][{_HUNG_ON}]))"
+_ENDS = r"(?![^\W_])"
 
 
 def _parts(name: str) -> list[str]:
-    return re.findall(r"[^\W\d_][\w'’\-]*", name)
+    return re.findall(rf"[^\W\d_][\w'’\-{_MARKS}]*", unicodedata.normalize("NFC", name))
 
 
 def _any(names: Iterable[str]) -> str:
@@ -137,7 +176,31 @@ def _any(names: Iterable[str]) -> str:
 
 
 def _pattern(name: str) -> str:
-    return r"(?<!\w)" + r"\s+".join(re.escape(part) for part in name.split()) + r"(?!\w)"
+    """A pattern for a name as a word of its own, also as it stands in an address: “ana.ruiz@”, “/ana-ruiz”, “@anaruiz”."""
+    whole = unicodedata.normalize("NFC", name).strip()
+    if not whole:
+        return "(?!)"
+    begins, ends = (
+        "" if len(whole) > 1 and _UNSPACED.match(sign) else edge for sign, edge in ((whole[0], _BEGINS), (whole[-1], _ENDS))
+    )
+    between = rf"{_BETWEEN}{'*' if len(whole) > RUN_TOGETHER else '+'}"
+    return begins + between.join("".join(map(_sign, part)) for part in whole.split()) + ends
+
+
+_BETWEEN = r"[\s._\-]"
+
+RUN_TOGETHER = 7
+"""Signs above which a name is looked for without its spaces, too (a guess: Al So and Jo King are words then)."""
+
+
+def _sign(sign: str) -> str:
+    """A sign of a name as it may be written: whatever the apostrophe, with or without the hyphen and the accent."""
+    if sign in "'’‘ʼ":
+        return "['’‘ʼ]"
+    if sign == "-":
+        return _BETWEEN
+    bare = unicodedata.normalize("NFD", sign)[0]
+    return f"[{sign}{bare}]" if bare != sign and bare.isascii() and bare.isalpha() else re.escape(sign)
 
 
 def texts_of(record: AnyRecord) -> list[tuple[str, str]]:

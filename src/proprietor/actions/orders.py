@@ -22,6 +22,9 @@ DEEPEST = 12
 MOST_PARTS = 20_000
 """Signs, depth and single values one order may have (guesses: a long talk has 100,000 signs; nothing is deeper than 6)."""
 
+MOST_COUNT = 2**63 - 1
+"""The largest whole number an order may name: what SQLite holds."""
+
 DATE = {"type": "string", "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$"}
 """A day, a month or a year: 2023-04-07, 2023-04 or 2023."""
 
@@ -126,7 +129,7 @@ def _known(given: Mapping[str, object], names: Sequence[str] | Mapping[str, obje
 
 
 def _weigh(given: object) -> None:
-    """Refuse what is too much, too deep or no text, without walking in circles or down a well."""
+    """Refuse what is too much, too deep, no text or beyond counting, without walking in circles or down a well."""
     waiting: list[tuple[object, int]] = [(given, 0)]
     signs = parts = 0
     while waiting:
@@ -135,6 +138,8 @@ def _weigh(given: object) -> None:
         if isinstance(value, str):
             signs += len(value)
             _text(value)
+        elif isinstance(value, int) and abs(value) > MOST_COUNT:
+            raise Refusal("bad-value", "A number is larger than anything that is counted here.", "Mend the number.")
         elif isinstance(value, Mapping):
             waiting += [(each, depth + 1) for pair in value.items() for each in pair]
         elif isinstance(value, list | tuple):

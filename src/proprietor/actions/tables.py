@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from proprietor.actions.context import Context, Request
@@ -13,9 +13,10 @@ from proprietor.actions.kinds import KINDS
 from proprietor.actions.left_out import tamed, untamed
 from proprietor.actions.naming import without_names
 from proprietor.actions.papers import Printed
-from proprietor.books import Books, Confidentiality, Employer, Kept
+from proprietor.books import Books, Confidentiality, Employer, Kept, Link, LinkKind, Win
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord, Kind
+from proprietor.values.ids import RecordId
 
 MEDIA = "text/csv; charset=utf-8"
 
@@ -60,7 +61,8 @@ def export_tables(context: Context, request: ExportTables) -> Tables:
     books = context.books
     strike = _as_it_is if request.names else without_names(books, {each.id for each in books.of(Employer)})
     by_kind = {kind: [kept for kept in books.kept if type(kept.record) is kind.record] for kind in _kinds_in(books)}
-    told = by_kind if request.names else {kind: open_ for kind, rows in by_kind.items() if (open_ := _open(kind, rows))}
+    kept_in = frozenset() if request.names else _of_private_wins(books)
+    told = by_kind if request.names else {kind: open_ for kind, rows in by_kind.items() if (open_ := _open(kind, rows, kept_in))}
     files = tuple(
         Printed(name=f"{kind.plural}.csv", media=MEDIA, data=_table(kind, rows, strike, mark=request.mark))
         for kind, rows in told.items()
@@ -73,11 +75,19 @@ def export_tables(context: Context, request: ExportTables) -> Tables:
     )
 
 
-def _open(kind: Kind, rows: Collection[Kept]) -> list[Kept]:
+def _open(kind: Kind, rows: Collection[Kept], kept_in: Container[RecordId]) -> list[Kept]:
     """The records of a kind that are neither others' names and words nor private."""
-    if kind.name in OF_OTHERS:
-        return []
-    return [kept for kept in rows if getattr(kept.record, "confidentiality", None) is not Confidentiality.PRIVATE]
+    return [] if kind.name in OF_OTHERS else [kept for kept in rows if kept.record.id not in kept_in]
+
+
+def _of_private_wins(books: Books) -> frozenset[RecordId]:
+    """The private wins, and the claims and artefacts that hang on nothing else, for they tell of them."""
+    private = frozenset(win.id for win in books.of(Win) if win.confidentiality is Confidentiality.PRIVATE)
+    hangs: dict[RecordId, set[RecordId]] = {}
+    for link in books.of(Link):
+        if link.verb in {LinkKind.CITES, LinkKind.SHOWS}:
+            hangs.setdefault(link.source, set()).add(link.target)
+    return private | {each for each, wins in hangs.items() if wins <= private}
 
 
 def _as_it_is(text: str) -> str:

@@ -1,5 +1,7 @@
 """The four questions with your answers, on the screen or as a file."""
 
+import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -71,21 +73,36 @@ def refuse_over(path: Path, *, overwrite: bool) -> None:
 
 
 def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write a file; one that is there stays unless it may be overwritten.
+    """Write a file whole or not at all; one that is there stays unless it may be overwritten, and until the new one is whole.
 
     Raises:
         Refusal: `exists` or `unwritable`.
     """
     try:
-        with path.open("wb" if overwrite else "xb") as file:
-            file.write(data)
-    except FileExistsError as problem:
-        raise Refusal(
-            "exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path)
-        ) from problem
+        if os.path.lexists(path) and not overwrite:
+            raise Refusal("exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path))
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a pipe or a device takes it as it comes; a folder refuses
+        else:
+            _in_one_step(path.resolve(), data)
     except OSError as problem:
         reason = (problem.strerror or type(problem).__name__).lower()
         raise Refusal("unwritable", f"{path} cannot be written: {reason}.", "Choose another place.", place=str(path)) from problem
+
+
+def _in_one_step(path: Path, data: bytes) -> None:
+    """Write beside it, and put that in its place; who may read an earlier file may read the new one."""
+    beside = path.with_name(f".{os.getpid()}.partial")
+    try:
+        with beside.open("xb") as file:
+            if path.exists():
+                shutil.copymode(path, beside)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _show(face: Face) -> None:

@@ -1,5 +1,6 @@
 """Secrets in the terminal: asked for without being shown, or read from a file; never an argument, which others could see."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 import click
@@ -27,17 +28,17 @@ def first_line(path: Path) -> str:
     Raises:
         Refusal: `no-file`, `unreadable`, `too-large`, or `bad-key` where it is empty.
     """
-    line = next(iter(read_secret(path).splitlines()), "")
+    line = read_secret(path).partition("\n")[0].removesuffix("\r")
     if not line:
         raise Refusal("bad-key", f"The first line of {path} is empty.", "Write the passphrase there.", place=str(path))
     return line
 
 
 def read_secret(path: Path) -> str:
-    """A small file with a secret.
+    """A small file with a secret, without the mark that some editors set before a text.
 
     Raises:
-        Refusal: `no-file`, `unreadable` or `too-large`.
+        Refusal: `no-file`, `unreadable`, `too-large`, or `not-text`: bytes that are none would all be alike.
     """
     try:
         if not path.expanduser().is_file():
@@ -49,4 +50,7 @@ def read_secret(path: Path) -> str:
         raise Refusal("unreadable", f"{path} cannot be read: {reason}.", "Check its rights.", place=str(path)) from problem
     if len(data) > MOST_BYTES:
         raise Refusal("too-large", f"{path} is too large for a secret.", "Name the right file.", place=str(path))
-    return data.decode("utf-8", "replace")
+    try:
+        return data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise Refusal("not-text", f"{path} holds no text.", "Save it as text in UTF-8.", place=str(path)) from problem

@@ -15,11 +15,13 @@ FEEDBACK = ("rpl_", "inv_")
 
 SHORTEST, BEGINNING = 12, 40
 """Signs of a private win's text by which it is known again, in whatever it is quoted: its beginning, or any piece of it that is
-long enough to be no chance (guesses). Journal and agenda quote at least so much."""
+long enough to be no chance (guesses). Journal and agenda quote at least so much. A shorter text is known where it stands in
+quotation marks, as all titles do that we quote, or alone."""
 
 PRIVATE = "(withheld: a private win, which never leaves the books)"
 
 _MARKS = re.compile(r"[\\\x00-\x08]")
+_AMPERSAND = "&amp;"
 
 
 class Veil:
@@ -40,9 +42,17 @@ class Veil:
         return frozenset(win.id for win in self._private)
 
     @cached_property
-    def _texts(self) -> tuple[str, ...]:
+    def _every(self) -> frozenset[str]:
         texts = {_even(text) for win in self._private for text in (win.title, win.problem, win.action, win.result)}
-        return tuple(text for text in texts if len(text) >= SHORTEST)
+        return frozenset(texts - {""})
+
+    @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(text for text in self._every if len(text) >= SHORTEST)
+
+    @cached_property
+    def _short(self) -> tuple[str, ...]:
+        return tuple(f"“{text}”" for text in self._every if len(text) < SHORTEST)
 
     def data(self, value: object) -> object:
         """Plain values without it; what JSON cannot say, such as a function or infinity, is left out, too."""
@@ -62,18 +72,29 @@ class Veil:
             return {"id": named, "withheld": "Feedback was given to the owner alone."}
         if named in self._ids or value.get("confidentiality") == Confidentiality.PRIVATE:
             return {"id": named, "withheld": PRIVATE}
-        return {name: self.data(each) for name, each in value.items() if name != "secret" and not callable(each)}
+        told = {name: self.data(each) for name, each in value.items() if name != "secret" and not callable(each)}
+        if "summary" in told and self._touches(value.get("changes")):
+            told["summary"] = PRIVATE  # of a win that was deleted or worded otherwise only its line in the journal is left
+        return told
+
+    def _touches(self, value: object) -> bool:
+        """Whether changes are of a win that is private, or was before or after them, or of a link to one."""
+        if isinstance(value, list):
+            return any(self._touches(each) for each in value)
+        if not isinstance(value, dict):
+            return isinstance(value, str) and value in self._ids
+        return value.get("confidentiality") == Confidentiality.PRIVATE or any(self._touches(each) for each in value.values())
 
     def text(self, text: str) -> str:
         """A text without the lines that quote it."""
-        if not self._texts:
-            return text
         return "\n".join(PRIVATE if self._quotes(line) else line for line in text.split("\n"))
 
     def _quotes(self, text: str) -> bool:
-        if not self._texts:
+        if not self._every:
             return False
         even = _even(text)
+        if even in self._every or any(each in even for each in self._short):
+            return True
         pieces = [piece.strip() for piece in even.split("…")]
         long = [piece for piece in pieces if len(piece) >= SHORTEST]
         return any(each[:BEGINNING] in even or any(piece in each for piece in long) for each in self._texts)
@@ -81,4 +102,4 @@ class Veil:
 
 def _even(text: str) -> str:
     """A text as it is compared: on one line, in small letters, without marks of what was found and what is no markup."""
-    return " ".join(_MARKS.sub("", text).split()).casefold()
+    return " ".join(_MARKS.sub("", text).replace(_AMPERSAND, "&").split()).casefold()

@@ -1,6 +1,8 @@
 """Serving an assistant: over standard input and output, or over HTTP on this machine with a key."""
 
+import os
 import secrets
+import signal
 from contextlib import closing
 from typing import Any
 
@@ -30,13 +32,25 @@ IDLE = 600.0
 
 
 def serve_here(business: Business) -> None:
-    """Serve over standard input and output until the assistant closes them."""
-    anyio.run(_here, build(business))
+    """Serve over standard input and output until the assistant closes either of them, or until stopped with Ctrl-C."""
+    before = signal.signal(signal.SIGINT, _leave)
+    try:
+        anyio.run(_here, build(business))
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _leave(number: int, _: object) -> None:
+    """Go at once: the thread that waits for a line hears of nothing else, and every write is whole or not there at all."""
+    os._exit(128 + number)
 
 
 async def _here(server: Server[Any]) -> None:
-    async with stdio_server() as (incoming, outgoing):
-        await server.run(incoming, outgoing, server.create_initialization_options())
+    try:
+        async with stdio_server() as (incoming, outgoing):
+            await server.run(incoming, outgoing, server.create_initialization_options())
+    except* BrokenPipeError:
+        pass  # the assistant has gone without a word
 
 
 def serve_http(business: Business, *, port: int | None = None) -> None:

@@ -77,9 +77,10 @@ def _recipient(text: str) -> pyrage.x25519.Recipient:
     try:
         return pyrage.x25519.Recipient.from_str(text.strip())
     except pyrage.RecipientError as problem:
-        said = f"“{text.strip()[:20]}” is no key that one can lock for."
+        secret = text.strip().upper().startswith("AGE-SECRET-KEY-")
+        said = "This is a secret key" if secret else f"“{text.strip()[:20]}” is no key that one can lock for"
         raise Refusal(
-            "bad-key", said, "It begins with age1 and stands beside the secret one in its file.", place="to"
+            "bad-key", f"{said}.", "One to lock for begins with age1 and stands beside the secret one.", place="to"
         ) from problem
 
 
@@ -125,7 +126,7 @@ def _unlock(source: Path, plain: Path, key: Key) -> None:
 
 
 def _identities(text: str) -> list[pyrage.x25519.Identity]:
-    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    lines = [line.strip() for line in text.lstrip("\ufeff").splitlines() if line.strip() and not line.lstrip().startswith("#")]
     try:
         return [pyrage.x25519.Identity.from_str(line) for line in lines]
     except pyrage.IdentityError as problem:

@@ -76,21 +76,33 @@ def answer(visit: Visit) -> Response:
     """Accept or refuse one, or all that were on the page; what cannot be accepted any more stays and says why."""
     accept, refuse = visit.form.get("accept", ""), visit.form.get("refuse", "")
     shown = visit.many.get("key", ())
+    written = False
     if accept == ALL:
         for key in shown:
-            _try(visit, key)
+            written = _tried(visit, AcceptProposal(id=key)) or written
     elif accept:
         visit.business.do(AcceptProposal(id=accept))
-    for key in shown if refuse == ALL else [refuse] if refuse else []:
-        visit.business.do(RefuseProposal(id=key))
-    return visit.go(f"/proposals{newest(visit.business) if accept else ''}")
+        written = True
+    if refuse == ALL:
+        for key in shown:
+            _tried(visit, RefuseProposal(id=key))
+    elif refuse:
+        visit.business.do(RefuseProposal(id=refuse))
+    return visit.go(f"/proposals{newest(visit.business) if written else ''}")
 
 
 ALL = "all"
 
 
-def _try(visit: Visit, key: str) -> None:
+def _tried(visit: Visit, request: AcceptProposal | RefuseProposal) -> bool:
+    """Whether it could be done; one that is gone already needs no word."""
     try:
-        visit.business.do(AcceptProposal(id=key))
-    except Refusal:
-        return  # the page shows it with its reason, as it shows every one that cannot be accepted
+        if isinstance(request, AcceptProposal):
+            visit.business.do(request)
+        else:
+            visit.business.do(request)
+    except Refusal as refusal:
+        if isinstance(request, RefuseProposal) and refusal.code != "unknown-id":
+            raise
+        return False  # the page shows each that cannot be accepted, with its reason
+    return True
