@@ -33,6 +33,7 @@ from starlette.testclient import TestClient
 from talks import interview, utterances
 from wins import SEED, lines, wins
 
+from proprietor.__main__ import settle
 from proprietor.actions.lab import AnalyseTalk
 from proprietor.actions.looking import FindRecords, ListRecords
 from proprietor.business import Business
@@ -51,6 +52,7 @@ BIN = Path(sys.executable).parent
 
 def main() -> int:
     """Run all, or those whose names are given; exit 1 when a promise is not kept."""
+    settle()
     asked = sys.argv[1:]
     rows = [row for name, measure in MEASURES.items() if not asked or name in asked for row in measure()]
     table = ["| what | measured | promise | kept |", "|---|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
