@@ -1,10 +1,13 @@
 """Our own mistakes: one plain line for the visitor, the trace in a log file on this machine."""
 
+import sys
 import traceback
 from datetime import datetime
 from pathlib import Path
 
 import platformdirs
+
+from proprietor.values.version import __version__
 
 LOG_LIMIT = 1_000_000
 """Bytes after which the log begins anew (a guess)."""
@@ -17,7 +20,8 @@ def note(bug: Exception, where: str) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         mode = "a" if not path.exists() or path.stat().st_size < LOG_LIMIT else "w"
         with path.open(mode, encoding="utf-8", errors="backslashreplace") as log:
-            log.write(f"\n{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} {where}\n")
+            python = sys.version.split()[0]
+            log.write(f"\n{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} Proprietor {__version__}, Python {python}, {where}\n")
             log.writelines(traceback.format_exception(bug))
     except OSError:
         return ""

@@ -1,6 +1,5 @@
 """`proprietor board`: the quarterly board meeting, on the screen or as a paper."""
 
-import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -13,7 +12,7 @@ from proprietor.actions.plain import plain
 from proprietor.cli.charted import charted
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.proposition import form_of, piped, put_out
 from proprietor.cli.shape import Command, Day
 
 SIGNS: Mapping[str, tuple[str, str]] = {
@@ -49,15 +48,8 @@ def board(before: date | None, file: Path | None, kind: str | None, *, names: bo
         then = [Next("proprietor board --into board.pdf", "prints it")]
         face.answer(_plain(plain(meeting)), lambda: lines(meeting.paper, face), then)
         return
-    piped = str(file) == "-"
-    if piped and kind is None:
-        raise click.UsageError("Say in which form it goes down the pipe with --format.")
-    printed = face.do(ExportBoardMeeting(format=Format(kind or form_of(file)), before=before, names=names))
-    if piped:
-        sys.stdout.buffer.write(printed.data)
-        return
-    write_file(file, printed.data, overwrite=overwrite)
-    face.answer({"file": str(file), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {file}")
+    form = Format(piped(file, kind) or form_of(file))
+    put_out(file, face.do(ExportBoardMeeting(format=form, before=before, names=names)), face, overwrite=overwrite)
 
 
 def _plain(made: object) -> dict[str, object]:

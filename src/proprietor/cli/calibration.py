@@ -1,7 +1,6 @@
 """`proprietor calibration`: how others see it, and you; on the screen, on paper, as a picture."""
 
 import shlex
-import sys
 from pathlib import Path
 
 import click
@@ -14,7 +13,7 @@ from proprietor.books import Goal
 from proprietor.cli.calibrated import lines, result_plain
 from proprietor.cli.face import Next, here
 from proprietor.cli.pictures import save_picture
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.proposition import form_of, piped, put_out
 from proprietor.cli.shape import Command, Group
 from proprietor.values.refusals import Refusal
 
@@ -78,17 +77,9 @@ def export(kind: str | None, *, names: bool, file: Path | None, overwrite: bool)
     Others stand in it once a round is over: everybody asked has answered or had their time, and three or more did.
     """
     face = here()
-    piped = str(file) == "-"
-    if piped and kind is None:
-        raise click.UsageError("Say in which form it goes down the pipe with --format.")
-    wanted = kind or (form_of(file) if file else Format.PDF.value)
+    wanted = piped(file, kind) or (form_of(file) if file else Format.PDF.value)
     printed = face.do(ExportCalibration(format=Format(wanted), names=names))
-    if piped:
-        sys.stdout.buffer.write(printed.data)
-        return
-    path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
-    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
+    put_out(file, printed, face, overwrite=overwrite)
 
 
 @calibration.command(

@@ -1,7 +1,6 @@
 """`proprietor decide`: options and what they assume, weighed with all that would turn it, and the decision book."""
 
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from proprietor.cli.decided import book_lines, book_plain, options_lines, option
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.paths import paths
 from proprietor.cli.pictures import save_picture
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.proposition import form_of, piped, put_out
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.weighed import weighed_lines, weighed_plain
 from proprietor.cli.weights import weights
@@ -168,17 +167,9 @@ def weigh(decision: str, seed: int, *, values: Path | None, flips: Path | None) 
 def paper(decision: str, *, file: Path | None, kind: str | None, names: bool, seed: int, overwrite: bool) -> None:
     """Write a decision on paper: what stays wrong, the options, how sure it is, the one question, what was decided and why."""
     face = here()
-    piped = str(file) == "-"
-    if piped and kind is None:
-        raise click.UsageError("Say in which form it goes down the pipe with --format.")
-    wanted = Format(kind or (form_of(file) if file else Format.PDF))
+    wanted = Format(piped(file, kind) or (form_of(file) if file else Format.PDF))
     printed = face.do(ExportDecision(id=decision, format=wanted, names=names, seed=seed))
-    if piped:
-        sys.stdout.buffer.write(printed.data)
-        return
-    path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
-    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
+    put_out(file, printed, face, overwrite=overwrite)
 
 
 def _draw(file: Path, chart: Chart, face: Face) -> None:

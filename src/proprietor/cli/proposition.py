@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from proprietor.actions.papers import Format
+from proprietor.actions.papers import Format, Printed
 from proprietor.actions.plain import plain
 from proprietor.actions.proposition import ExportProposition, ShowProposition
 from proprietor.cli.face import Face, Next, here
@@ -70,6 +70,23 @@ def refuse_over(path: Path, *, overwrite: bool) -> None:
     """
     if path.exists() and not overwrite:
         raise Refusal("exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path))
+
+
+def piped(file: Path | None, kind: str | None) -> str | None:
+    """The form that was asked for; down a pipe no ending names it."""
+    if str(file) == "-" and kind is None:
+        raise click.UsageError("Say in which form it goes down the pipe with --format.")
+    return kind
+
+
+def put_out(file: Path | None, printed: Printed, face: Face, *, overwrite: bool) -> None:
+    """Send a printed paper down the pipe, or write it to a file, by the paper's own name where none was given."""
+    if str(file) == "-":
+        sys.stdout.buffer.write(printed.data)
+        return
+    path = file or Path(printed.name)
+    write_file(path, printed.data, overwrite=overwrite)
+    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
 
 
 def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:

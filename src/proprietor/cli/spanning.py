@@ -13,7 +13,7 @@ from proprietor.actions.proof import ExportProof, Proof, ShowProof
 from proprietor.cli.board import lines as paper_lines
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of
+from proprietor.cli.proposition import form_of, piped
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
 from proprietor.cli.taking_out import INTO, NAMES, hand_over, told_left_out
@@ -58,14 +58,8 @@ def export_brag(file: Path | None, kind: str | None, *, names: bool, overwrite: 
         lines = lambda: [*paper_lines(brag.paper, face), *told_left_out(brag.left_out, face)]  # noqa: E731 - made only when needed
         face.answer({"brag": plain(brag)}, lines, then)
         return
-    form = Format(_piped(file, kind) or form_of(file))
+    form = Format(piped(file, kind) or form_of(file))
     hand_over(file, face.do(ExportBrag(format=form, since=since, until=until, names=names)), face, overwrite=overwrite)
-
-
-def _piped(file: Path, kind: str | None) -> str | None:
-    if str(file) == "-" and kind is None:
-        raise click.UsageError("Say in which form it goes down the pipe with --format.")
-    return kind
 
 
 @click.command(
@@ -91,7 +85,7 @@ def export_proof(file: Path | None, kind: str | None, *, name: str, overwrite: b
         then = [Next("proprietor export proof --into applications.pdf", "writes it")]
         face.answer({"proof": plain(proof)}, lambda: _proof(proof, face), then)
         return
-    form = ListingForm(_piped(file, kind) or _listing_form(file))
+    form = ListingForm(piped(file, kind) or _listing_form(file))
     hand_over(file, face.do(ExportProof(form=form, since=since, until=until, name=name)), face, overwrite=overwrite)
 
 

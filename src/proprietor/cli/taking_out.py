@@ -15,7 +15,7 @@ from proprietor.actions.plain import plain
 from proprietor.actions.taken_out import TakenOut
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.proposition import form_of, piped, write_file
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
 
@@ -57,9 +57,7 @@ def export_cv(file: Path | None, kind: str | None, *, names: bool, overwrite: bo
 
     Without --into it is shown, with the record each line rests on, what was left out and why.
     """
-    if str(file) == "-" and kind is None:
-        raise click.UsageError("Say in which form it goes down the pipe with --format.")
-    form = CvForm(kind or (CvForm.PDF if file is None else form_of(file)))
+    form = CvForm(piped(file, kind) or (CvForm.PDF if file is None else form_of(file)))
     _cv(form, file, Letterhead(**head), names=names, overwrite=overwrite)
 
 

@@ -5,8 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from types import TracebackType
 
 import click
 
@@ -17,9 +15,6 @@ from proprietor.values.refusals import Refusal
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
 """What the system says when an answer finds no room; whatever the books need is refused in words further down."""
-
-LOG_LIMIT = 1_000_000
-"""Bytes after which the log of troubles begins anew (a guess)."""
 
 
 def guarded(command: Callable[[], None], face: Face) -> int:
@@ -53,7 +48,9 @@ def guarded(command: Callable[[], None], face: Face) -> int:
 
 
 def _bug(bug: Exception, face: Face) -> int:
-    where = _log(bug)
+    from proprietor.business.trouble import note  # noqa: PLC0415 - only in trouble
+
+    where = note(bug, "in the terminal") or "no file: the log folder cannot be written to."
     face.say(f"Proprietor made a mistake ({type(bug).__name__}). The details are in {where}", aside=True)
     return Exit.BUG
 
@@ -82,32 +79,6 @@ def _usage(wrong: click.ClickException, face: Face) -> None:
     face.say(wrong.format_message(), aside=True)
     if context is not None:
         face.say(f"  See: {context.command_path} --help", aside=True)
-
-
-def _log(bug: BaseException) -> Path | str:
-    import platformdirs  # noqa: PLC0415 - only in trouble
-
-    path = Path(platformdirs.user_log_dir("proprietor", appauthor=False)) / "trouble.log"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        mode = "a" if not path.exists() or path.stat().st_size < LOG_LIMIT else "w"
-        with path.open(mode, encoding="utf-8") as log:
-            log.write(_trace(bug, bug.__traceback__))
-    except OSError:
-        return "no file: the log folder cannot be written to."
-    return path
-
-
-def _trace(bug: BaseException, trace: TracebackType | None) -> str:
-    import traceback  # noqa: PLC0415 - only in trouble
-    from datetime import UTC, datetime  # noqa: PLC0415 - only in trouble
-
-    from proprietor.values.version import __version__  # noqa: PLC0415 - only in trouble
-
-    said = "".join(traceback.format_exception(type(bug), bug, trace))
-    return (
-        f"{datetime.now(UTC).isoformat(timespec='seconds')} Proprietor {__version__}, Python {sys.version.split()[0]}\n{said}\n"
-    )
 
 
 def _silence() -> None:
