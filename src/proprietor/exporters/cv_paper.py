@@ -10,6 +10,7 @@ from proprietor.actions.cv_parts import Cv, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
+from proprietor.exporters.word_style import SHORT, dress, fade, rule
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -82,11 +83,13 @@ def cv_to_docx(cv: Cv) -> bytes:
     head = cv.letterhead
     document = begun(f"CV of {head.name}" if head.name else "CV", cv.made)
     document.core_properties.author = clean(head.name)
-    _styled(document)
+    dress(document, size=10.5, margins=(1.8, (SHORT - TEXT_WIDTH) / 2))
+    rule(document.styles["Heading 2"].element.get_or_add_pPr(), "bottom")
     document.add_heading(clean(head.name or "Curriculum vitae"), 1)
-    for said in (head.headline, " · ".join(head.reached)):
-        if said:
-            document.add_paragraph(clean(said))
+    if head.headline:
+        fade(document.add_paragraph().add_run(clean(head.headline)), 12).italic = True
+    if head.reached:
+        fade(document.add_paragraph().add_run(clean(" · ".join(head.reached))), 9.5)
     _listed(document, CLAIMS, cv.claims)
     if cv.roles:
         document.add_heading(ROLES, 2)
@@ -99,23 +102,6 @@ def cv_to_docx(cv: Cv) -> bytes:
     written = io.BytesIO()
     document.save(written)
     return timeless(written)
-
-
-def _styled(document: "Document") -> None:
-    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - a library that only this format should cost
-
-    page = document.sections[0]
-    page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)
-    page.top_margin = page.bottom_margin = Cm(1.8)
-    document.styles["Normal"].font.name = "Georgia"
-    document.styles["Normal"].font.size = Pt(10.5)
-    for name in ("Normal", "List Bullet"):
-        document.styles[name].paragraph_format.space_after = Pt(3)
-    for level, size in ((1, 22), (2, 13), (3, 11)):
-        style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.size, style.font.color.rgb = "Georgia", Pt(size), RGBColor(0x22, 0x22, 0x22)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(8), Pt(2)
 
 
 def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> None:
@@ -131,8 +117,9 @@ def _role(document: "Document", role: CvRole) -> None:
 
     document.add_heading(clean(role.name), 3)
     said = _as_data(role)
-    paragraph: Paragraph = document.add_paragraph(clean(str(said["where"])))
+    paragraph: Paragraph = document.add_paragraph()
+    fade(paragraph.add_run(clean(str(said["where"]))))
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
     paragraph.paragraph_format.keep_with_next = bool(role.lines)
-    paragraph.add_run(f"\t{role.years}").italic = True
+    fade(paragraph.add_run(f"\t{role.years}"))
     _listed(document, "", role.lines)
