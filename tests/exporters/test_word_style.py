@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 import docx
 import pytest
@@ -9,9 +10,10 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
-from proprietor.actions.cv_parts import CvForm
+from proprietor.actions.cv_parts import CvForm, CvLine, Letterhead
 from proprietor.actions.papers import Format, ListingForm
 from proprietor.exporters.press import OwnPress
+from proprietor.values.ids import RecordId
 from tests.exporters.cvs import USUAL
 from tests.exporters.test_listing import LISTING
 from tests.exporters.test_press import PAPER
@@ -52,3 +54,22 @@ def test_lines_stand_where_the_format_wants_them() -> None:
     assert re.search(r"<w:tcW [^>]*>\s*<w:tcBorders>\s*<w:bottom ", cell)
     heading = docx.Document(io.BytesIO(DRESSED["cv"]())).styles["Heading 2"].element.xml
     assert re.search(r"</w:pBdr>\s*<w:spacing ", heading)
+
+
+def test_a_line_in_arabic_begins_on_the_right_and_the_others_do_not() -> None:
+    lines = tuple(CvLine(text=text, record=RecordId("win_1")) for text in ("أقلّل انتظار السرير.", "Cut the wait: أقل."))
+    cv = replace(USUAL, roles=(), further=lines, letterhead=Letterhead(name="نادية"))
+    made = docx.Document(io.BytesIO(OwnPress().cv(cv, CvForm.DOCX)))
+    arabic, english = made.paragraphs[-2:] if not cv.skills else made.paragraphs[-4:-2]
+    assert "<w:bidi/>" in arabic._p.xml
+    assert "<w:rtl/>" in arabic._p.xml
+    assert "<w:bidi/>" not in english._p.xml
+    heading = made.styles["Heading 1"].element.rPr
+    assert heading.find(qn("w:szCs")).get(qn("w:val")) == heading.find(qn("w:sz")).get(qn("w:val"))
+
+
+@pytest.mark.parametrize(("lines", "size"), [(10, 10.5), (200, 9.5)])
+def test_a_long_cv_is_set_smaller(lines: int, size: float) -> None:
+    long = replace(USUAL, further=(CvLine(text="Cut the wait for a bed.", record=RecordId("win_1")),) * lines)
+    made = docx.Document(io.BytesIO(OwnPress().cv(long, CvForm.DOCX)))
+    assert made.styles["Normal"].font.size.pt == size

@@ -10,7 +10,7 @@ from proprietor.actions.cv_parts import Cv, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
-from proprietor.exporters.word_style import SHORT, dress, fade, rule
+from proprietor.exporters.word_style import SHORT, dress, fade, rule, turn
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -83,7 +83,7 @@ def cv_to_docx(cv: Cv) -> bytes:
     head = cv.letterhead
     document = begun(f"CV of {head.name}" if head.name else "CV", cv.made)
     document.core_properties.author = clean(head.name)
-    dress(document, size=10.5, margins=(1.8, (SHORT - TEXT_WIDTH) / 2))
+    dress(document, size=_size(cv), margins=(1.8, (SHORT - TEXT_WIDTH) / 2))
     rule(document.styles["Heading 2"].element.get_or_add_pPr(), "bottom")
     document.add_heading(clean(head.name or "Curriculum vitae"), 1)
     if head.headline:
@@ -104,11 +104,22 @@ def cv_to_docx(cv: Cv) -> bytes:
     return timeless(written)
 
 
+def _size(cv: Cv) -> float:
+    """Points of the type: the smaller one where the usual one would take a third page."""
+    every = (*cv.claims, *cv.further, *(line for role in cv.roles for line in role.lines))
+    lines = sum(1 + len(line.text) // A_LINE for line in every) + 3 * len(cv.roles) + len(", ".join(cv.skills)) // A_LINE + 12
+    return 10.5 if lines <= TWO_PAGES else 9.5
+
+
+A_LINE, TWO_PAGES = 85, 92
+"""Signs of a line and lines of two pages in Word, at 10.5 points (guesses: what Georgia takes differs from text to text)."""
+
+
 def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> None:
     if lines and heading:
         document.add_heading(heading, 2)
     for line in lines:
-        document.add_paragraph(clean(line.text), style="List Bullet")
+        turn(document.add_paragraph(clean(line.text), style="List Bullet"))
 
 
 def _role(document: "Document", role: CvRole) -> None:

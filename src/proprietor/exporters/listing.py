@@ -12,7 +12,7 @@ from proprietor.actions.left_out import tamed
 from proprietor.actions.papers import Listing
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
-from proprietor.exporters.word_style import GREEN, LONG, dress, fade, number_pages, rule
+from proprietor.exporters.word_style import GREEN, LONG, dress, fade, number_pages, rule, turn
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -87,6 +87,7 @@ def _table(document: "Document", listing: Listing) -> None:
         for cell, text, width in zip(made.cells, row, widths, strict=True):
             cell.width = width
             run = cell.paragraphs[0].add_run(_shown(clean(text)) if number else text)
+            turn(cell.paragraphs[0])
             cell.paragraphs[0].paragraph_format.space_before = cell.paragraphs[0].paragraph_format.space_after = Pt(2)
             lines = cell._tc.get_or_add_tcPr()  # noqa: SLF001 - the same
             if number:

@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from proprietor.actions.papers import Paper, Section, Sentence
 from proprietor.exporters.plot import plotted
 from proprietor.exporters.strokes import to_png
-from proprietor.exporters.word_style import dress, fade, number_pages, rule
+from proprietor.exporters.word_style import dress, fade, number_pages, rule, turn
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def timeless(written: io.BytesIO) -> bytes:
 
 
 def _point(document: "Document", point: Sentence, style: str) -> None:
-    paragraph = document.add_paragraph(clean(point.text), style=style)
+    paragraph = turn(document.add_paragraph(clean(point.text), style=style))
     if point.sources:
         paragraph.add_run(" " + ", ".join(str(number) for number in point.sources)).font.superscript = True
     for note in point.notes:

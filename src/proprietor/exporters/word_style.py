@@ -1,5 +1,6 @@
 """How a Word document looks: an A4 page, one serif, green headings, faded notes, its pages numbered, as the PDF has it."""
 
+import re
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -8,6 +9,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.styles.style import BaseStyle, ParagraphStyle
+    from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
 LONG, SHORT = 29.7, 21.0
@@ -57,7 +59,12 @@ def _font(named: "BaseStyle", size: float, colour: str) -> None:
 
     style = cast("ParagraphStyle", named)
     style.font.name, style.font.size, style.font.color.rgb = SERIF, Pt(round(size * 2) / 2), RGBColor.from_string(colour)
-    fonts = style.element.rPr.rFonts
+    look = style.element.rPr
+    for each in ("szCs", "bCs"):  # what holds for scripts such as Arabic, which Word sizes apart
+        for old in look.findall(qn(f"w:{each}")):
+            look.remove(old)
+    look.find(qn("w:sz")).addnext(_element("szCs", val=look.find(qn("w:sz")).get(qn("w:val"))))
+    fonts = look.rFonts
     for each in THEMED:
         fonts.attrib.pop(qn(f"w:{each}"), None)
 
@@ -70,6 +77,19 @@ def _dash(document: "Document") -> None:
         if level.find(qn("w:numFmt")).get(qn("w:val")) == "bullet":
             level.find(qn("w:lvlText")).set(qn("w:val"), "–")
             level.remove(level.find(qn("w:rPr")))
+
+
+LEFTWARD = re.compile(r"[^\w]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""How a text begins that runs from right to left: in Hebrew, Arabic or one of their neighbours (Unicode's blocks)."""
+
+
+def turn(paragraph: "Paragraph") -> "Paragraph":
+    """Let a paragraph in Hebrew or Arabic begin on the right, where it is read from; the same paragraph again."""
+    if LEFTWARD.match(paragraph.text):
+        paragraph._p.get_or_add_pPr().insert_element_before(_element("bidi"), *AFTER_LINES[3:])  # noqa: SLF001 - as below
+        for run in paragraph.runs:
+            run._r.get_or_add_rPr().append(_element("rtl"))  # noqa: SLF001 - as below
+    return paragraph
 
 
 def fade(run: "Run", size: float | None = None) -> "Run":
