@@ -40,7 +40,7 @@ def test_each_is_shown_field_by_field_with_who_and_when(browser: Browser) -> Non
     assert "Its words: “you told me on Friday”" in page.words
     assert "<dt>What came of it</dt><dd><ins>Calls fell from 40 to 12</ins></dd>" in page.text
     assert "<ins>Ana Ruiz</ins>" in page.text
-    assert "Ana Ruiz saw Calls fell from 40 to 12 link, new" in page.words
+    assert "Ana Ruiz saw “Calls fell from 40 to 12” link, new" in page.words
     assert "How they hang together" not in page.words
     assert "Accept all" not in page.words
 

@@ -119,7 +119,7 @@ def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> No
     if lines and heading:
         document.add_heading(heading, 2)
     for line in lines:
-        turn(document.add_paragraph(clean(line.text), style="List Bullet"))
+        turn(document.add_paragraph(clean(line.text), style="List Bullet")).paragraph_format.keep_together = True
 
 
 def _role(document: "Document", role: CvRole) -> None:

@@ -115,6 +115,7 @@ def timeless(written: io.BytesIO) -> bytes:
 
 def _point(document: "Document", point: Sentence, style: str) -> None:
     paragraph = turn(document.add_paragraph(clean(point.text), style=style))
+    paragraph.paragraph_format.keep_together = True  # as in the PDF, unless it is longer than a page
     if point.sources:
         paragraph.add_run(" " + ", ".join(str(number) for number in point.sources)).font.superscript = True
     for note in point.notes:

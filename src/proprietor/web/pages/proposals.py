@@ -66,7 +66,7 @@ def _either(change: Change) -> object:
 
 def _tie(change: Change, link: Link, titles: Mapping[RecordId, str]) -> Would:
     """How two records would hang together, as one sentence instead of three fields."""
-    ends = (titles.get(link.source, link.source), SENTENCES[link.verb], titles.get(link.target, link.target))
+    ends = (titles.get(link.source, link.source), SENTENCES[link.verb], f"“{titles.get(link.target, link.target)}”")
     return Would(kind="link", title=" ".join(ends), address="", what="new" if change.after else "deleted", differences=[])
 
 
