@@ -118,3 +118,12 @@ def test_two_dates_that_contradict_each_other_are_left_out_together() -> None:
 def test_columns_may_stand_in_any_order_and_be_quoted_by_semicolons() -> None:
     table = "Started On;Title;Company Name;Extra\nJan 2019;Bed manager;Quayside Hospital;x\n"
     assert drafts(table, Role)[0].record == Role(name="Bed manager", since=PartialDate(2019, 1))
+
+
+def test_the_points_of_a_description_are_wins_of_the_role() -> None:
+    told = LINKEDIN["Positions.csv"].replace("Ran the bed round", '"Ran the bed round\n- Cut the wait from 9 to 4 hours\n• Beds"')
+    data = linkedin(**{"Positions.csv": told})
+    role = drafts(data, Role)[0]
+    assert role.record == Role(name="Bed manager", since=PartialDate(2019, 1), note="Ran the bed round\nBeds")
+    (first, *_) = drafts(data, Win)
+    assert (first.record, first.ends) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key})

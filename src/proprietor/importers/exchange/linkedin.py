@@ -1,7 +1,8 @@
 """LinkedIn's export: what each of its tables is called by its columns, and what becomes of it.
 
-Positions become employers and roles, projects wins, recommendations people and their words, applications opportunities.
-Skills say not which work shows them, so they are left out, and so are messages, advertisements and, unless asked for, strangers.
+Positions become employers and roles, projects and the points of a description wins, recommendations people and their words,
+applications opportunities. Skills say not which work shows them, so they are left out, and so are messages, advertisements and,
+unless asked for, strangers.
 """
 
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from proprietor.actions.drafts import CONNECTIONS, Draft
 from proprietor.actions.natural_keys import person_key
 from proprietor.books import Artefact, Person, Win
-from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, joined, points_in, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where, artefact, employer, opportunity, person, role, win
@@ -35,7 +36,11 @@ def _positions(row: Row, where: Where, asked: Asked) -> Telling:
     if company:
         yield employer(where, company, place=text_in(row["location"]))
     since, until = day_of(row["started_on"], asked.today, _ORDER), day_of(row["finished_on"], asked.today, _ORDER)
-    yield role(where, title, company, since, until, note=text_in(row["description"]))
+    note, points = points_in(text_in(row["description"]))
+    made = role(where, title, company, since, until, note=note)
+    yield made
+    for each in points:
+        yield win(where, Win(action=each), role_key=made.key)
 
 
 def _projects(row: Row, where: Where, asked: Asked) -> Telling:
