@@ -84,13 +84,16 @@ def test_nothing_chosen_and_nothing_ticked_is_said(browser: Browser) -> None:
     page = browser.post(answer.address, {})
     assert page.status == 422
     assert "Nothing is ticked." in page.words
+    assert not any(ticks(page).values()), "what was unticked stays so"
 
 
 def test_a_key_that_is_not_proposed_is_refused_on_the_page(browser: Browser) -> None:
     answer = sent(browser, linkedin())
-    page = browser.post(answer.address, {"key": ["role:made up"]})
+    some = next(key for key in ticks(browser.follow(answer)) if key.startswith("employer:"))
+    page = browser.post(answer.address, {"key": ["role:made up", some]})
     assert page.status == 409
     assert "is not proposed any more" in page.words
+    assert [key for key, ticked in ticks(page).items() if ticked] == [some], "the others stay as they were"
     assert browser.business.do(ReadJournal()) == ()
 
 
@@ -98,6 +101,7 @@ def test_what_nobody_knows_is_said_with_its_reason(browser: Browser) -> None:
     page = browser.follow(sent(browser, b"\x01\x02" * 99, "photo.bin"))
     assert "Nothing in it for the books" in page.words
     assert "Nothing that is known here" in page.words
+    assert "photo.bin" in page.words
 
 
 def test_a_preview_that_is_gone_says_so(browser: Browser) -> None:

@@ -8,6 +8,7 @@ import pytest
 from proprietor.actions.books import Record
 from proprietor.books import Role, Win
 from proprietor.market.records import Move, Opportunity
+from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate
 from tests.web.browser import Browser
 
@@ -49,6 +50,22 @@ def test_rendercv_without_a_name_says_so(some: Browser) -> None:
     page = some.get("/take-out/cv.yaml")
     assert page.status == 422
     assert "RenderCV needs your name." in page.words
+    assert 'id="name-error"' in page.text, "at its field, not on a page without one"
+
+
+@pytest.mark.parametrize("paper", ["cv", "brag", "proof"])
+def test_what_cannot_be_set_is_said_where_the_other_formats_stand(
+    some: Browser, monkeypatch: pytest.MonkeyPatch, paper: str
+) -> None:
+    def lacking(*_: object) -> bytes:
+        raise Refusal("missing-sign", "No font has the sign.", "Take it as Word.")
+
+    for module in ("cv_paper", "listing", "pdf"):
+        monkeypatch.setattr(f"proprietor.exporters.{module}.typeset", lacking)
+    page = some.get(f"/take-out/{paper}.pdf")
+    assert page.status == 422
+    assert "No font has the sign. Take it as Word." in page.words
+    assert f'href="/take-out/{paper}.docx"' in page.text
 
 
 def test_a_letterhead_that_is_none_stays_in_its_field(some: Browser) -> None:

@@ -206,7 +206,8 @@ def _offered(context: Context, proposed: Proposed, since: Sequence[JournalLine])
         _not_yet(since, proposed)
         tried = _tried(context, action, proposed.order)
         _as_it_stood(tried, proposed)
-    except Refusal as refusal:
+    except Refusal as why:
+        refusal = _since(context, proposed, why.place) if why.code == "stale" and why.place in context.books else why
         return Offered(proposed=proposed, words=proposed.words, cannot=refusal.sentence, remedy=refusal.remedy)
     return Offered(proposed=proposed, words=tried.summary or action.title, changes=tuple(tried.changes))
 
@@ -216,11 +217,16 @@ def _as_it_stood(tried: Context, proposed: Proposed) -> None:
     now, then = Counter(_stands(tried)), Counter(proposed.stands)
     if now == then:
         return
-    changed = next((record for record, version in (then - now) if version), "")
-    sentence = f"{changed} was changed" if changed else "The books were changed"
-    raise Refusal(
+    raise _since(tried, proposed, next((record for record, version in (then - now) if version), ""))
+
+
+def _since(context: Context, proposed: Proposed, changed: str) -> Refusal:
+    """That the books have changed under a proposal; the record that did is named as a person knows it."""
+    kept = context.books.get(RecordId(changed)) or next((each.before for each in context.changes if each.record == changed), None)
+    named = f"The {kind_of(kept.record).name} “{short(kept.record.title)}” was" if kept else "The books were"
+    return Refusal(
         "stale",
-        f"{sentence} since {proposed.by} proposed this, so it would write something else now.",
+        f"{named} changed since {proposed.by} proposed this, so it would write something else now.",
         "Refuse it, and let it be proposed anew.",
         place=changed or proposed.key,
     )

@@ -10,6 +10,7 @@ from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
+from proprietor.exporters.word_style import SHORT, dress, fade, rule, turn
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -94,11 +95,13 @@ def cv_to_docx(cv: Cv) -> bytes:
     head = cv.letterhead
     document = begun(f"CV of {head.name}" if head.name else "CV", cv.made)
     document.core_properties.author = clean(head.name)
-    _styled(document)
+    dress(document, size=_size(cv), margins=(1.8, (SHORT - TEXT_WIDTH) / 2))
+    rule(document.styles["Heading 2"].element.get_or_add_pPr(), "bottom")
     document.add_heading(clean(head.name or "Curriculum vitae"), 1)
-    for said in (head.headline, " · ".join(head.reached)):
-        if said:
-            document.add_paragraph(clean(said))
+    if head.headline:
+        fade(document.add_paragraph().add_run(clean(head.headline)), 12).italic = True
+    if head.reached:
+        fade(document.add_paragraph().add_run(clean(" · ".join(head.reached))), 9.5)
     _listed(document, CLAIMS, cv.claims)
     if cv.roles:
         document.add_heading(ROLES, 2)
@@ -117,28 +120,22 @@ def cv_to_docx(cv: Cv) -> bytes:
     return timeless(written)
 
 
-def _styled(document: "Document") -> None:
-    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - a library that only this format should cost
+def _size(cv: Cv) -> float:
+    """Points of the type: the smaller one where the usual one would take a third page."""
+    every = (*cv.claims, *cv.further, *(line for role in cv.roles for line in role.lines))
+    lines = sum(1 + len(line.text) // A_LINE for line in every) + 3 * len(cv.roles) + len(", ".join(cv.skills)) // A_LINE + 12
+    return 10.5 if lines <= TWO_PAGES else 9.5
 
-    page = document.sections[0]
-    page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)
-    page.top_margin = page.bottom_margin = Cm(1.8)
-    document.styles["Normal"].font.name = "Georgia"
-    document.styles["Normal"].font.size = Pt(10.5)
-    for name in ("Normal", "List Bullet"):
-        document.styles[name].paragraph_format.space_after = Pt(3)
-    for level, size in ((1, 22), (2, 13), (3, 11)):
-        style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.size, style.font.color.rgb = "Georgia", Pt(size), RGBColor(0x22, 0x22, 0x22)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(8), Pt(2)
+
+A_LINE, TWO_PAGES = 85, 92
+"""Signs of a line and lines of two pages in Word, at 10.5 points (guesses: what Georgia takes differs from text to text)."""
 
 
 def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> None:
     if lines and heading:
         document.add_heading(heading, 2)
     for line in lines:
-        document.add_paragraph(clean(line.text), style="List Bullet")
+        turn(document.add_paragraph(clean(line.text), style="List Bullet")).paragraph_format.keep_together = True
 
 
 def _role(document: "Document", role: CvRole) -> None:
@@ -152,7 +149,8 @@ def _aligned(document: "Document", said: str, years: str) -> "Paragraph":
     from docx.enum.text import WD_TAB_ALIGNMENT  # noqa: PLC0415 - as above
     from docx.shared import Cm  # noqa: PLC0415 - as above
 
-    paragraph: Paragraph = document.add_paragraph(clean(said))
+    paragraph: Paragraph = document.add_paragraph()
+    fade(paragraph.add_run(clean(said)))
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run(f"\t{years}").italic = True
+    fade(paragraph.add_run(f"\t{years}"))
     return paragraph
