@@ -84,8 +84,8 @@ def file(
     What a file is, is told by what is in it: LinkedIn's export, a CV of Europass (its PDF, XML or JSON), JSON Resume or RenderCV,
     bragdoc, a tracker's table, contacts, a calendar, mail, notes, postings, a history of versions.
 
-    What you wrote is never overwritten, only what is empty is filled in. All of it is one step that undo takes back; the same file
-    a second time proposes nothing.
+    What you wrote is never overwritten, only what is empty is filled in. All of it is one step that undo takes back; the same
+    file a second time proposes nothing.
     """
     face = here()
 

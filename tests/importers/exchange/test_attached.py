@@ -7,7 +7,7 @@ import pypdf
 import pytest
 
 from proprietor.importers.exchange import attached as attached_module
-from proprietor.importers.exchange.attached import BARE
+from proprietor.importers.exchange.attached import BARE, STRANGE
 from proprietor.importers.exchange.reader import NESTED, UNKNOWN
 from tests.importers.exchange.europass_cvs import CANDIDATE, PASSPORT, PASSPORT_JSON, on_its_pdf, on_pdf
 from tests.importers.exchange.exports import RESUME, packed, reading
@@ -26,13 +26,15 @@ def test_it_is_known_by_what_is_in_it_and_found_in_a_packed_file() -> None:
     assert told.drafts[0].file == "a/cv.xml"
 
 
-@pytest.mark.parametrize(
-    "data", [on_pdf(), on_pdf(("a.xml", b"<invoice/>")), b"%PDF-1.4\nno more", on_pdf().replace(b"Embedded", b"E")]
-)
+@pytest.mark.parametrize("data", [on_pdf(), b"%PDF-1.4\nno more", on_pdf().replace(b"Embedded", b"E")])
 def test_a_pdf_without_data_says_how_to_get_one(data: bytes) -> None:
     told = reading(data, "cv.pdf")
     assert told.reasons == {BARE: 1}
     assert not told.forms
+
+
+def test_a_pdf_with_something_else_says_so() -> None:
+    assert reading(on_pdf(("a.xml", b"<invoice/>")), "cv.pdf").reasons == {STRANGE: 1}
 
 
 def test_of_several_files_each_is_read_by_its_own_name_and_none_is_opened_further() -> None:

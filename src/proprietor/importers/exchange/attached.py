@@ -20,6 +20,8 @@ BARE = (
     " and download it as PDF anew, without printing. A posting as PDF is brought in with the postings."
 )
 
+STRANGE = "What is attached to the PDF is nothing that is known here, and its pages are not read."
+
 
 def is_pdf(piece: Piece) -> bool:
     """Whether a file is a PDF."""

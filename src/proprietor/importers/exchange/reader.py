@@ -8,7 +8,7 @@ from pathlib import Path
 from proprietor.actions.drafts import Draft, Reading
 from proprietor.importers.exchange import git_history
 from proprietor.importers.exchange.asked import Asked, Posted, Told
-from proprietor.importers.exchange.attached import BARE, attached, is_pdf
+from proprietor.importers.exchange.attached import BARE, STRANGE, attached, is_pdf
 from proprietor.importers.exchange.gate import PACKED, Piece, pieces_of
 from proprietor.importers.exchange.registry import format_of
 from proprietor.importers.postings.files import Source, source_of, sources_in
@@ -144,7 +144,7 @@ def _of_pdf(piece: Piece, name: str, asked: Asked, tray: _Tray) -> Iterator[Told
         yield Skipped(name, 0, f"{refusal.sentence} {refusal.remedy}")
         return
     if not any(format_of(each) for each in files):
-        yield Skipped(name, 0, BARE)
+        yield Skipped(name, 0, STRANGE if files else BARE)
         return
     for each in files:
         if is_pdf(each):
