@@ -13,6 +13,7 @@ from proprietor.cli.importing import numbers_in
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
 from tests.cli.conftest import Terminal
+from tests.importers.exchange.europass_cvs import CANDIDATE, PASSPORT, on_its_pdf
 from tests.importers.exchange.exports import LINKEDIN, SAMPLES, linkedin
 from tests.refusing import refused
 
@@ -52,6 +53,23 @@ def test_yes_accepts_what_is_sure_and_undo_takes_it_back(terminal: Terminal, exp
     terminal("undo")
     terminal("undo")
     assert "Flow lead" not in terminal("opportunity", "list").output
+
+
+@pytest.mark.parametrize(
+    ("shape", "told"), [(CANDIDATE, "3 employers, 4 roles, 2 artefacts, 1 win"), (PASSPORT, "2 employers, 2 roles")]
+)
+def test_a_cv_of_europass_comes_in_once_and_goes_as_one_step(terminal: Terminal, tmp_path: Path, shape: str, told: str) -> None:
+    path = tmp_path / "cv"
+    path.write_bytes(on_its_pdf(shape.encode()))
+    said = " ".join(terminal("import", str(path), "--yes").output.split())
+    assert f"Brought in {told}" in said
+    doubts = " ".join(terminal("import", str(path)).output.split())
+    assert "Europass asks for tasks and responsibilities; see whether it is something you did." in doubts
+    terminal("import", str(path), "--doubtful", "--yes")
+    assert "Nothing new" in terminal("import", str(path)).output
+    terminal("undo")
+    terminal("undo")
+    assert "There are no roles" in terminal("role", "list").output
 
 
 def test_json_has_the_keys_and_only_those_are_accepted(terminal: Terminal, export: Path) -> None:
