@@ -58,7 +58,7 @@ def test_lines_stand_where_the_format_wants_them() -> None:
 
 def test_a_line_in_arabic_begins_on_the_right_and_the_others_do_not() -> None:
     lines = tuple(CvLine(text=text, record=RecordId("win_1")) for text in ("أقلّل انتظار السرير.", "Cut the wait: أقل."))
-    cv = replace(USUAL, roles=(), further=lines, letterhead=Letterhead(name="نادية"))
+    cv = replace(USUAL, roles=(), credentials=(), further=lines, letterhead=Letterhead(name="نادية"))
     made = docx.Document(io.BytesIO(OwnPress().cv(cv, CvForm.DOCX)))
     arabic, english = made.paragraphs[-2:] if not cv.skills else made.paragraphs[-4:-2]
     assert "<w:bidi/>" in arabic._p.xml

@@ -87,6 +87,32 @@ class CvRole:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CvCredential:
+    """A degree, a certificate or a licence, who gave it, and from when to when it holds.
+
+    Attributes:
+        sort: as `CredentialKind` has it; programs keep degrees apart.
+        note: a grade or a subject; for programs, not for paper.
+    """
+
+    record: RecordId
+    name: str
+    sort: str
+    issuer: str = ""
+    on: PartialDate | None = None
+    until: PartialDate | None = None
+    address: str = ""
+    note: str = ""
+
+    @property
+    def years(self) -> str:
+        """The year it was given, and until when it holds: "2014, valid until Sep 2027"."""
+        given = str(self.on.year) if self.on else ""
+        holds = f"valid until {_to_the_month(self.until)}" if self.until else ""
+        return ", ".join(part for part in (given, holds) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
     """A record that does not stand in what is taken out, and why."""
 
@@ -105,6 +131,7 @@ class Cv:
         claims: what one says one is worth, resting on wins.
         roles: newest first.
         further: wins of no role.
+        credentials: degrees, certificates and licences that still hold, the newest first.
         skills: what the wins of it show, that of most wins first.
         left_out: what does not stand in it, with reasons.
     """
@@ -114,6 +141,7 @@ class Cv:
     claims: tuple[CvLine, ...] = ()
     roles: tuple[CvRole, ...] = ()
     further: tuple[CvLine, ...] = ()
+    credentials: tuple[CvCredential, ...] = ()
     skills: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 

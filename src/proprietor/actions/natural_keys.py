@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from proprietor.books import Artefact, Employer, Person, Role, Win
+from proprietor.books import Artefact, Credential, Employer, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.language.letters import unaccented
 from proprietor.market.normalising.names import company_key, title_key
@@ -49,6 +49,11 @@ def win_key(text: str) -> str:
 def artefact_key(name: str) -> str:
     """Something to show, by its name."""
     return f"artefact:{words_of(name)}"
+
+
+def credential_key(name: str, issuer: str) -> str:
+    """A degree or certificate, by its name and who gave it."""
+    return f"credential:{words_of(name)}|{company_key(issuer)}"
 
 
 def opportunity_key(name: str, address: str = "") -> str:
@@ -115,6 +120,8 @@ def identity_of(record: AnyRecord, employer: str = "") -> Identity | None:
         return Identity(f"person:{words_of(record.name)}", marks, employer)
     if isinstance(record, Opportunity):
         return Identity(f"opportunity:{company_key(record.name)}", frozenset(addresses_in(record.note)))
+    if isinstance(record, Credential):
+        return Identity(credential_key(record.name, record.issuer), since=record.on)
     if isinstance(record, Win):
         return Identity(win_key(record.action or record.title))
     return Identity(artefact_key(record.title)) if isinstance(record, Artefact) else None

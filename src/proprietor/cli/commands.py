@@ -40,6 +40,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("decision", "ledgers", "group_for", "What you chose, why, and when to look back."),
             Row("employer", "ledgers", "group_for", "Who pays for your work."),
             Row("role", "ledgers", "group_for", "What you were to an employer, from when to when."),
+            Row("credential", "ledgers", "group_for", "A degree, a certificate, a licence: what you learned or may do."),
             Row("show", "anykind", "show", "Show a record of any kind."),
             Row("edit", "anykind", "edit", "Change a record of any kind."),
             Row("delete", "anykind", "delete", "Delete a record of any kind."),

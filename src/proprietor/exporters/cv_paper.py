@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proprietor.actions.cv_parts import Cv, CvLine, CvRole
+from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TEMPLATE = Path(__file__).parent / "cv.typ"
 
 CLAIMS, ROLES, FURTHER, SKILLS = "What I offer", "Experience", "Further work", "Skills"
+CREDENTIALS = "Education and certificates"
 """The headings."""
 
 TEXT_WIDTH = 16.6
@@ -40,8 +41,9 @@ def cv_to_pdf(cv: Cv) -> bytes:
         "claims": [line.text for line in cv.claims],
         "roles": [_as_data(role) for role in cv.roles],
         "further": [line.text for line in cv.further],
+        "credentials": [{"name": _named(each), "years": each.years} for each in cv.credentials],
         "skills": cv.skills,
-        "headings": [CLAIMS, ROLES, FURTHER, SKILLS],
+        "headings": [CLAIMS, ROLES, FURTHER, CREDENTIALS, SKILLS],
     }
     return typeset(TEMPLATE, {"cv": json.dumps(told, ensure_ascii=False)}, cv.made)
 
@@ -50,6 +52,14 @@ def _as_data(role: CvRole) -> dict[str, object]:
     place = "" if role.place and role.place in role.employer else role.place
     where = ", ".join(part for part in (role.employer, place) if part)
     return {"name": role.name, "where": where, "years": role.years, "lines": [line.text for line in role.lines]}
+
+
+def _named(each: CvCredential) -> str:
+    return ", ".join(part for part in (each.name, each.issuer) if part)
+
+
+def _told(each: CvCredential) -> str:
+    return ", ".join(part for part in (_named(each), each.years) if part)
 
 
 def cv_to_markdown(cv: Cv) -> bytes:
@@ -64,6 +74,8 @@ def cv_to_markdown(cv: Cv) -> bytes:
         blocks.append(" · ".join(safe(str(part)) for part in (said["where"], said["years"]) if part))
         blocks += _bullets("", role.lines)
     blocks += _bullets(FURTHER, cv.further)
+    if cv.credentials:
+        blocks += [f"## {CREDENTIALS}", "\n".join(f"- {safe(_told(each))}" for each in cv.credentials)]
     blocks += [f"## {SKILLS}", safe(", ".join(cv.skills))] if cv.skills else []
     return ("\n\n".join(block for block in blocks if block) + "\n").encode("utf-8", "replace")
 
@@ -96,6 +108,10 @@ def cv_to_docx(cv: Cv) -> bytes:
     for role in cv.roles:
         _role(document, role)
     _listed(document, FURTHER, cv.further)
+    if cv.credentials:
+        document.add_heading(CREDENTIALS, 2)
+    for each in cv.credentials:
+        _aligned(document, _named(each), each.years)
     if cv.skills:
         document.add_heading(SKILLS, 2)
         document.add_paragraph(clean(", ".join(cv.skills)))
@@ -123,14 +139,18 @@ def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> No
 
 
 def _role(document: "Document", role: CvRole) -> None:
+    document.add_heading(clean(role.name), 3)
+    _aligned(document, str(_as_data(role)["where"]), role.years).paragraph_format.keep_with_next = bool(role.lines)
+    _listed(document, "", role.lines)
+
+
+def _aligned(document: "Document", said: str, years: str) -> "Paragraph":
+    """A line with its years at the right edge."""
     from docx.enum.text import WD_TAB_ALIGNMENT  # noqa: PLC0415 - as above
     from docx.shared import Cm  # noqa: PLC0415 - as above
 
-    document.add_heading(clean(role.name), 3)
-    said = _as_data(role)
     paragraph: Paragraph = document.add_paragraph()
-    fade(paragraph.add_run(clean(str(said["where"]))))
+    fade(paragraph.add_run(clean(said)))
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.paragraph_format.keep_with_next = bool(role.lines)
-    fade(paragraph.add_run(f"\t{role.years}"))
-    _listed(document, "", role.lines)
+    fade(paragraph.add_run(f"\t{years}"))
+    return paragraph

@@ -2,7 +2,7 @@
 
 import pytest
 
-from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.linkedin import ONE_CLICK
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
@@ -81,10 +81,31 @@ def test_messages_and_advertisements_are_never_read_and_the_rest_is_counted_with
     assert told.forms["Positions.csv"] == "LinkedIn"
 
 
-def test_a_degree_is_something_to_show_but_doubtful() -> None:
-    degree = next(each for each in drafts(linkedin(), Artefact) if "BSc" in each.record.title)
-    assert degree.record == Artefact(name="BSc Nursing, University of Leeds", on=PartialDate(2012), note="Choir")
-    assert degree.doubt
+def test_degrees_and_certificates_are_credentials() -> None:
+    certificates = (
+        "Name,Url,Authority,Started On,Finished On,License Number\n"
+        "Triage,https://c.example/1,NHS,May 2021,Apr 2024,A-7\n"
+        "Beds,,,May 2021,Apr 2020,\n"
+        ",,NHS,,,\n"
+    )
+    data = linkedin(**{"Certifications.csv": certificates})
+    degree, triage, beds = (each.record for each in drafts(data, Credential))
+    leeds = "University of Leeds"
+    assert degree == Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=leeds, on=PartialDate(2012), note="Choir")
+    assert triage == Credential(
+        name="Triage",
+        issuer="NHS",
+        on=PartialDate(2021, 5),
+        until=PartialDate(2024, 4),
+        address="https://c.example/1",
+        note="Number: A-7",
+    )
+    assert beds == Credential(name="Beds", on=PartialDate(2021, 5))
+    assert "The certificate has no name." in reading(data).reasons
+    schoolless = linkedin(
+        **{"Education.csv": LINKEDIN["Education.csv"].replace("University of Leeds", "").replace("BSc Nursing", "")}
+    )
+    assert "The education names neither a degree nor a school." in reading(schoolless).reasons
 
 
 @pytest.mark.parametrize(

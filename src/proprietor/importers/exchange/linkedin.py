@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from proprietor.actions.drafts import CONNECTIONS, Draft
 from proprietor.actions.natural_keys import person_key
-from proprietor.books import Artefact, Person, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Person, Win
 from proprietor.importers.exchange.asked import Asked, Telling, joined, points_in, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.makers import Where, artefact, employer, opportunity, person, role, win
+from proprietor.importers.exchange.makers import Where, artefact, credential, employer, opportunity, person, role, win
 from proprietor.importers.exchange.tables import Head, Row, head_with, rows_of
 from proprietor.market.intake import Skipped
 from proprietor.market.records import MoveKind
@@ -25,7 +25,6 @@ _ORDER = "month"
 
 ONE_CLICK = "An endorsement is one click; tick whom you know from work."
 STRANGER = "Connected on LinkedIn, which says nothing about your work together."
-DEGREE = "A certificate shows nothing until its file or its page is there."
 
 
 def _positions(row: Row, where: Where, asked: Asked) -> Telling:
@@ -59,9 +58,26 @@ def _projects(row: Row, where: Where, asked: Asked) -> Telling:
 
 def _education(row: Row, where: Where, asked: Asked) -> Telling:
     school, degree = text_in(row["school_name"]), text_in(row["degree_name"])
+    if not degree and not school:
+        yield Skipped(where.file, where.line, "The education names neither a degree nor a school.")
+        return
     on = day_of(row["end_date"], asked.today, _ORDER)
     note = joined(text_in(row["notes"]), text_in(row["activities"]), by="\n")
-    yield artefact(where, Artefact(name=joined(degree, school), on=on, note=note), doubt=DEGREE)
+    told = Credential(name=degree or school, sort=CredentialKind.DEGREE, issuer=school if degree else "", on=on, note=note)
+    yield credential(where, told)
+
+
+def _certifications(row: Row, where: Where, asked: Asked) -> Telling:
+    name = text_in(row["name"])
+    if not name:
+        yield Skipped(where.file, where.line, "The certificate has no name.")
+        return
+    on, until = day_of(row["started_on"], asked.today, _ORDER), day_of(row["finished_on"], asked.today, _ORDER)
+    until = None if on and until and until.last < on.first else until
+    number = text_in(row["license_number"])
+    note = f"Number: {number}" if number else ""
+    told = Credential(name=name, issuer=text_in(row["authority"]), on=on, until=until, address=text_in(row["url"]), note=note)
+    yield credential(where, told)
 
 
 def _recommendations(row: Row, where: Where, asked: Asked) -> Telling:
@@ -175,6 +191,7 @@ TABLES: tuple[Table, ...] = (
     Table("applications", ("application_date", "company_name", "job_title"), _applications),
     Table("saved posts", ("saved_date", "job_title", "company_name"), _saved),
     Table("connections", ("first_name", "last_name", "connected_on"), _connections),
+    Table("certifications", ("name", "authority", "started_on"), _certifications),
     Table("education", ("school_name", "degree_name"), _education),
     Table("profile", ("first_name", "last_name", "headline"), _unread("Who you are stands in your claims, in your own words.")),
     Table("projects", ("title", "description", "started_on"), _projects),

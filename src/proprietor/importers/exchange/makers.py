@@ -4,8 +4,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from proprietor.actions.drafts import Draft
-from proprietor.actions.natural_keys import artefact_key, employer_key, opportunity_key, person_key, role_key, win_key
-from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
+from proprietor.actions.natural_keys import (
+    artefact_key,
+    credential_key,
+    employer_key,
+    opportunity_key,
+    person_key,
+    role_key,
+    win_key,
+)
+from proprietor.books import Artefact, Credential, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.asked import joined
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
@@ -64,6 +72,11 @@ def artefact(where: Where, told: Artefact, *, about: str = "", shows: str = "", 
     """Something to show, linked to the record it goes with or the win it shows, by the key of that one."""
     ties = tuple((verb, key) for verb, key in ((LinkKind.CONCERNS, about), (LinkKind.SHOWS, shows)) if key)
     return Draft(key=artefact_key(told.title), record=told, file=where.file, line=where.line, ties=ties, doubt=doubt)
+
+
+def credential(where: Where, told: Credential) -> Draft:
+    """A degree, a certificate or a licence."""
+    return Draft(key=credential_key(told.name, told.issuer), record=told, file=where.file, line=where.line)
 
 
 def opportunity(

@@ -32,6 +32,7 @@ _PARTS = {
     "studyType": ("degree",),
     "title": ("title",),
     "publisher": ("journal",),
+    "issuer": ("issuer", "authority", "summary"),
     "date": ("date",),
     "url": ("url", "doi"),
 }
@@ -52,10 +53,10 @@ def read(piece: Piece, asked: Asked) -> Telling:
     for name in names:
         for entry in items_in(sections, name):
             number += 1
-            yield from _entry(entry, Where(piece.name, number), asked)
+            yield from _entry(entry, str(name), Where(piece.name, number), asked)
 
 
-def _entry(entry: object, where: Where, asked: Asked) -> Telling:
+def _entry(entry: object, section: str, where: Where, asked: Asked) -> Telling:
     if not isinstance(entry, Mapping):
         yield Skipped(where.file, where.line, OWN_WORDS, text_in(entry)[:200])
     elif bullet := of(entry, "bullet"):
@@ -63,15 +64,21 @@ def _entry(entry: object, where: Where, asked: Asked) -> Telling:
     elif of(entry, "label"):
         yield Skipped(where.file, where.line, json_resume.NO_EVIDENCE, of(entry, "details")[:200])
     else:
-        yield from json_resume.READ[_kind(entry)](_as_json_resume(entry), where, asked)
+        yield from json_resume.READ[_kind(entry, section)](_as_json_resume(entry), where, asked)
 
 
-def _kind(entry: Mapping[str, object]) -> str:
+def _kind(entry: Mapping[str, object], section: str) -> str:
     if of(entry, "company", "position"):
         return "work"
     if of(entry, "institution"):
         return "education"
+    if _CREDENTIALS.search(section) and of(entry, "name"):
+        return "certificates"
     return "publications" if of(entry, "title") else "projects"
+
+
+_CREDENTIALS = re.compile(r"certif|education|licen[cs]e|qualification|training", re.IGNORECASE)
+"""Names of sections whose plain entries are degrees and certificates (a guess)."""
 
 
 def _as_json_resume(entry: Mapping[str, object]) -> dict[str, object]:

@@ -50,6 +50,11 @@ SOURCES = (
         "The .json or .yaml file itself.",
         "Employers, roles, highlights and achievements as wins, references as people.",
     ),
+    (
+        "Europass",
+        "Open the CV in its editor and download it as PDF; its data are attached. The .xml or .json of the older editor, too.",
+        "Employers, roles, projects as wins; degrees, certificates and points of what you did for you to judge.",
+    ),
     ("Contacts", "Select the people you know from work, and export them as vCard (.vcf).", "People."),
     ("A calendar", "Export as iCalendar (.ics).", "Interviews as what happened, one-to-ones as people; each for you to judge."),
     (
