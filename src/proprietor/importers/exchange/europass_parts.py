@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from proprietor.importers.exchange.asked import MOST_ITEMS, text_in
-from proprietor.importers.exchange.notes import LEAST_WORDS
+from proprietor.importers.exchange.asked import LEAST_WORDS, MOST_ITEMS, text_in
 from proprietor.importers.exchange.rich_text import Rich, read_rich
 
 TASK = "Europass asks for tasks and responsibilities; see whether it is something you did."
