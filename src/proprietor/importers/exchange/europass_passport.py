@@ -5,6 +5,7 @@ The layout is that of the examples and schemas that Cedefop published with its e
 
 from collections.abc import Mapping
 
+from proprietor.importers.exchange.asked import LEAST_WORDS
 from proprietor.importers.exchange.europass_parts import (
     OWN_SECTION,
     PICTURE,
@@ -21,7 +22,7 @@ from proprietor.importers.exchange.europass_parts import (
     worked,
 )
 from proprietor.importers.exchange.json_resume import NO_EVIDENCE
-from proprietor.importers.exchange.notes import LEAST_WORDS, THIN
+from proprietor.importers.exchange.notes import THIN
 from proprietor.importers.exchange.rendercv import LONE, OWN_WORDS
 
 LETTER = "A covering letter was for one employer; no record holds it."

@@ -62,6 +62,14 @@ def person(
     return Draft(key=key, record=record, file=where.file, line=where.line, ends=ends, doubt=doubt)
 
 
+DUTY = "A description also tells what the post asked for; see whether it is something you did."
+
+
+def duty_or_deed(text: str) -> str:
+    """What speaks against a point of a description of work; nothing where a figure in it says what came of it (a guess)."""
+    return "" if any(sign.isdigit() for sign in text) else DUTY
+
+
 def win(where: Where, told: Win, *, role_key: str = "", doubt: str = "") -> Draft:
     """A win, with what is known of it and nothing else."""
     ends = {"role": role_key} if role_key else {}
