@@ -4,7 +4,7 @@ import pytest
 
 from proprietor.books import Artefact, Credential, CredentialKind, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.linkedin import ONE_CLICK
-from proprietor.importers.exchange.makers import DUTY
+from proprietor.importers.exchange.makers import DUTY, duty_or_deed
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import LINKEDIN, drafts, linkedin, reading
@@ -150,3 +150,17 @@ def test_the_points_of_a_description_are_wins_of_the_role_and_doubtful_without_a
     deed, duty = drafts(data, Win)[:2]
     assert (deed.record, deed.ends, deed.doubt) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key}, "")
     assert (duty.record, duty.doubt) == (Win(action="Kept the list"), DUTY)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("Cut the wait from 9 to 4 hours", True),
+        ("Raised sales by 12%", True),
+        ("Opened 3 wards", True),
+        ("Researcher (Apr. 2022 - Jan. 2023, 9 months)", False),
+        ("Kept the list", False),
+    ],
+)
+def test_a_figure_that_says_how_much_makes_a_point_sure(text: str, is_sure: bool) -> None:
+    assert (duty_or_deed(text) == "") is is_sure
