@@ -2,18 +2,20 @@
 
 import json
 import random
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 import pytest
 
 from proprietor.actions.incoming import incoming
-from proprietor.books import Artefact, Books, Employer, LinkKind, Role, Win
+from proprietor.books import Artefact, Books, Credential, CredentialKind, Employer, LinkKind, Role, Win
 from proprietor.importers.exchange.europass import EMPTY
 from proprietor.importers.exchange.europass_candidate import OUTSIDE, UNREAD
-from proprietor.importers.exchange.europass_parts import LONGEST_NAME, OWN_SECTION, PICTURE, TASK
+from proprietor.importers.exchange.europass_parts import LONGEST_NAME, OWN_SECTION, PICTURE
 from proprietor.importers.exchange.europass_passport import LETTER, UNTOLD
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.json_resume import DEGREE, NO_EVIDENCE
+from proprietor.importers.exchange.json_resume import BARE, NO_EVIDENCE
+from proprietor.importers.exchange.makers import DUTY
 from proprietor.importers.exchange.notes import THIN
 from proprietor.importers.exchange.rendercv import LONE, OWN_WORDS
 from proprietor.importers.exchange.xml_object import xml_in
@@ -46,20 +48,21 @@ def test_roles_of_the_editor_have_their_dates_as_far_as_they_are_known() -> None
 def test_a_point_of_a_description_may_be_a_win_and_is_for_the_owner_to_judge() -> None:
     wait, letter, garden = drafts(CANDIDATE, Win)
     assert wait.record == Win(action=ROUND)
-    assert (wait.ends, wait.doubt) == ({"role": "role:quayside hospital|bed manager|2019-01"}, TASK)
+    assert (wait.ends, wait.doubt) == ({"role": "role:quayside hospital|bed manager|2019-01"}, "")
     spring = {"on": PartialDate(2016, 3), "until": PartialDate(2016, 4)}
     assert letter.record == Win(action="Starter letter: Two pages for parents\nTried it on one class", **spring)
     assert not letter.doubt
     assert (garden.record, garden.doubt) == (Win(action="The garden: Dug the garden of the ward"), OWN_SECTION)
 
 
-def test_degrees_certificates_and_publications_are_things_to_show() -> None:
-    letter, degree, triage, aid, beds, garden = drafts(CANDIDATE, Artefact)
+def test_degrees_and_certificates_are_credentials_and_publications_things_to_show() -> None:
+    letter, beds, garden = drafts(CANDIDATE, Artefact)
+    degree, triage, aid = drafts(CANDIDATE, Credential)
     assert letter.ties == ((LinkKind.SHOWS, drafts(CANDIDATE, Win)[1].key),)
-    assert degree.record == Artefact(name=f"BSc Nursing, {LEEDS}", on=PartialDate(2012), note="2:1\nBeds and how to find them")
-    assert degree.doubt == DEGREE, "the page of a school shows no degree"
-    assert triage.record == Artefact(name="Triage, NHS", on=PartialDate(2021, 5), note="Two days")
-    assert aid.record == Artefact(name="First aid", on=PartialDate(2022, 2, 1))
+    bsc = Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=LEEDS, on=PartialDate(2012))
+    assert degree.record == replace(bsc, note="2:1\nBeds and how to find them"), "the page of a school shows no degree"
+    assert triage.record == Credential(name="Triage", issuer="NHS", on=PartialDate(2021, 5), note="Two days")
+    assert aid.record == Credential(name="First aid", on=PartialDate(2022, 2, 1))
     doi = "https://doi.example/10.1/x"
     assert beds.record == Artefact(name="Beds, Nursing Times", on=PartialDate(2020), address=doi, note="On waits")
     assert (beds.doubt, garden.doubt) == ("", OWN_SECTION)
@@ -94,17 +97,19 @@ def test_work_in_the_old_passport_is_read_as_in_the_new() -> None:
     )
     assert office.record == Role(name="Office manager", since=PartialDate(2014, 9, 1), until=PartialDate(2018))
     wait, letter, stage = drafts(PASSPORT, Win)
-    assert (wait.record, wait.doubt) == (Win(action="Cut the wait for a bed between nine and four"), TASK)
+    assert (wait.record, wait.doubt) == (Win(action="Cut the wait for a bed between nine and four"), DUTY)
     assert (letter.record, letter.doubt) == (Win(action="Wrote the starter letter"), LONE)
     assert (stage.record, stage.doubt) == (Win(action="Theatre: Built the stage for the play"), OWN_SECTION)
 
 
 def test_the_rest_of_the_old_passport_is_shown_or_left_out() -> None:
-    degree, beds, french = drafts(PASSPORT, Artefact)
-    assert degree.record == Artefact(name=f"BSc Nursing, {LEEDS}", on=PartialDate(2012))
+    (beds,) = drafts(PASSPORT, Artefact)
+    degree, french = drafts(PASSPORT, Credential)
+    bsc = Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=LEEDS, on=PartialDate(2012))
+    assert degree.record == bsc
     assert beds.record.title == "Beds, Nursing Times, 2020"
-    assert french.record == Artefact(name="DELF, CIEP", on=PartialDate(2011))
-    assert all(each.doubt == DEGREE for each in (degree, beds, french))
+    assert french.record == Credential(name="DELF", issuer="CIEP", on=PartialDate(2011))
+    assert beds.doubt == BARE
     told = reading(PASSPORT)
     assert told.reasons == {NO_EVIDENCE: 4, THIN: 1, UNTOLD: 1, OWN_WORDS: 1, LETTER: 1, PICTURE: 1}
     assert {"Choir", "Ana Ruiz", "Welsh", "French", "I listen", "Head of beds", "degree.pdf"} < {
@@ -118,10 +123,10 @@ def test_its_json_says_the_same() -> None:
     assert office.record == Role(name="Office manager", since=PartialDate(2014, 9, 1), until=PartialDate(2018))
     assert drafts(PASSPORT_JSON, Win)[0].key == drafts(CANDIDATE, Win)[0].key
     assert drafts(PASSPORT_JSON, Role)[0].key == drafts(PASSPORT, Role)[0].key == drafts(CANDIDATE, Role)[0].key
-    beds = drafts(PASSPORT_JSON, Artefact)[1].record
+    beds = drafts(PASSPORT_JSON, Artefact)[0].record
     assert len(beds.title) == LONGEST_NAME
     assert beds.note == ("Beds " * 50).strip(), "a long one stands whole in the note"
-    assert [each.record.title for each in drafts(PASSPORT_JSON, Artefact)[2:]] == ["DELF", "ICDL"]
+    assert [each.record.title for each in drafts(PASSPORT_JSON, Credential)[1:]] == ["DELF", "ICDL"]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from proprietor.books import Artefact, Credential, CredentialKind, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.linkedin import ONE_CLICK
+from proprietor.importers.exchange.makers import DUTY, duty_or_deed
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import LINKEDIN, drafts, linkedin, reading
@@ -141,10 +142,25 @@ def test_columns_may_stand_in_any_order_and_be_quoted_by_semicolons() -> None:
     assert drafts(table, Role)[0].record == Role(name="Bed manager", since=PartialDate(2019, 1))
 
 
-def test_the_points_of_a_description_are_wins_of_the_role() -> None:
-    told = LINKEDIN["Positions.csv"].replace("Ran the bed round", '"Ran the bed round\n- Cut the wait from 9 to 4 hours\n• Beds"')
-    data = linkedin(**{"Positions.csv": told})
+def test_the_points_of_a_description_are_wins_of_the_role_and_doubtful_without_a_figure() -> None:
+    points = "Ran the bed round\n- Cut the wait from 9 to 4 hours\n- Beds\n- Kept the list"
+    data = linkedin(**{"Positions.csv": LINKEDIN["Positions.csv"].replace("Ran the bed round", f'"{points}"')})
     role = drafts(data, Role)[0]
-    assert role.record == Role(name="Bed manager", since=PartialDate(2019, 1), note="Ran the bed round\nBeds")
-    (first, *_) = drafts(data, Win)
-    assert (first.record, first.ends) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key})
+    assert role.record == Role(name="Bed manager", since=PartialDate(2019, 1), note=points)
+    deed, duty = drafts(data, Win)[:2]
+    assert (deed.record, deed.ends, deed.doubt) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key}, "")
+    assert (duty.record, duty.doubt) == (Win(action="Kept the list"), DUTY)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("Cut the wait from 9 to 4 hours", True),
+        ("Raised sales by 12%", True),
+        ("Opened 3 wards", True),
+        ("Researcher (Apr. 2022 - Jan. 2023, 9 months)", False),
+        ("Kept the list", False),
+    ],
+)
+def test_a_figure_that_says_how_much_makes_a_point_sure(text: str, is_sure: bool) -> None:
+    assert (duty_or_deed(text) == "") is is_sure

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from proprietor.importers.exchange.asked import LEAST_WORDS, MOST_ITEMS, text_in
+from proprietor.importers.exchange.asked import MOST_ITEMS, text_in
+from proprietor.importers.exchange.makers import DUTY
 from proprietor.importers.exchange.rich_text import Rich, read_rich
 
-TASK = "Europass asks for tasks and responsibilities; see whether it is something you did."
 OWN_SECTION = "It stands in a section of your own; see whether it is something you did."
 PICTURE = "A photograph or scan within the CV is not taken out; add the file itself as something to show."
 
@@ -82,8 +82,7 @@ def each_of(held: object, name: str) -> list[object]:
 
 def worked(kind: str, number: int, told: Mapping[str, object], done: Rich) -> Entry:
     """An entry of work: its summary is all that is said of it, and a point of that may be something that was done, too."""
-    points = [each for each in done.points if len(each.split()) >= LEAST_WORDS]
-    return Entry(kind, number, {**told, "summary": done.text, "highlights": points}, TASK)
+    return Entry(kind, number, {**told, "summary": done.text, "highlights": list(done.telling)}, DUTY)
 
 
 def shown(kind: str, number: int, text: str) -> Entry:

@@ -114,7 +114,8 @@ def _education(entry: _Entry, where: Where, asked: Asked) -> Telling:
 
 
 def _certificate(entry: _Entry, where: Where, asked: Asked) -> Telling:
-    told = Credential(name=of(entry, "name", "title"), issuer=of(entry, "issuer"), on=_span(entry, asked)[0])
+    given, note = _span(entry, asked)[0], of(entry, "summary")
+    told = Credential(name=of(entry, "name", "title"), issuer=of(entry, "issuer", "publisher"), on=given, note=note)
     yield from _credential(told, entry, where)
 
 

@@ -12,10 +12,21 @@ from typing import NamedTuple
 from proprietor.actions.drafts import CONNECTIONS, Draft
 from proprietor.actions.natural_keys import person_key
 from proprietor.books import Artefact, Credential, CredentialKind, Person, Win
-from proprietor.importers.exchange.asked import Asked, Telling, joined, points_in, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.makers import Where, artefact, credential, employer, opportunity, person, role, win
+from proprietor.importers.exchange.makers import (
+    Where,
+    artefact,
+    credential,
+    duty_or_deed,
+    employer,
+    opportunity,
+    person,
+    role,
+    win,
+)
+from proprietor.importers.exchange.rich_text import read_rich
 from proprietor.importers.exchange.tables import Head, Row, head_with, rows_of
 from proprietor.market.intake import Skipped
 from proprietor.market.records import MoveKind
@@ -35,11 +46,11 @@ def _positions(row: Row, where: Where, asked: Asked) -> Telling:
     if company:
         yield employer(where, company, place=text_in(row["location"]))
     since, until = day_of(row["started_on"], asked.today, _ORDER), day_of(row["finished_on"], asked.today, _ORDER)
-    note, points = points_in(text_in(row["description"]))
-    made = role(where, title, company, since, until, note=note)
+    told = read_rich(text_in(row["description"]))
+    made = role(where, title, company, since, until, note=told.text)
     yield made
-    for each in points:
-        yield win(where, Win(action=each), role_key=made.key)
+    for each in told.telling:
+        yield win(where, Win(action=each), role_key=made.key, doubt=duty_or_deed(each))
 
 
 def _projects(row: Row, where: Where, asked: Asked) -> Telling:

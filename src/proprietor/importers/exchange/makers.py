@@ -15,6 +15,7 @@ from proprietor.actions.natural_keys import (
 )
 from proprietor.books import Artefact, Credential, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.asked import joined
+from proprietor.language.quantities import QuantityKind, quantities_of
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
 
@@ -60,6 +61,18 @@ def person(
     ends = {"employer": key} if (key := employer_key(company)) else {}
     key = person_key(name, contact.partition("\n")[0] or company)
     return Draft(key=key, record=record, file=where.file, line=where.line, ends=ends, doubt=doubt)
+
+
+DUTY = "A description also tells what the post asked for; see whether it is something you did."
+
+
+def duty_or_deed(text: str) -> str:
+    """What speaks against a point of a description of work; nothing where a figure in it says what came of it (a guess)."""
+    return "" if any(each.shift or each.signed or each.kind in _TELLING for each in quantities_of(text)) else DUTY
+
+
+_TELLING = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLE})
+"""Quantities that say how much; a year or how long something took says when."""
 
 
 def win(where: Where, told: Win, *, role_key: str = "", doubt: str = "") -> Draft:

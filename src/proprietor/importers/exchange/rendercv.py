@@ -32,7 +32,7 @@ _PARTS = {
     "studyType": ("degree",),
     "title": ("title",),
     "publisher": ("journal",),
-    "issuer": ("issuer", "authority", "summary"),
+    "issuer": ("issuer", "authority"),
     "date": ("date",),
     "url": ("url", "doi"),
 }
@@ -64,7 +64,10 @@ def _entry(entry: object, section: str, where: Where, asked: Asked) -> Telling:
     elif of(entry, "label"):
         yield Skipped(where.file, where.line, json_resume.NO_EVIDENCE, of(entry, "details")[:200])
     else:
-        yield from json_resume.READ[_kind(entry, section)](_as_json_resume(entry), where, asked)
+        kind, told = _kind(entry, section), _as_json_resume(entry)
+        if kind == "certificates" and "issuer" not in told:
+            told["issuer"] = told.pop("summary", "")
+        yield from json_resume.READ[kind](told, where, asked)
 
 
 def _kind(entry: Mapping[str, object], section: str) -> str:

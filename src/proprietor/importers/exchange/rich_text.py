@@ -4,6 +4,7 @@ import html
 import re
 from typing import NamedTuple
 
+from proprietor.importers.exchange.asked import LEAST_WORDS
 from proprietor.importers.pdf_lines import OPEN
 from proprietor.market.pages import is_page, read_page
 
@@ -25,6 +26,11 @@ class Rich(NamedTuple):
     text: str
     prose: str
     points: tuple[str, ...]
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The points that are long enough to tell what somebody did."""
+        return tuple(each for each in self.points if len(each.split()) >= LEAST_WORDS)
 
 
 def read_rich(text: str) -> Rich:
