@@ -96,6 +96,16 @@ def test_a_file_that_is_too_large_is_said_so_before_anything_typed_is_lost(page:
     expect(page.get_by_role("heading", level=1)).to_have_text("Starter letter")
 
 
+def test_a_proof_of_search_fits_between_a_phone_and_a_desk_and_breaks_no_word(page: Page, served: Served) -> None:
+    fill(served.business)
+    page.set_viewport_size({"width": 620, "height": 740})
+    page.goto(f"{served.base}/take-out/proof?since=2000")
+    expect(page.locator(".applications tbody tr").first).to_be_visible()
+    room = page.locator(".applications")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 620
+    assert room.evaluate("each => each.scrollWidth <= each.clientWidth")
+
+
 def test_whoever_has_no_key_sees_the_houses_dress(page: Page, served: Served) -> None:
     page.context.clear_cookies()
     page.goto(f"{served.base}/books")
