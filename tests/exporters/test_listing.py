@@ -83,9 +83,9 @@ def test_no_date_is_broken_over_two_lines_and_an_empty_cell_is_seen(form: Listin
 def test_the_pages_of_a_long_one_say_whose_they_are() -> None:
     long = replace(LISTING, rows=(("3 May 2026", "Bed manager"),) * 80)
     pages = pypdf.PdfReader(io.BytesIO(OwnPress().listing(long, ListingForm.PDF))).pages
-    assert "2 applications" in pages[1].extract_text()
+    assert "2 applications. Made on 1 June 2026." in " ".join(pages[1].extract_text().split())
     foot = docx.Document(io.BytesIO(OwnPress().listing(long, ListingForm.DOCX))).sections[0].footer.paragraphs[0]
-    assert "2 applications" in foot.text
+    assert "2 applications. Made on 1 June 2026." in foot.text
     assert "NUMPAGES" in foot._p.xml
 
 

@@ -13,6 +13,7 @@ from proprietor.actions.papers import Listing
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
 from proprietor.exporters.word_style import GREEN, LONG, dress, fade, number_pages, rule, turn
+from proprietor.values.when import date_of
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -30,7 +31,7 @@ def listing_to_pdf(listing: Listing) -> bytes:
         Refusal: `missing-part` or `missing-sign`, as for every paper.
     """
     rows = [[_shown(cell) for cell in row] for row in listing.rows]
-    told = {**asdict(listing), "rows": rows, "made": listing.made.isoformat()}
+    told = {**asdict(listing), "rows": rows, "made": _made(listing)}
     return typeset(TEMPLATE, {"listing": json.dumps(told, ensure_ascii=False)}, listing.made)
 
 
@@ -41,6 +42,11 @@ DATE = re.compile(r"(?<![\d-])(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)")
 def _shown(cell: str) -> str:
     """A cell as it is printed: no date is broken over two lines, and an empty one is seen to be so."""
     return DATE.sub("\\1\u00a0\\2\u00a0\\3", cell) or "–"
+
+
+def _made(listing: Listing) -> str:
+    """When it was made, for whoever files it."""
+    return f"Made on {date_of(listing.made).words}."
 
 
 def listing_to_csv(listing: Listing) -> bytes:
@@ -60,7 +66,7 @@ def listing_to_docx(listing: Listing) -> bytes:
     """
     document = begun(listing.title, listing.made)
     dress(document, size=9.5, margins=(MARGIN, MARGIN), lying=True)
-    number_pages(document, clean(listing.lede))
+    number_pages(document, clean(f"{listing.lede} {_made(listing)}"))
     document.add_heading(clean(listing.title), 1)
     fade(document.add_paragraph().add_run(clean(listing.lede))).italic = True
     if listing.rows:
