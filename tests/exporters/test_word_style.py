@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from proprietor.actions.cv_parts import CvForm, CvLine, Letterhead
-from proprietor.actions.papers import Format, ListingForm
+from proprietor.actions.papers import Format, ListingForm, Section, Sentence
 from proprietor.exporters.press import OwnPress
 from proprietor.values.ids import RecordId
 from tests.exporters.cvs import USUAL
@@ -54,6 +54,15 @@ def test_lines_stand_where_the_format_wants_them() -> None:
     assert re.search(r"<w:tcW [^>]*>\s*<w:tcBorders>\s*<w:bottom ", cell)
     heading = docx.Document(io.BytesIO(DRESSED["cv"]())).styles["Heading 2"].element.xml
     assert re.search(r"</w:pBdr>\s*<w:spacing ", heading)
+
+
+def test_notes_are_smaller_than_what_they_stand_under_on_a_sheet_too() -> None:
+    for sheet in (False, True):
+        point = Sentence(text="Cut the wait.", notes=("Seen by a colleague.",))
+        paper = replace(PAPER, sheet=sheet, sections=(Section(heading="", points=(point,)),))
+        made = docx.Document(io.BytesIO(OwnPress().render(paper, Format.DOCX)))
+        (note,) = (run for each in made.paragraphs for run in each.runs if "Seen by" in run.text)
+        assert note.font.size < made.styles["Normal"].font.size
 
 
 def test_a_line_in_arabic_begins_on_the_right_and_the_others_do_not() -> None:

@@ -47,6 +47,7 @@ def to_docx(paper: Paper) -> bytes:
         _in_columns(document)
     else:
         dress(document, size=11, margins=(2.2, 2.4))
+    small = 8 if paper.sheet else 9.5
     number_pages(document, "")
     document.add_heading(clean(paper.title), 1)
     lede = document.add_paragraph()
@@ -55,19 +56,19 @@ def to_docx(paper: Paper) -> bytes:
     if paper.chart is not None:
         _picture(document, paper.chart)
     for section in paper.sections:
-        _section(document, section, "Normal" if paper.letter else "List Bullet")
+        _section(document, section, "Normal" if paper.letter else "List Bullet", small)
     if paper.sources:
         if paper.sheet:
             document.add_page_break()  # type: ignore[no-untyped-call]
         document.add_heading("What this rests on", 2)
         for source in paper.sources:
-            fade(document.add_paragraph().add_run(clean(f"{source.number}. {source.text} ({source.record})")), 9)
+            fade(document.add_paragraph().add_run(clean(f"{source.number}. {source.text} ({source.record})")), small - 0.5)
     written = io.BytesIO()
     document.save(written)
     return timeless(written)
 
 
-def _section(document: "Document", section: Section, style: str) -> None:
+def _section(document: "Document", section: Section, style: str, small: float) -> None:
     if section.page:
         document.add_page_break()  # type: ignore[no-untyped-call]
     if section.heading:
@@ -75,7 +76,7 @@ def _section(document: "Document", section: Section, style: str) -> None:
     if section.chart is not None:
         _picture(document, section.chart)
     for point in section.points:
-        _point(document, point, style)
+        _point(document, point, style, small)
     if not section.points:
         document.add_paragraph().add_run(clean(section.empty)).italic = True
 
@@ -113,13 +114,13 @@ def timeless(written: io.BytesIO) -> bytes:
     return still.getvalue()
 
 
-def _point(document: "Document", point: Sentence, style: str) -> None:
+def _point(document: "Document", point: Sentence, style: str, small: float) -> None:
     paragraph = turn(document.add_paragraph(clean(point.text), style=style))
     paragraph.paragraph_format.keep_together = True  # as in the PDF, unless it is longer than a page
     if point.sources:
         paragraph.add_run(" " + ", ".join(str(number) for number in point.sources)).font.superscript = True
     for note in point.notes:
-        fade(paragraph.add_run("\n" + clean(note)), 9.5)
+        fade(paragraph.add_run("\n" + clean(note)), small)
 
 
 def clean(text: str) -> str:
