@@ -6,9 +6,9 @@ import pytest
 
 from proprietor.business.settings import (
     LARGEST,
-    Assistant,
-    assistant_settings,
+    ModelSettings,
     keep_quiet_hours,
+    model_settings,
     quiet_hours,
     settings_file,
 )
@@ -77,18 +77,16 @@ def test_a_folder_in_the_way_is_said(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_the_assistant_is_read_from_the_environment_else_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("PROPRIETOR_ASSISTANT")
-    assert assistant_settings() == Assistant()
+def test_the_model_is_read_from_the_environment_else_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROPRIETOR_MODEL_ADDRESS")
+    assert model_settings() == ModelSettings()
     file.parent.mkdir()
-    file.write_text(
-        '[assistant]\naddress = "http://127.0.0.1:1"\nmodel = "small"\nmask = true\nkey = "s3cret"\n', encoding="utf-8"
-    )
-    assert assistant_settings() == Assistant("http://127.0.0.1:1", "small", masks=True)
-    file.write_text("[assistant]\naddress = 7\nmodel = []\nmask = 1\n", encoding="utf-8")
-    assert assistant_settings() == Assistant()
-    file.write_text('assistant = "http://127.0.0.1:1"\n', encoding="utf-8")
-    assert assistant_settings() == Assistant()
+    file.write_text('[model]\naddress = "http://127.0.0.1:1"\nname = "small"\nmask = true\nkey = "s3cret"\n', encoding="utf-8")
+    assert model_settings() == ModelSettings("http://127.0.0.1:1", "small", masks=True)
+    file.write_text("[model]\naddress = 7\nmodel = []\nmask = 1\n", encoding="utf-8")
+    assert model_settings() == ModelSettings()
+    file.write_text('model = "http://127.0.0.1:1"\n', encoding="utf-8")
+    assert model_settings() == ModelSettings()
     for word, masks in (("yes", True), ("no", False), ("", None), ("perhaps", None)):
         set_up(monkeypatch, "http://127.0.0.1:2", mask=word)
-        assert assistant_settings() == Assistant("http://127.0.0.1:2", "small", masks)
+        assert model_settings() == ModelSettings("http://127.0.0.1:2", "small", masks)

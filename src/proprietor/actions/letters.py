@@ -1,12 +1,12 @@
-"""Letters to the assistant: written from texts of the books as mere data, masked if they are to be, and their answers read."""
+"""Letters to the model: written from texts of the books as mere data, masked if they are to be, and their answers read."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from proprietor.actions.assistant_port import Letter, Setting
 from proprietor.actions.context import Context
+from proprietor.actions.language_model import Letter, Setting
 from proprietor.actions.naming import texts_of
 from proprietor.books import Employer, Person
 from proprietor.books.fields import cards_of
@@ -40,10 +40,10 @@ class Sheet:
     keys: Mapping[str, str]
 
 
-def no_assistant(settings: str) -> Refusal:
-    """What is said where no assistant is set up."""
-    sentence = "No assistant is set up, and none is needed."
-    return Refusal("no-assistant", sentence, f"To have one, write its address into {settings}: see “proprietor assistant”.")
+def no_model(settings: str) -> Refusal:
+    """What is said where no language model is set up."""
+    sentence = "No language model is set up, and none is needed."
+    return Refusal("no-model", sentence, f"To have one, write its address into {settings}: see “proprietor model”.")
 
 
 def sheet(
@@ -58,7 +58,7 @@ def sheet(
     """Write a letter.
 
     Args:
-        context: where the assistant and the names to mask are known.
+        context: where the model and the names to mask are known.
         purpose: what it is for.
         system: the instruction.
         texts: the texts of the books in it.
@@ -66,7 +66,7 @@ def sheet(
         longest: tokens the answer may have.
 
     Raises:
-        Refusal: `no-assistant` or `bad-assistant`.
+        Refusal: `no-model` or `bad-model`.
     """
     setting = setting_of(context)
     keys: Mapping[str, str] = {}
@@ -94,15 +94,15 @@ def _dumped(value: object) -> str:
 
 
 def setting_of(context: Context) -> Setting:
-    """The assistant that is set up.
+    """The model that is set up.
 
     Raises:
-        Refusal: `no-assistant` or `bad-assistant`.
+        Refusal: `no-model` or `bad-model`.
     """
-    assistant = context.assistant
-    setting = assistant.setting()
+    model = context.language_model
+    setting = model.setting()
     if setting is None:
-        raise no_assistant(assistant.settings_place())
+        raise no_model(model.settings_place())
     return setting
 
 
@@ -110,9 +110,9 @@ def listed(context: Context, written: Sheet, name: str) -> list[dict[str, Any]]:
     """Send a letter and read the list of objects in its answer, all texts with their names and figures put back.
 
     Raises:
-        Refusal: whatever `Assistant.ask` refuses with; `bad-answer` where there is no such list.
+        Refusal: whatever `LanguageModel.ask` refuses with; `bad-answer` where there is no such list.
     """
-    answer = context.assistant.ask(written.letter, context.now)
+    answer = context.language_model.ask(written.letter, context.now)
     found = _object_in(answer).get(name)
     if not isinstance(found, list):
         raise unusable()
@@ -125,7 +125,7 @@ MOST = 200
 
 def unusable() -> Refusal:
     """What is said of an answer in another form than the one asked for."""
-    sentence = "The assistant answered in another form than it was asked for."
+    sentence = "The model answered in another form than it was asked for."
     return Refusal("bad-answer", sentence, "Try it once more, or choose a larger model. Nothing is lost.")
 
 

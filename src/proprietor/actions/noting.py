@@ -1,4 +1,4 @@
-"""Wins out of notes: the assistant points at them, and only words that stand in the notes are proposed, one by one."""
+"""Wins out of notes: the model points at them, and only words that stand in the notes are proposed, one by one."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -35,7 +35,7 @@ class QuotedWin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pointed:
-    """What the assistant pointed at.
+    """What the model pointed at.
 
     Attributes:
         sheet: what was sent, or would be.
@@ -52,7 +52,7 @@ class Pointed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposeWins(Request[Pointed]):
-    """Look for wins in notes by the assistant; each field is quoted from them or left out, and nothing is written.
+    """Look for wins in notes by the model; each field is quoted from them or left out, and nothing is written.
 
     Attributes:
         text: the notes.
@@ -67,7 +67,7 @@ def propose_wins(context: Context, request: ProposeWins) -> Pointed:
     """Fulfil `ProposeWins`.
 
     Raises:
-        Refusal: `empty`, `too-long`, `no-assistant`, `bad-assistant`, and as `Assistant.ask`.
+        Refusal: `empty`, `too-long`, `no-model`, `bad-model`, and as `LanguageModel.ask`.
     """
     _allow(request.text)
     written = sheet(context, "wins in notes", POINTING, [request.text], lambda told: {"notes": told[0]}, longest=2_000)

@@ -1,4 +1,4 @@
-"""Saying a draft otherwise: the assistant words each line anew, and only what says the same stands; else the rule-made line."""
+"""Saying a draft otherwise: the model words each line anew, and only what says the same stands; else the rule-made line."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
 
-class Draft(StrEnum):
+class DraftKind(StrEnum):
     """Which draft: the note after a talk, one that tells of wins, the memo of an ask."""
 
     RECAP = "recap"
@@ -31,7 +31,7 @@ class Worded:
     Attributes:
         text: the line that stands.
         before: the line as the rules made it.
-        why: why what the assistant said was not taken; empty where it was, or where nothing was said.
+        why: why what the model said was not taken; empty where it was, or where nothing was said.
         records: the records it rests on.
     """
 
@@ -56,7 +56,7 @@ class Rephrased:
         sent: whether it was.
         lines: its lines.
         text: the whole of it, to copy.
-        trouble: why the rule-made text stands throughout; None where the assistant answered.
+        trouble: why the rule-made text stands throughout; None where the model answered.
     """
 
     title: str
@@ -74,7 +74,7 @@ class Rephrased:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RephraseDraft(Request[Rephrased]):
-    """Say a draft otherwise by the assistant; a line it adds a number, a name or a promise to stays as the rules made it.
+    """Say a draft otherwise by the model; a line it adds a number, a name or a promise to stays as the rules made it.
 
     Attributes:
         draft: which.
@@ -83,7 +83,7 @@ class RephraseDraft(Request[Rephrased]):
         send: whether to send it; without, only what would be sent is shown.
     """
 
-    draft: Draft
+    draft: DraftKind
     id: str = ""
     note: DraftNote | None = None
     send: bool = False
@@ -93,7 +93,7 @@ def rephrase_draft(context: Context, request: RephraseDraft) -> Rephrased:
     """Fulfil `RephraseDraft`.
 
     Raises:
-        Refusal: `no-assistant`, `bad-assistant`, or what the draft itself is refused with; trouble on the way is no refusal.
+        Refusal: `no-model`, `bad-model`, or what the draft itself is refused with; trouble on the way is no refusal.
     """
     made = _MADE[request.draft](context, request)
     if not made.lines:
@@ -137,8 +137,8 @@ def _asked(context: Context, written: Sheet, *, send: bool) -> tuple[dict[int, s
 
 
 def _worded(line: Worded, words: str | None, books: Books, strangers: Iterable[str]) -> Worded:
-    """A line with the assistant's words if they may stand."""
-    from proprietor.language.rewording import faults_of  # noqa: PLC0415 - only whoever has an assistant loads it
+    """A line with the model's words if they may stand."""
+    from proprietor.language.rewording import faults_of  # noqa: PLC0415 - only whoever has a model loads it
 
     if words is None or words.strip() == line.before.strip():
         return line
@@ -213,7 +213,7 @@ def _memo(context: Context, request: RephraseDraft) -> _Made:
     return _Made(title=f"Memo: {planned.plan.ask.ask}", lines=lines, whole=_Whole())
 
 
-_MADE = {Draft.RECAP: _recap, Draft.NOTE: _note, Draft.MEMO: _memo}
+_MADE = {DraftKind.RECAP: _recap, DraftKind.NOTE: _note, DraftKind.MEMO: _memo}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from proprietor.actions.catalogue import Action, action_for
 from proprietor.actions.context import Context, JournalLine, Request
 from proprietor.books import Source
-from proprietor.business.assistants import assistant_at
 from proprietor.business.bare import NoBooks, NoKeeper
 from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
+from proprietor.business.language_models import model_at
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
@@ -165,7 +165,7 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
-            assistant=lambda: assistant_at(self._desk.place),
+            language_model=lambda: model_at(self._desk.place),
             in_tray=lambda: _in_tray(self.place),
             quiet=quiet_hours,
             keep_quiet=keep_quiet_hours,

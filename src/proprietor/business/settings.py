@@ -34,27 +34,27 @@ def quiet_hours() -> str:
     return str(_written().get("quiet", ""))
 
 
-ASSISTANT, MODEL, MASK = "PROPRIETOR_ASSISTANT", "PROPRIETOR_ASSISTANT_MODEL", "PROPRIETOR_ASSISTANT_MASK"
-"""Environment variables with the assistant's address, the name of its model, and whether names and figures are masked."""
+ADDRESS, NAME, MASK = "PROPRIETOR_MODEL_ADDRESS", "PROPRIETOR_MODEL_NAME", "PROPRIETOR_MODEL_MASK"
+"""Environment variables with the model's address, the name of its model, and whether names and figures are masked."""
 
 
-class Assistant(NamedTuple):
-    """An assistant as it was set up; no address, no assistant. `masks` is None where nobody said."""
+class ModelSettings(NamedTuple):
+    """A model as it was set up; no address, no language model. `masks` is None where nobody said."""
 
     address: str = ""
     model: str = ""
     masks: bool | None = None
 
 
-def assistant_settings() -> Assistant:
-    """The assistant as it was set up: by the environment, else in the table `assistant` of the file."""
-    if (said := os.environ.get(ASSISTANT)) is not None:
-        return Assistant(said, os.environ.get(MODEL, ""), {"yes": True, "no": False}.get(os.environ.get(MASK, "")))
-    table = _written().get("assistant")
+def model_settings() -> ModelSettings:
+    """The model as it was set up: by the environment, else in the table `model` of the file."""
+    if (said := os.environ.get(ADDRESS)) is not None:
+        return ModelSettings(said, os.environ.get(NAME, ""), {"yes": True, "no": False}.get(os.environ.get(MASK, "")))
+    table = _written().get("model")
     if not isinstance(table, dict):
-        return Assistant()
-    address, model, mask = (table.get(name) for name in ("address", "model", "mask"))
-    return Assistant(
+        return ModelSettings()
+    address, model, mask = (table.get(name) for name in ("address", "name", "mask"))
+    return ModelSettings(
         address if isinstance(address, str) else "",
         model if isinstance(model, str) else "",
         mask if isinstance(mask, bool) else None,

@@ -1,4 +1,4 @@
-"""Before anything leaves for the assistant: once in each session of the program it is shown what it would be, and asked."""
+"""Before anything leaves for the model: once in each session of the program it is shown what it would be, and asked."""
 
 import threading
 from weakref import WeakSet

@@ -6,7 +6,7 @@ import threading
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection, IncompleteRead
 
-from proprietor.assistant.address import Place, is_local
+from proprietor.language_model.address import Place, is_local
 from proprietor.values.refusals import Refusal
 
 SECONDS = 60.0
@@ -98,26 +98,26 @@ def _refuse_elsewhere(connection: HTTPConnection, place: Place) -> None:
 def _read(response: HTTPResponse, place: Place) -> bytes:
     """The body of an answer, no more than `LARGEST`."""
     if response.status in KEYS:
-        raise _bad(f"The assistant at {place.words} does not accept the key.", "Set the right one in PROPRIETOR_ASSISTANT_KEY.")
+        raise _bad(f"The model at {place.words} does not accept the key.", "Set the right one in PROPRIETOR_MODEL_KEY.")
     if response.status >= TROUBLES:
-        raise _bad(f"The assistant at {place.words} answered with trouble of its own ({response.status}).", LOOK)
+        raise _bad(f"The model at {place.words} answered with trouble of its own ({response.status}).", LOOK)
     if response.status >= REDIRECTS:
         raise _bad(f"{place.words} wants to send your words on to another address, which is not followed.", LOOK)
     kept = bytearray()
     while block := response.read(min(BLOCK, LARGEST + 1 - len(kept))):
         kept += block
         if len(kept) > LARGEST:
-            raise _bad(f"The assistant at {place.words} answered with more than {LARGEST:,} bytes.", LOOK)
+            raise _bad(f"The model at {place.words} answered with more than {LARGEST:,} bytes.", LOOK)
     if response.length:
         raise _cut_off(place)
     return bytes(kept)
 
 
 def _cut_off(place: Place) -> Refusal:
-    return _bad(f"The answer of the assistant at {place.words} was cut off.", "Try it once more.")
+    return _bad(f"The answer of the model at {place.words} was cut off.", "Try it once more.")
 
 
-LOOK = "Look whether address and model are right: proprietor assistant."
+LOOK = "Look whether address and model are right: proprietor model."
 
 
 def _bad(sentence: str, remedy: str) -> Refusal:
@@ -127,7 +127,7 @@ def _bad(sentence: str, remedy: str) -> Refusal:
 def _trouble(problem: Exception, place: Place, seconds: float, *, late: bool) -> Refusal:
     """What went wrong on the wire, calmly."""
     if late or isinstance(problem, TimeoutError):
-        sentence = f"The assistant at {place.words} did not answer within {seconds:g} seconds."
+        sentence = f"The model at {place.words} did not answer within {seconds:g} seconds."
         return Refusal("too-slow", sentence, f"Try it once more, or choose a smaller model. {STANDS}", place="address")
     if isinstance(problem, ssl.SSLError):
         sentence = f"{place.words} could not show that it is the machine it says it is."
@@ -135,6 +135,6 @@ def _trouble(problem: Exception, place: Place, seconds: float, *, late: bool) ->
     if isinstance(problem, IncompleteRead):
         return _cut_off(place)
     if isinstance(problem, HTTPException | ValueError):
-        return _bad(f"What answers at {place.words} does not speak as an assistant does.", LOOK)
+        return _bad(f"What answers at {place.words} does not speak as a model does.", LOOK)
     sentence = f"Nobody answers at {place.words}."
-    return Refusal("unreachable", sentence, f"Start the assistant, or look at its address. {STANDS}", place="address")
+    return Refusal("unreachable", sentence, f"Start the model, or look at its address. {STANDS}", place="address")

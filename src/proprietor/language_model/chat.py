@@ -6,17 +6,17 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from proprietor.actions.assistant_port import Exchange, Letter, Setting
-from proprietor.actions.letters import no_assistant
-from proprietor.assistant.address import place_of
-from proprietor.assistant.log import Log
-from proprietor.assistant.wire import LOOK, SECONDS, STANDS, post
+from proprietor.actions.language_model import Exchange, Letter, Setting
+from proprietor.actions.letters import no_model
+from proprietor.language_model.address import place_of
+from proprietor.language_model.log import Log
+from proprietor.language_model.wire import LOOK, SECONDS, STANDS, post
 from proprietor.values.refusals import Refusal
 from proprietor.values.version import __version__
 
 
 class Chat:
-    """An assistant behind an address, or nobody where none is set up."""
+    """A model behind an address, or nobody where none is set up."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class Chat:
         """Join what is set up.
 
         Args:
-            address: the base address; empty for no assistant.
+            address: the base address; empty for no language model.
             model: the name of the model.
             masks: whether names and figures are masked; None leaves it to the address: all that is not this machine's own.
             key: sent as a bearer token, and neither kept nor logged nor told.
@@ -59,7 +59,7 @@ class Chat:
         """Send a letter and wait for the answer."""
         setting = self.setting()
         if setting is None:
-            raise no_assistant(str(self._settings))
+            raise no_model(str(self._settings))
         name = self._log.sending(letter, setting, now)
         try:
             answer = self._hidden(_said(self._post(letter)))
@@ -118,5 +118,5 @@ def _said(data: bytes) -> str:
     except (ValueError, KeyError, IndexError, TypeError, RecursionError):
         text = None
     if not isinstance(text, str) or not text.strip():
-        raise Refusal("bad-answer", "The assistant answered with something that is no answer.", f"{LOOK} {STANDS}")
+        raise Refusal("bad-answer", "The model answered with something that is no answer.", f"{LOOK} {STANDS}")
     return text

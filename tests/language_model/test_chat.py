@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.actions.assistant_port import Letter
-from proprietor.assistant import wire
-from proprietor.assistant.chat import Chat
+from proprietor.actions.language_model import Letter
+from proprietor.language_model import wire
+from proprietor.language_model.chat import Chat
 from tests.models import Handler, Model, chat, saying, serving
 from tests.refusing import refused
 from tests.shelves import NOON
@@ -39,9 +39,9 @@ def chat_with(address: str, folder: Path, *, key: str = "", seconds: float = 5.0
 
 
 def test_a_letter_is_sent_and_its_answer_is_text(model: Model, tmp_path: Path) -> None:
-    assistant = chat_with(model.address, tmp_path, key="s3cret")
+    chat = chat_with(model.address, tmp_path, key="s3cret")
     model.reply = saying("Fewer rang. s3cret")
-    assert assistant.ask(LETTER, NOON) == "Fewer rang. [key]"
+    assert chat.ask(LETTER, NOON) == "Fewer rang. [key]"
     assert model.paths == ["/v1/chat/completions"]
     assert model.headers[0]["Authorization"] == "Bearer s3cret"
     assert model.asked[0]["messages"] == [
@@ -57,11 +57,11 @@ def test_without_a_key_none_is_sent(model: Model, tmp_path: Path) -> None:
 
 
 def test_every_exchange_stands_in_a_log_only_its_owner_reads(model: Model, tmp_path: Path) -> None:
-    assistant = chat_with(model.address, tmp_path, key="s3cret")
-    assistant.ask(LETTER, NOON)
+    chat = chat_with(model.address, tmp_path, key="s3cret")
+    chat.ask(LETTER, NOON)
     model.reply = saying(None)
-    refused(assistant.ask, LETTER, NOON)
-    newest, first = assistant.exchanges(5)
+    refused(chat.ask, LETTER, NOON)
+    newest, first = chat.exchanges(5)
     assert (first.at, first.to, first.model, first.letter.text, first.answer) == (
         NOON,
         model.address,
@@ -72,21 +72,21 @@ def test_every_exchange_stands_in_a_log_only_its_owner_reads(model: Model, tmp_p
     assert first.letter.signs == len("Say it otherwise.Calls fell.")
     assert newest.answer == ""
     assert "no answer" in newest.trouble
-    assert (assistant.count(), len(assistant.exchanges(1))) == (2, 1)
-    log = Path(assistant.log_place())
+    assert (chat.count(), len(chat.exchanges(1))) == (2, 1)
+    log = Path(chat.log_place())
     assert log.stat().st_mode & 0o777 == 0o600
     assert "s3cret" not in log.read_text()
-    assert (assistant.holding(["CALLS"]), assistant.holding(["Ruiz", ""])) == (2, 0)
-    assert (assistant.drop_log(), assistant.count(), assistant.drop_log()) == (2, 0, 0)
-    assert assistant.exchanges(5) == ()
+    assert (chat.holding(["CALLS"]), chat.holding(["Ruiz", ""])) == (2, 0)
+    assert (chat.drop_log(), chat.count(), chat.drop_log()) == (2, 0, 0)
+    assert chat.exchanges(5) == ()
 
 
 def test_what_cannot_be_logged_is_not_sent(model: Model, tmp_path: Path) -> None:
     (tmp_path / "log.jsonl").mkdir()
-    assistant = chat_with(model.address, tmp_path)
-    assert refused(assistant.ask, LETTER, NOON).code == "unwritable"
+    chat = chat_with(model.address, tmp_path)
+    assert refused(chat.ask, LETTER, NOON).code == "unwritable"
     assert model.asked == []
-    assert refused(assistant.drop_log).code == "unwritable"
+    assert refused(chat.drop_log).code == "unwritable"
 
 
 def test_a_damaged_log_is_read_as_far_as_it_goes(model: Model, tmp_path: Path) -> None:
@@ -96,10 +96,10 @@ def test_a_damaged_log_is_read_as_far_as_it_goes(model: Model, tmp_path: Path) -
 
 
 def test_nobody_is_asked_where_nobody_is_set_up(tmp_path: Path) -> None:
-    assistant = chat_with("", tmp_path)
-    assert assistant.setting() is None
-    refusal = refused(assistant.ask, LETTER, NOON)
-    assert refusal.code == "no-assistant"
+    chat = chat_with("", tmp_path)
+    assert chat.setting() is None
+    refusal = refused(chat.ask, LETTER, NOON)
+    assert refusal.code == "no-model"
     assert str(tmp_path / "settings.toml") in refusal.remedy
     assert not (tmp_path / "log.jsonl").exists()
 
@@ -118,10 +118,10 @@ def test_masking_is_for_other_machines_unless_somebody_says_otherwise(tmp_path: 
 def test_nobody_answers(tmp_path: Path) -> None:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))  # bound, but nobody listens
-        assistant = chat_with(f"http://127.0.0.1:{held.getsockname()[1]}", tmp_path)
-        refusal = refused(assistant.ask, LETTER, NOON)
+        chat = chat_with(f"http://127.0.0.1:{held.getsockname()[1]}", tmp_path)
+        refusal = refused(chat.ask, LETTER, NOON)
     assert refusal.code == "unreachable"
-    assert assistant.exchanges(1)[0].trouble == refusal.sentence
+    assert chat.exchanges(1)[0].trouble == refusal.sentence
 
 
 def rest(handler: Handler) -> None:

@@ -1,45 +1,45 @@
-"""Joins the assistant to the business, if one is set up: its settings, its key, its log beside the books."""
+"""Joins the model to the business, if one is set up: its settings, its key, its log beside the books."""
 
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proprietor.business.opening import default_file
-from proprietor.business.settings import assistant_settings, settings_file
+from proprietor.business.settings import model_settings, settings_file
 
 if TYPE_CHECKING:
-    from proprietor.actions.assistant_port import Assistant
+    from proprietor.actions.language_model import LanguageModel
 
-KEY = "PROPRIETOR_ASSISTANT_KEY"
+KEY = "PROPRIETOR_MODEL_KEY"
 """Environment variable with the key. It is read when a letter is sent, and stands in no file."""
 
 
 def log_of(place: str) -> Path:
     """Where the log of some books lies: beside them; of books on a server, beside the usual books."""
     books = Path(place) if place and "://" not in place else default_file()
-    return books.with_name(f"{books.name}.assistant.jsonl")
+    return books.with_name(f"{books.name}.model.jsonl")
 
 
-def assistant_at(place: str) -> "Assistant":
-    """Who writes to the assistant for the books at a place."""
-    from proprietor.assistant.chat import Chat  # noqa: PLC0415 - only who asks an assistant loads it
+def model_at(place: str) -> "LanguageModel":
+    """Who writes to the model for the books at a place."""
+    from proprietor.language_model.chat import Chat  # noqa: PLC0415 - only who asks a model loads it
 
-    said = assistant_settings()
+    said = model_settings()
     key = os.environ.get(KEY, "").strip()
     return Chat(address=said.address, model=said.model, masks=said.masks, key=key, log=log_of(place), settings=settings_file())
 
 
-def has_assistant() -> bool:
+def has_model() -> bool:
     """Whether somebody set one up; nothing of it is loaded to know that."""
-    return bool(assistant_settings().address)
+    return bool(model_settings().address)
 
 
 def other_machine() -> str:
-    """The address of the assistant if it is on another machine; empty without one, or where it is on this one."""
-    address = assistant_settings().address
+    """The address of the model if it is on another machine; empty without one, or where it is on this one."""
+    address = model_settings().address
     if not address:
         return ""
-    from proprietor.assistant.address import place_of  # noqa: PLC0415 - as above
+    from proprietor.language_model.address import place_of  # noqa: PLC0415 - as above
     from proprietor.values.refusals import Refusal  # noqa: PLC0415 - as above
 
     try:

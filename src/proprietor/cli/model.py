@@ -1,20 +1,20 @@
-"""`proprietor assistant`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
+"""`proprietor model`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
 
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 import click
 
-from proprietor.actions.assistant_port import Exchange
-from proprietor.actions.assisting import (
+from proprietor.actions.context import Request
+from proprietor.actions.exchanges import (
     SHOWN,
     Assisted,
     DeleteExchanges,
     ListExchanges,
-    ShowAssistant,
-    TryAssistant,
+    ShowModel,
+    TryModel,
 )
-from proprietor.actions.context import Request
+from proprietor.actions.language_model import Exchange
 from proprietor.actions.noting import AcceptWins, Pointed, ProposeWins, QuotedWin
 from proprietor.actions.plain import plain
 from proprietor.books import Win
@@ -35,26 +35,26 @@ def _do(request: Request[A], face: Face) -> A:
 
 @click.group(
     cls=Group,
-    name="assistant",
+    name="model",
     invoke_without_command=True,
-    example=["proprietor assistant", "proprietor assistant try --send", "proprietor assistant wins notes.md"],
+    example=["proprietor model", "proprietor model try --send", "proprietor model wins notes.md"],
 )
 @click.pass_context
-def assistant(context: click.Context) -> None:
+def model(context: click.Context) -> None:
     """Show whether a language model is set up to help with wording, and how to set one up. None is needed.
 
     It may say drafts otherwise and point at wins in notes. It never decides, scores or states facts.
     """
     if context.invoked_subcommand is None:
         face = here()
-        shown = _do(ShowAssistant(), face)
-        then = [Next("proprietor assistant try", "asks it one harmless sentence")] if shown.setting else []
+        shown = _do(ShowModel(), face)
+        then = [Next("proprietor model try", "asks it one harmless sentence")] if shown.setting else []
         face.answer(_card(shown), lambda: _lines(shown, face), then)
 
 
 def _card(shown: Assisted) -> dict[str, object]:
     return {
-        "assistant": plain(shown.setting),
+        "model": plain(shown.setting),
         "trouble": f"{shown.trouble.sentence} {shown.trouble.remedy}" if shown.trouble else "",
         "settings": shown.settings_place,
         "log": shown.log_place,
@@ -67,7 +67,7 @@ def _lines(shown: Assisted, face: Face) -> Iterator[str]:
     if shown.trouble:
         yield face.ink.warning(paragraph(f"{shown.trouble.sentence} {shown.trouble.remedy}", face.width))
     elif setting is None:
-        yield "No assistant is set up, and none is needed: everything works without it."
+        yield "No language model is set up, and none is needed: everything works without it."
     else:
         where = "on this machine" if setting.local else "on another machine"
         yield face.ink.strong(paragraph(f"{clean(setting.address)}, {where}", face.width))
@@ -81,7 +81,7 @@ def _lines(shown: Assisted, face: Face) -> Iterator[str]:
     yield face.ink.faint(paragraph(f"{count} in the log {shown.log_place}", face.width))
 
 
-HOW = '[assistant]\naddress = "http://127.0.0.1:8080/v1"\nmodel = "name-of-the-model"\n# mask = true'
+HOW = '[model]\naddress = "http://127.0.0.1:8080/v1"\nname = "name-of-the-model"\n# mask = true'
 """What is written into the file of settings."""
 
 
@@ -93,24 +93,24 @@ def _how(shown: Assisted, face: Face) -> Iterator[str]:
     yield ""
     yield paragraph(
         "Any server with an OpenAI-compatible chat interface will do, on this machine by http or elsewhere by https. "
-        "A key is read from PROPRIETOR_ASSISTANT_KEY alone. Names and figures are masked for every other machine.",
+        "A key is read from PROPRIETOR_MODEL_KEY alone. Names and figures are masked for every other machine.",
         face.width,
     )
 
 
-@assistant.command("try", cls=Command, example=["proprietor assistant try", "proprietor assistant try --send"])
+@model.command("try", cls=Command, example=["proprietor model try", "proprietor model try --send"])
 @SEND
 def try_(*, send: bool) -> None:
     """Ask it one harmless sentence, in which nothing of your books stands."""
     face = here()
-    if not agreed_to_send(_do(TryAssistant(), face).sheet, face, "proprietor assistant try --send", send=send):
+    if not agreed_to_send(_do(TryModel(), face).sheet, face, "proprietor model try --send", send=send):
         return
-    tried = _do(TryAssistant(send=True), face)
+    tried = _do(TryModel(send=True), face)
     said = paragraph(f"It answered: “{clean(tried.answer)}”", face.width)
     face.answer({**sheet_card(tried.sheet, sent=True), "answer": tried.answer}, said)
 
 
-@assistant.command("log", cls=Command, example=["proprietor assistant log", "proprietor assistant log --delete"])
+@model.command("log", cls=Command, example=["proprietor model log", "proprietor model log --delete"])
 @click.option("--limit", type=click.IntRange(min=1), default=SHOWN, show_default=True, help="How many, from the newest on.")
 @click.option("--delete", is_flag=True, help="Delete the whole log; undo does not bring it back.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
@@ -118,8 +118,8 @@ def log(limit: int, *, delete: bool, yes: bool) -> None:
     """Show what was sent and what came back, the newest first, or delete it."""
     face = here()
     if delete:
-        count = _do(ShowAssistant(), face).exchanges
-        command, question = "proprietor assistant log --delete --yes", f"Delete {count:,} letters and their answers?"
+        count = _do(ShowModel(), face).exchanges
+        command, question = "proprietor model log --delete --yes", f"Delete {count:,} letters and their answers?"
         if face.agreed({"exchanges": count, "deleted": 0}, [], question, command, yes=yes):
             gone = _do(DeleteExchanges(), face)
             face.answer({"deleted": gone}, f"Deleted the log; {gone:,} {'letter was' if gone == 1 else 'letters were'} in it.")
@@ -141,9 +141,7 @@ def _logged(found: Sequence[Exchange], face: Face) -> Iterator[str]:
         yield ""
 
 
-@assistant.command(
-    "wins", cls=Command, example=["proprietor assistant wins notes.md", "proprietor assistant wins - --send --all < notes.md"]
-)
+@model.command("wins", cls=Command, example=["proprietor model wins notes.md", "proprietor model wins - --send --all < notes.md"])
 @click.argument("notes", metavar="FILE|-")
 @SEND
 @click.option("--all", "everything", is_flag=True, help="Write all of them down without asking one by one.")
@@ -152,7 +150,7 @@ def wins(notes: str, *, send: bool, everything: bool) -> None:
     face = here()
     text = document(notes, face).text
     sheet = face.do(ProposeWins(text=text)).sheet
-    if not agreed_to_send(sheet, face, f"proprietor assistant wins {notes} --send", send=send):
+    if not agreed_to_send(sheet, face, f"proprietor model wins {notes} --send", send=send):
         return
     pointed = face.do(ProposeWins(text=text, send=True))
     if not everything and not (face.asks and pointed.proposals):
@@ -178,7 +176,7 @@ def _quoted(each: Proposal) -> QuotedWin:
 
 
 def _by_hand(each: Proposal) -> Next:
-    """The command that writes a win down in a second step, when the assistant is not asked again."""
+    """The command that writes a win down in a second step, when the model is not asked again."""
     import shlex  # noqa: PLC0415 - only here
 
     quoted = _quoted(each)
