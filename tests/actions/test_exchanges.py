@@ -1,7 +1,6 @@
 """Whether a model is set up, a first try, the log; and a person who is forgotten is forgotten there, too."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 import pytest
 
@@ -9,14 +8,9 @@ from proprietor.actions.books import Record
 from proprietor.actions.context import Context
 from proprietor.actions.exchanges import DeleteExchanges, ListExchanges, ShowModel, TryModel
 from proprietor.actions.forgetting import Forget, ForgetPreview
-from proprietor.actions.letters import told_by
 from proprietor.actions.noting import ProposeWins
-from proprietor.ask.records import Ask
-from proprietor.books import Person, Want, Win
+from proprietor.books import Person
 from proprietor.business import Business
-from proprietor.values.figure import Figure
-from proprietor.values.money import Pay, Period
-from proprietor.values.when import PartialDate
 from tests.models import Model, saying, serving, set_up
 from tests.refusing import code_of
 
@@ -85,13 +79,3 @@ def test_where_nobody_can_be_asked_it_is_said() -> None:
 
 class _Bare:
     _language_model = None
-
-
-def test_all_that_a_record_says_may_be_rested_on() -> None:
-    fell = Figure(before=Decimal(40), after=Decimal(12), unit="calls")
-    win = Win(result="Calls fell", skills=("writing",), on=PartialDate(2026, 3, 12), figure=fell)
-    told = told_by(win)
-    assert {"Calls fell", "writing", "12 March 2026", "2026-03-12"} <= set(told)
-    assert any("40" in each and "12" in each for each in told)
-    assert "38,000 GBP a year" in told_by(Want(what="More", pay=Pay(minor=3_800_000, currency="GBP", period=Period.YEAR)))
-    assert told_by(Ask(ask="a desk", person="per_0000000001")) == ("a desk",)

@@ -7,7 +7,7 @@ from typing import Any
 
 from proprietor.actions.asking import ShowPlan, show_plan
 from proprietor.actions.context import Context, Request
-from proprietor.actions.letters import Sheet, listed, sheet, told_by
+from proprietor.actions.letters import Sheet, listed, sheet
 from proprietor.actions.recapping import ShowRecap, show_recap
 from proprietor.actions.rehearsing import PlayRehearsal, play_a_rehearsal
 from proprietor.actions.visibility import DraftNote, draft_note
@@ -102,7 +102,7 @@ def rephrase_draft(context: Context, request: RephraseDraft) -> Rephrased:
     written = sheet(context, f"a draft said otherwise: {made.title}", DRAFTING, texts, lambda told: _form(told, made.voice))
     words, trouble = _asked(context, written, send=request.send)
     strangers = strangers_of(context.books)
-    lines = tuple(_worded(line, words.get(at), context.books, strangers) for at, line in enumerate(made.lines, start=1))
+    lines = tuple(_worded(line, words.get(at), strangers) for at, line in enumerate(made.lines, start=1))
     return Rephrased(
         title=made.title,
         sheet=written,
@@ -136,14 +136,13 @@ def _asked(context: Context, written: Sheet, *, send: bool) -> tuple[dict[int, s
     return {each["n"]: each["text"] for each in entries if type(each.get("n")) is int and isinstance(each.get("text"), str)}, None
 
 
-def _worded(line: Worded, words: str | None, books: Books, strangers: Iterable[str]) -> Worded:
+def _worded(line: Worded, words: str | None, strangers: Iterable[str]) -> Worded:
     """A line with the model's words if they may stand."""
     from proprietor.language.rewording import faults_of  # noqa: PLC0415 - only whoever has a model loads it
 
     if words is None or words.strip() == line.before.strip():
         return line
-    known = [text for each in line.records if each in books for text in told_by(books[each].record)]
-    why = faults_of(words, line.before, known, strangers)
+    why = faults_of(words, line.before, strangers)
     return replace(line, why=why) if why else replace(line, text=" ".join(words.split()))
 
 
@@ -237,7 +236,7 @@ def rephrase_turn(context: Context, request: RephraseTurn) -> Rephrased:
     written = sheet(context, "a line of a rehearsal", SPEAKING, [session.last], lambda told: _form(told, ""))
     words, trouble = _asked(context, written, send=request.send)
     line = Worded(text=session.last, before=session.last)
-    told = _worded(line, words.get(1), context.books, strangers_of(context.books))
+    told = _worded(line, words.get(1), strangers_of(context.books))
     return Rephrased(title=session.scene.title, sheet=written, sent=request.send, lines=(told,), text=told.text, trouble=trouble)
 
 
