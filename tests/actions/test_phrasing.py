@@ -8,7 +8,8 @@ import pytest
 
 from proprietor.actions.asking import ShowPlan
 from proprietor.actions.books import LinkRecords, Record, Revise
-from proprietor.actions.exchanges import ListExchanges
+from proprietor.actions.exchanges import ListExchanges, TryModel
+from proprietor.actions.noting import ProposeWins
 from proprietor.actions.phrasing import DraftKind, Rephrased, RephraseDraft, RephraseTurn
 from proprietor.actions.recapping import ShowRecap
 from proprietor.actions.rehearsing import PlayRehearsal
@@ -18,7 +19,7 @@ from proprietor.ask.records import Answer, Ask, Result
 from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.values.when import PartialDate
-from tests.models import Model, saying, serving, set_up, wording
+from tests.models import Handler, Model, saying, serving, set_up, wording
 from tests.refusing import refused
 
 
@@ -214,3 +215,21 @@ def test_a_manager_says_nothing_new(business: Business, model: Model, change) ->
     assert made.changed == 0
     assert made.lines[0].why
     assert json.loads(model.text)["lines"][0]["text"] == made.text
+
+
+def test_nothing_of_the_books_is_held_while_the_model_is_waited_for(business: Business, model: Model, answer: Answer) -> None:
+    held: list[int] = []
+
+    def reply(handler: Handler) -> None:
+        held.append(business._desk.engine.pool.checkedout())  # type: ignore[attr-defined]
+        with Business.open(business.place) as other:
+            other.do(Record(record=Win(result="Written while the model thinks")))
+        wording(lambda text: text)(handler)
+
+    model.reply = reply
+    assert recap_of(business, answer, send=True).trouble is None
+    business.do(replace(TURN, send=True))
+    model.reply = lambda handler: (held.append(business._desk.engine.pool.checkedout()), saying("{}")(handler))[-1]  # type: ignore[attr-defined]
+    assert refused(business.do, ProposeWins(text="Two words", send=True)).code == "bad-answer"
+    business.do(TryModel(send=True))
+    assert held == [0, 0, 0, 0]

@@ -103,7 +103,7 @@ class Context:
         known_as: catalogue name under which the journal keeps this, where it is another action than the one asked for.
         untold: whether the journal is to keep silent about the changes, because they are to be forgotten.
         whole: what takes the place of all books and their journal, before the changes; None for nothing.
-        afterwards: what is left to do once all is written; gets the answer and gives the final one.
+        afterwards: what is left to do once all is written, and the books are let go of; gets the answer and gives the final one.
     """
 
     def __init__(

@@ -1,7 +1,7 @@
 """The trade of the model: whether one is set up and answers, and the log of what was sent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from proprietor.actions.context import Context, Request
 from proprietor.actions.language_model import Exchange, Letter, Setting
@@ -80,9 +80,14 @@ def try_model(context: Context, request: TryModel) -> Tried:
     Raises:
         Refusal: as `LanguageModel.ask`.
     """
-    sheet = Sheet(setting=setting_of(context), letter=GREETING, keys={})
-    answer = context.language_model.ask(GREETING, context.now) if request.send else ""
-    return Tried(sheet=sheet, sent=request.send, answer=" ".join(answer.split())[:LONGEST_SHOWN])
+    if request.send:
+        model, now = context.language_model, context.now
+        context.afterwards = lambda tried: replace(tried, sent=True, answer=_shown(model.ask(GREETING, now)))
+    return Tried(sheet=Sheet(setting=setting_of(context), letter=GREETING, keys={}), sent=False)
+
+
+def _shown(answer: str) -> str:
+    return " ".join(answer.split())[:LONGEST_SHOWN]
 
 
 LONGEST_SHOWN = 500

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from proprietor.actions.context import Context
-from proprietor.actions.language_model import Letter, Setting
+from proprietor.actions.language_model import LanguageModel, Letter, Setting
 from proprietor.books import Employer, Person
 from proprietor.language.masking import masked, unmasked
 from proprietor.values.refusals import Refusal
@@ -100,13 +101,21 @@ def setting_of(context: Context) -> Setting:
     return setting
 
 
-def listed(context: Context, written: Sheet, name: str) -> list[dict[str, Any]]:
+def listed(model: LanguageModel, now: datetime, written: Sheet, name: str) -> list[dict[str, Any]]:
     """Send a letter and read the list of objects in its answer, all texts with their names and figures put back.
+
+    It may take a minute, so nobody asks while they look at the books: see `Context.afterwards`.
+
+    Args:
+        model: who is asked.
+        now: when.
+        written: the letter.
+        name: of the list.
 
     Raises:
         Refusal: whatever `LanguageModel.ask` refuses with; `bad-answer` where there is no such list.
     """
-    answer = context.language_model.ask(written.letter, context.now)
+    answer = model.ask(written.letter, now)
     found = _object_in(answer).get(name)
     if not isinstance(found, list):
         raise unusable()

@@ -100,17 +100,7 @@ def rephrase_draft(context: Context, request: RephraseDraft) -> Rephrased:
         raise Refusal("empty", "There is no line in this draft to say otherwise.", "Draft one that tells of something first.")
     texts = [line.before for line in made.lines]
     written = sheet(context, f"a draft said otherwise: {made.title}", DRAFTING, texts, lambda told: _form(told, made.voice))
-    words, trouble = _asked(context, written, send=request.send)
-    strangers = strangers_of(context.books)
-    lines = tuple(_worded(line, words.get(at), strangers) for at, line in enumerate(made.lines, start=1))
-    return Rephrased(
-        title=made.title,
-        sheet=written,
-        sent=request.send,
-        lines=lines,
-        text=made.whole([each.text for each in lines]),
-        trouble=trouble,
-    )
+    return _rephrased(context, made, written, send=request.send)
 
 
 DRAFTING = (
@@ -125,15 +115,28 @@ def _form(texts: Sequence[str], voice: str) -> dict[str, Any]:
     return {"voice": voice, "lines": lines} if voice else {"lines": lines}
 
 
-def _asked(context: Context, written: Sheet, *, send: bool) -> tuple[dict[int, str], Refusal | None]:
-    """The lines of the answer by their numbers, and the trouble if there was any."""
-    if not send:
-        return {}, None
-    try:
-        entries = listed(context, written, "lines")
-    except Refusal as refusal:
-        return {}, refusal
-    return {each["n"]: each["text"] for each in entries if type(each.get("n")) is int and isinstance(each.get("text"), str)}, None
+def _rephrased(context: Context, made: "_Made", written: Sheet, *, send: bool) -> Rephrased:
+    """A draft as it is; if it is to be sent, it comes back said otherwise, once the books are let go of."""
+    draft = Rephrased(
+        title=made.title, sheet=written, sent=False, lines=made.lines, text=made.whole([each.text for each in made.lines])
+    )
+    if send:
+        model, now, strangers = context.language_model, context.now, strangers_of(context.books)
+
+        def asked(draft: Rephrased) -> Rephrased:
+            sent = replace(draft, sent=True)
+            try:
+                entries = listed(model, now, written, "lines")
+            except Refusal as refusal:
+                return replace(sent, trouble=refusal)
+            words = {
+                each["n"]: each["text"] for each in entries if type(each.get("n")) is int and isinstance(each.get("text"), str)
+            }
+            lines = tuple(_worded(line, words.get(at), strangers) for at, line in enumerate(draft.lines, start=1))
+            return replace(sent, lines=lines, text=made.whole([each.text for each in lines]))
+
+        context.afterwards = asked
+    return draft
 
 
 def _worded(line: Worded, words: str | None, strangers: Iterable[str]) -> Worded:
@@ -234,10 +237,8 @@ def rephrase_turn(context: Context, request: RephraseTurn) -> Rephrased:
     played = PlayRehearsal(scenario=request.scenario, kind=request.kind, seed=request.seed, said=request.said)
     session = play_a_rehearsal(context, played)
     written = sheet(context, "a line of a rehearsal", SPEAKING, [session.last], lambda told: _form(told, ""))
-    words, trouble = _asked(context, written, send=request.send)
     line = Worded(text=session.last, before=session.last)
-    told = _worded(line, words.get(1), strangers_of(context.books))
-    return Rephrased(title=session.scene.title, sheet=written, sent=request.send, lines=(told,), text=told.text, trouble=trouble)
+    return _rephrased(context, _Made(title=session.scene.title, lines=(line,), whole=_Whole()), written, send=request.send)
 
 
 SPEAKING = (

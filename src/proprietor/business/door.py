@@ -128,7 +128,9 @@ class Business:
     def _read(self, action: Action, request: Request[A]) -> A:
         desk = self._desk if action.needs_books else NoBooks()
         with desk.reading() as session:
-            return action.fulfil(self._context(session, self._clock.now()), request)  # type: ignore[no-any-return]
+            context = self._context(session, self._clock.now())
+            answer = action.fulfil(context, request)
+        return context.afterwards(answer) if context.afterwards else answer  # type: ignore[no-any-return]
 
     def _write(self, action: Action, request: Request[A]) -> A:
         if self._clock.as_of is not None:
