@@ -1,14 +1,17 @@
 """The adapter against a server that is down, slow, lying and talking nonsense: one calm refusal, and the log has it all."""
 
+import gzip
 import json
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from proprietor.actions.language_model import Letter
+from proprietor.language_model import chat as chat_module
 from proprietor.language_model import wire
 from proprietor.language_model.chat import Chat
 from tests.models import Handler, Model, chat, saying, serving
@@ -214,3 +217,87 @@ def test_an_answer_that_asks_for_deeds_is_mere_text(model: Model, tmp_path: Path
     model.reply = lambda handler: handler.send(json.dumps(call).encode())
     assert chat_with(model.address, tmp_path).ask(LETTER, NOON) == "rm -rf ~"
     assert "tools" not in model.asked[0]
+
+
+def test_half_a_sign_can_be_shown(model: Model, tmp_path: Path) -> None:
+    model.reply = lambda handler: handler.send(b'{"choices": [{"message": {"content": "Good \\ud800 day"}}]}')
+    chat = chat_with(model.address, tmp_path)
+    assert chat.ask(LETTER, NOON) == "Good ? day"
+    assert chat.exchanges(1)[0].answer == "Good ? day"
+
+
+@pytest.mark.parametrize("key", ["a\r\nX-Evil: 1", "s\u00e9cret"])
+def test_a_key_that_can_be_none_goes_nowhere(model: Model, tmp_path: Path, key: str) -> None:
+    refusal = refused(chat_with(model.address, tmp_path, key=key).ask, LETTER, NOON)
+    assert (refusal.code, model.asked) == ("bad-model", [])
+    assert key not in refusal.sentence + refusal.remedy
+
+
+def test_a_name_that_is_looked_up_for_too_long_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    late = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [] if late.wait() else [])
+    refusal = refused(chat_with("https://models.example", tmp_path, seconds=SHORT / 10).ask, LETTER, NOON)
+    late.set()
+    assert refusal.code == "too-slow"
+
+
+@pytest.mark.parametrize("problem", [socket.gaierror(-2, "unknown"), UnicodeError("label too long")])
+def test_a_name_that_leads_nowhere_is_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, problem: Exception) -> None:
+    def look_up(*_: object, **__: object) -> None:
+        raise problem
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    assert refused(chat_with("https://models.example", tmp_path).ask, LETTER, NOON).code == "unreachable"
+
+
+def test_the_next_address_is_called_when_one_is_dead(
+    model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dead = (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", 1))
+    here = (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", model.server_port))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [dead, here])
+    assert chat_with(model.address, tmp_path).ask(LETTER, NOON) == "Good day."
+
+
+def test_a_hand_that_is_shaken_for_too_long_is_let_go(model: Model, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"https://127.0.0.1:{silent.getsockname()[1]}"
+        assert refused(chat_with(address, tmp_path, seconds=SHORT).ask, LETTER, NOON).code == "too-slow"
+
+
+def test_only_a_few_letters_wait_at_once(model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat_module, "_WAITING", threading.BoundedSemaphore(1))
+    chat, told = chat_with(model.address, tmp_path), list[str]()
+
+    def ask_again(handler: Handler) -> None:
+        told.append(refused(chat.ask, LETTER, NOON).code)
+        saying("Good day.")(handler)
+
+    model.reply = ask_again
+    assert (chat.ask(LETTER, NOON), chat.ask(LETTER, NOON)) == ("Good day.", "Good day.")
+    assert told == ["in-use", "in-use"]
+    assert chat.count() == 2, "what was not sent is not logged"
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (gzip.compress(b"[" * 10_000_000), {"Content-Encoding": "gzip"}),
+        (b'{"choices": [{"message": {"content": null, "tool_calls": []}}]}', {"Content-Type": "text/html"}),
+        (b'{"choices": {"0": {}}}', {}),
+        (b'{"choices": [["message"]]}', {}),
+        (b'{"choices": ' + b"9" * 9_000 + b"}", {}),
+    ],
+)
+def test_what_no_model_says_is_refused(model: Model, tmp_path: Path, body: bytes, headers: dict[str, str]) -> None:
+    model.reply = lambda handler: handler.send(body, headers=headers)
+    assert refused(chat_with(model.address, tmp_path).ask, LETTER, NOON).code == "bad-answer"
+
+
+def test_whoever_says_go_on_without_end_is_left(model: Model, tmp_path: Path) -> None:
+    def going_on(handler: Handler) -> None:
+        while not handler.server.over.wait(SHORT / 10):
+            handler.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    model.reply = going_on
+    assert refused(chat_with(model.address, tmp_path, seconds=SHORT).ask, LETTER, NOON).code == "too-slow"

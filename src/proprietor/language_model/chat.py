@@ -1,6 +1,7 @@
 """The one adapter: a letter as a request of the OpenAI-compatible chat interface, its answer as text."""
 
 import json
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -13,6 +14,11 @@ from proprietor.language_model.log import Log
 from proprietor.language_model.wire import LOOK, SECONDS, STANDS, post
 from proprietor.values.refusals import Refusal
 from proprietor.values.version import __version__
+
+AT_ONCE = 4
+"""Letters that may wait at once (a guess): a model that never answers is to hold few of the forty threads the pages have."""
+
+_WAITING = threading.BoundedSemaphore(AT_ONCE)
 
 
 class Chat:
@@ -48,6 +54,9 @@ class Chat:
         if not self._address:
             return None
         place = place_of(self._address)
+        if not (self._key.isascii() and self._key.isprintable()):
+            sentence, remedy = "The key has signs that no key has.", "Set the right one in PROPRIETOR_MODEL_KEY."
+            raise Refusal("bad-model", sentence, remedy, place="key")
         masks = not place.local if self._masks is None else self._masks
         return Setting(address=self._address, model=self._model, local=place.local, masks=masks, key=bool(self._key))
 
@@ -60,6 +69,15 @@ class Chat:
         setting = self.setting()
         if setting is None:
             raise no_model(str(self._settings))
+        if not _WAITING.acquire(blocking=False):
+            sentence = f"{AT_ONCE} letters wait for an answer already."
+            raise Refusal("in-use", sentence, f"Try it once more when one of them has come. {STANDS}")
+        try:
+            return self._asked(letter, setting, now)
+        finally:
+            _WAITING.release()
+
+    def _asked(self, letter: Letter, setting: Setting, now: datetime) -> str:
         name = self._log.sending(letter, setting, now)
         try:
             answer = self._hidden(_said(self._post(letter)))
@@ -119,4 +137,4 @@ def _said(data: bytes) -> str:
         text = None
     if not isinstance(text, str) or not text.strip():
         raise Refusal("bad-answer", "The model answered with something that is no answer.", f"{LOOK} {STANDS}")
-    return text
+    return text.encode("utf-8", "replace").decode()  # half a sign, which JSON can tell and nothing can show, becomes “?”

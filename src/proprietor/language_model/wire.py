@@ -3,8 +3,10 @@
 import socket
 import ssl
 import threading
+import time
+from collections.abc import Sequence
 from contextlib import suppress
-from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection, IncompleteRead
+from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
 
 from proprietor.language_model.address import Place, is_local
 from proprietor.values.refusals import Refusal
@@ -13,7 +15,7 @@ SECONDS = 60.0
 """How long an answer may take in all (a guess: a small model on a laptop writes 300 words in that time)."""
 
 CONNECTING = 10.0
-"""How long it may take until the machine answers the call at all (a guess)."""
+"""How long it may take until its name is found, and as long again until the machine answers the call (a guess)."""
 
 LARGEST = 200_000
 """Bytes an answer may have (a guess: a hundred times a long draft)."""
@@ -31,14 +33,10 @@ def post(place: Place, body: bytes, headers: dict[str, str], *, seconds: float =
     Raises:
         Refusal: `unreachable`, `too-slow` or `bad-answer`.
     """
-    connection, limit = _connection(place, min(CONNECTING, seconds)), _Limit()
-    timer = threading.Timer(seconds, limit.reached)
-    timer.daemon = True
-    timer.start()
+    limit = _Limit(seconds)
+    connection = HTTPConnection(place.host, place.port)
     try:
-        connection.connect()
-        _refuse_elsewhere(connection, place)
-        limit.holds(connection.sock, seconds)
+        connection.sock = _connected(place, limit)
         connection.request("POST", place.path, body, headers)
         with connection.getresponse() as response:
             data = _read(response, place)
@@ -47,17 +45,11 @@ def post(place: Place, body: bytes, headers: dict[str, str], *, seconds: float =
             raise
         raise _trouble(problem, place, seconds, late=limit.late) from problem
     finally:
-        timer.cancel()
+        limit.over()
         connection.close()
     if limit.late:  # an answer without a length looks whole when it is cut
         raise _trouble(TimeoutError(), place, seconds, late=True)
     return data
-
-
-def _connection(place: Place, seconds: float) -> HTTPConnection:
-    if place.secure:
-        return HTTPSConnection(place.host, place.port, timeout=seconds, context=ssl.create_default_context())
-    return HTTPConnection(place.host, place.port, timeout=seconds)
 
 
 class _Limit:
@@ -66,15 +58,21 @@ class _Limit:
     It holds the socket itself, since a connection lets go of its own as soon as an answer begins that ends it.
     """
 
-    def __init__(self) -> None:
-        """Nothing is held yet, and it is not late."""
+    def __init__(self, seconds: float) -> None:
+        """Nothing is held yet, and it is not late; the time runs from now on."""
         self.late = False
+        self.seconds = seconds
         self._held: socket.socket | None = None
+        self._timer = threading.Timer(seconds, self.reached)
+        self._timer.daemon = True
+        self._timer.start()
 
-    def holds(self, held: socket.socket, seconds: float) -> None:
+    def holds(self, held: socket.socket) -> None:
         """Hold a socket, on which no single wait is longer than all may take."""
         self._held = held
-        held.settimeout(seconds)
+        held.settimeout(self.seconds)
+        if self.late:
+            raise TimeoutError
 
     def reached(self) -> None:
         """The time is up."""
@@ -83,10 +81,85 @@ class _Limit:
             with suppress(OSError):
                 self._held.shutdown(socket.SHUT_RDWR)
 
+    def over(self) -> None:
+        """Nothing is waited for any more."""
+        self._timer.cancel()
 
-def _refuse_elsewhere(connection: HTTPConnection, place: Place) -> None:
-    """Refuse to speak in the clear when a name such as localhost leads to another machine after all."""
-    if not place.secure and connection.sock and not is_local(str(connection.sock.getpeername()[0])):
+
+def _connected(place: Place, limit: _Limit) -> socket.socket:
+    """A socket to the place, secured if it is to be; nothing was sent of the letter."""
+    plain = _called(_looked_up(place, min(CONNECTING, limit.seconds)), min(CONNECTING, limit.seconds))
+    try:
+        _refuse_elsewhere(plain, place)
+        if not place.secure:
+            limit.holds(plain)
+            return plain
+        context = ssl.create_default_context()
+        secured = context.wrap_socket(plain, server_hostname=place.host, do_handshake_on_connect=False)
+    except BaseException:
+        plain.close()
+        raise
+    try:
+        limit.holds(secured)
+        secured.do_handshake()
+    except BaseException:
+        secured.close()
+        raise
+    return secured
+
+
+Address = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
+"""A family of addresses, and an address in it."""
+
+
+def _looked_up(place: Place, seconds: float) -> Sequence[Address]:
+    """The addresses a machine's name leads to; the system's own look-up has no limit, so it is left behind when it is late.
+
+    Raises:
+        OSError: when there is no such name, or it takes too long.
+    """
+    found: list[Address] = []
+    trouble: list[OSError | ValueError] = []
+
+    def look_up() -> None:
+        try:
+            found.extend((one[0], one[4]) for one in socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM))
+        except (OSError, ValueError) as problem:  # a ValueError for a name that can be none
+            trouble.append(problem)
+
+    thread = threading.Thread(target=look_up, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if trouble:
+        raise OSError from trouble[0]
+    if not found:
+        raise TimeoutError
+    return found
+
+
+def _called(addresses: Sequence[Address], seconds: float) -> socket.socket:
+    """A socket to the first of the addresses that answers, all of them together within a time."""
+    until = time.monotonic() + seconds
+    for family, address in addresses:
+        line = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            line.settimeout(max(until - time.monotonic(), LEAST))
+            line.connect(address)
+        except OSError as problem:
+            line.close()
+            trouble = problem
+        else:
+            return line
+    raise trouble
+
+
+LEAST = 0.05
+"""Seconds that are waited for an address at least (a guess)."""
+
+
+def _refuse_elsewhere(line: socket.socket, place: Place) -> None:
+    """Refuse to speak when a name such as localhost leads to another machine after all: nothing was masked for it."""
+    if place.local and not is_local(str(line.getpeername()[0])):
         raise Refusal(
             "unreachable",
             f"{place.host} leads to another machine, so nothing was sent.",
