@@ -7,6 +7,7 @@ import pytest
 from proprietor.business.settings import (
     LARGEST,
     ModelSettings,
+    keep_model_settings,
     keep_quiet_hours,
     model_settings,
     quiet_hours,
@@ -90,3 +91,21 @@ def test_the_model_is_read_from_the_environment_else_from_the_file(file: Path, m
     for word, masks in (("yes", True), ("no", False), ("", None), ("perhaps", None)):
         set_up(monkeypatch, "http://127.0.0.1:2", mask=word)
         assert model_settings() == ModelSettings("http://127.0.0.1:2", "small", masks)
+
+
+def test_the_model_is_kept_and_taken_away_and_the_rest_of_the_file_stays(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROPRIETOR_MODEL_ADDRESS")
+    keep_model_settings('http://127.0.0.1:1/"v1', "a \\ b", True)  # noqa: FBT003 - as the port has it
+    assert model_settings() == ModelSettings('http://127.0.0.1:1/"v1', "a \\ b", masks=True)
+    keep_model_settings("", "", None)
+    assert file.read_text("utf-8") == ""
+    file.write_text('quiet = "1-2"\n[model] # mine\naddress = "x"\nkey = 1\n\n[other]\nmodel = 2', encoding="utf-8")
+    keep_model_settings("http://127.0.0.1:2", "", None)
+    assert file.read_text("utf-8") == ('quiet = "1-2"\n[other]\nmodel = 2\n[model]\naddress = "http://127.0.0.1:2"\nname = ""\n')
+    keep_quiet_hours("3-4")
+    assert model_settings().address == "http://127.0.0.1:2"
+    file.write_text('model = {address = "x"}', encoding="utf-8")
+    assert "cannot be read" in refused(keep_model_settings, "http://127.0.0.1:3", "", None).sentence
+    assert file.read_text("utf-8") == 'model = {address = "x"}'
+    monkeypatch.setenv("PROPRIETOR_MODEL_ADDRESS", "")
+    assert "PROPRIETOR_MODEL_ADDRESS says" in refused(keep_model_settings, "", "", None).sentence

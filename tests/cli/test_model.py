@@ -8,7 +8,7 @@ import pytest
 
 from proprietor.cli import face as faces
 from tests.cli.conftest import Terminal
-from tests.models import Model, saying, serving, set_up, wins, wording
+from tests.models import Model, chat, saying, serving, set_up, wins, wording
 
 NOTES = "Parents rang forty times a week. I wrote a starter letter. Calls fell to 12 a week."
 WIN = {"action": "I wrote a starter letter", "result": "Calls fell to 12 a week"}
@@ -38,7 +38,7 @@ def answered(terminal: Terminal) -> str:
 def test_without_one_it_says_how_to_set_one_up(terminal: Terminal) -> None:
     told = terminal("model").stdout
     assert "none is needed" in told
-    assert "[model]" in told
+    assert "proprietor model set http://127.0.0.1:8080/v1" in told
     assert json.loads(terminal("model", "--json").stdout)["model"] is None
     refused = terminal("model", "try", "--send")
     assert refused.exit_code == 1
@@ -175,3 +175,44 @@ def test_a_talk_goes_on_in_the_rules_words_when_the_model_fails(terminal: Termin
     told = " ".join(terminal(*TALK, "--send", given="/end\n").stdout.split())
     assert "I've a list here" in told
     assert "stand as the rules made them" in told
+
+
+@pytest.fixture
+def unset(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Nobody has set a model up; the file of settings that would say so."""
+    monkeypatch.delenv("PROPRIETOR_MODEL_ADDRESS")
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
+    return tmp_path / "settings" / "settings.toml"
+
+
+def test_one_is_set_up_once_it_has_answered_and_taken_away(terminal: Terminal, unset: Path) -> None:
+    with serving() as served:
+        told = terminal("model", "set", served.address, "--name", "small")
+        assert "It answered: “Good day.”" in " ".join(told.stdout.split())
+        assert served.asked[0]["model"] == "small"
+        assert "Say good day." in served.text
+    assert "Model: small" in terminal("model").stdout
+    assert json.loads(terminal("model", "off", "--json").stdout)["model"] is None
+    assert unset.read_text("utf-8") == ""
+
+
+def test_one_that_does_not_answer_is_not_set_up(terminal: Terminal, unset: Path) -> None:
+    refused = terminal("model", "set", "http://127.0.0.1:9")
+    assert (refused.exit_code, unset.exists()) == (1, False)
+
+
+def test_one_on_another_machine_is_said_twice(terminal: Terminal, unset: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("proprietor.language_model.chat.post", lambda place, *_, **__: asked.append(place.words) or chat("Aye."))
+    refused = terminal("model", "set", "https://models.example/v1")
+    assert (refused.exit_code, asked, unset.exists()) == (1, [], False)
+    assert "goes there. Names and figures are masked" in " ".join(refused.stderr.split())
+    monkeypatch.setattr(faces.Face, "asks", True)
+    assert "Nothing was set up." in terminal("model", "set", "https://models.example/v1", given="n\n").stdout
+    assert "leave as they are" in " ".join(
+        terminal("model", "set", "https://models.example/v1", "--no-mask", given="n\n").stdout.split()
+    )
+    assert "It answered" in terminal("model", "set", "https://models.example/v1", given="y\n").stdout
+    assert "It answered" in terminal("model", "set", "https://models.example/v1", "--elsewhere").stdout
+    assert asked == ["models.example:443"] * 2
+    assert unset.read_text("utf-8") == '[model]\naddress = "https://models.example/v1"\nname = ""\n'

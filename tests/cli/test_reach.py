@@ -133,6 +133,7 @@ REACHED: dict[str, str] = {
     "pay-path.show": "decide paths",
     "forecast.show": "decide book",
     "model.show": "model",
+    "model.set": "model set",
     "model.try": "model try",
     "exchange.list": "model log",
     "exchange.delete": "model log",

@@ -297,6 +297,7 @@ REACHED: dict[str, str] = {
     "pay-path.show": "/decide/paths",
     "forecast.show": "/decide",
     "model.show": "/model",
+    "model.set": "/model/set",
     "model.try": "/model/try",
     "exchange.list": "/model",
     "exchange.delete": "/model/log/delete",

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from proprietor.actions.looking import ListRecords
-from tests.models import Model, saying, serving, set_up, wins, wording
+from tests.models import Model, chat, saying, serving, set_up, wins, wording
 from tests.web.browser import Browser, Page
 from tests.web.career import first
 
@@ -169,3 +170,39 @@ def test_a_model_that_is_gone_leaves_the_talk_as_it_is(browser: Browser, model: 
     set_up(monkeypatch, "")
     assert browser.post(f"{talk}/say", {"said": "What is hard?"}).status == 303
     assert "No language model is set up" in browser.get(talk).words
+
+
+@pytest.fixture
+def unset(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("PROPRIETOR_MODEL_ADDRESS")
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
+
+
+@pytest.mark.usefixtures("unset")
+def test_one_is_set_up_by_a_form_and_its_first_letter_is_shown_anew(browser: Browser) -> None:
+    with serving() as served, serving() as other:
+        page = browser.post("/model/set", {"address": served.address, "name": "small", "mask": "yes"})
+        assert "It answered: “Good day.”" in page.words
+        assert "masked before they leave" in page.words
+        browser.post("/model/try", {"send": "yes"})
+        assert "It answered" in browser.post("/model/try").words
+        browser.post("/model/set", {"address": other.address})
+        assert "Nothing has left yet" in browser.post("/model/try").words
+        assert len(other.asked) == 1
+    assert "No language model is set up any more" in browser.post("/model/off").words
+    assert "none is needed" in browser.get("/model").words
+
+
+@pytest.mark.usefixtures("unset")
+def test_what_cannot_be_set_up_is_said_with_what_was_typed(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Nobody said where" in browser.post("/model/set", {"address": " "}).words
+    page = browser.post("/model/set", {"address": "https://models.example/v1", "name": "<b>"})
+    assert "is another machine" in page.words
+    assert 'value="https://models.example/v1"' in page.text
+    assert 'name="elsewhere"' in page.text
+    assert "<b>" not in page.text
+    monkeypatch.setattr("proprietor.language_model.chat.post", lambda *_, **__: chat("Aye."))
+    said = {"address": "https://models.example/v1", "elsewhere": "yes"}
+    assert "It answered: “Aye.”" in browser.post("/model/set", said).words
+    set_up(monkeypatch, "")
+    assert "PROPRIETOR_MODEL_ADDRESS says" in browser.post("/model/off").words

@@ -172,6 +172,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("posting.aggregate", "aggregating.AggregatePostings", "aggregating.aggregate_postings", needs_books=False),
     Action("cell.show", "aggregating.ShowCells", "aggregating.show_cells", needs_books=False),
     Action("model.show", "exchanges.ShowModel", "exchanges.show_model", needs_books=False),
+    Action("model.set", "choosing_model.SetModel", "choosing_model.set_model", needs_books=False),
     Action("model.try", "exchanges.TryModel", "exchanges.try_model", needs_books=False),
     Action("exchange.list", "exchanges.ListExchanges", "exchanges.list_exchanges", needs_books=False),
     Action("exchange.delete", "exchanges.DeleteExchanges", "exchanges.delete_exchanges", needs_books=False),

@@ -82,11 +82,12 @@ def try_model(context: Context, request: TryModel) -> Tried:
     """
     if request.send:
         model, now = context.language_model, context.now
-        context.afterwards = lambda tried: replace(tried, sent=True, answer=_shown(model.ask(GREETING, now)))
+        context.afterwards = lambda tried: replace(tried, sent=True, answer=shown(model.ask(GREETING, now)))
     return Tried(sheet=Sheet(setting=setting_of(context), letter=GREETING, keys={}), sent=False)
 
 
-def _shown(answer: str) -> str:
+def shown(answer: str) -> str:
+    """As much of an answer as is shown, on one line."""
     return " ".join(answer.split())[:LONGEST_SHOWN]
 
 

@@ -83,6 +83,22 @@ class LanguageModel(Protocol):
     def settings_place(self) -> str:
         """Where it is set up, for whoever wants to: the path of the file of settings."""
 
+    def instead(self, *, address: str, model: str, masks: bool | None) -> "LanguageModel":
+        """Another one in its place, not kept yet; its settings are looked at when it is asked for them.
+
+        Args:
+            address: its base address; empty for none.
+            model: the name it knows its model by.
+            masks: whether names and figures are masked; None leaves it to the address.
+        """
+
+    def keep(self) -> None:
+        """Keep in the file of settings that this is the one.
+
+        Raises:
+            Refusal: `unwritable` where the environment says it, or the file cannot be read or written.
+        """
+
     def ask(self, letter: Letter, now: datetime) -> str:
         """Send a letter and wait for the answer, which is mere text. The log is written whatever happens.
 

@@ -38,7 +38,7 @@ class Sheet:
 def no_model(settings: str) -> Refusal:
     """What is said where no language model is set up."""
     sentence = "No language model is set up, and none is needed."
-    return Refusal("no-model", sentence, f"To have one, write its address into {settings}: see “proprietor model”.")
+    return Refusal("no-model", sentence, f"To have one, set it up: proprietor model set ADDRESS. It is kept in {settings}.")
 
 
 def sheet(

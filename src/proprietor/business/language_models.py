@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proprietor.business.opening import default_file
-from proprietor.business.settings import model_settings, settings_file
+from proprietor.business.settings import keep_model_settings, model_settings, settings_file
 
 if TYPE_CHECKING:
     from proprietor.actions.language_model import LanguageModel
@@ -26,7 +26,15 @@ def model_at(place: str) -> "LanguageModel":
 
     said = model_settings()
     key = os.environ.get(KEY, "").strip()
-    return Chat(address=said.address, model=said.model, masks=said.masks, key=key, log=log_of(place), settings=settings_file())
+    return Chat(
+        address=said.address,
+        model=said.model,
+        masks=said.masks,
+        key=key,
+        log=log_of(place),
+        settings=settings_file(),
+        keep=keep_model_settings,
+    )
 
 
 def has_model() -> bool:

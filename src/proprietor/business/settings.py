@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,8 +19,9 @@ LARGEST = 100_000
 
 
 _OWN_LINE = re.compile(r"^quiet[ \t]*=.*\n?", re.MULTILINE)
+_OWN_TABLE = re.compile(r"^\[model\][^\n]*\n?(?:(?!\[)[^\n]*\n|(?!\[)[^\n]+$)*", re.MULTILINE)
 _TABLE = re.compile(r"^\[", re.MULTILINE)
-"""The line that is ours, and where the first table of the file begins: whatever stands there is not ours."""
+"""The line and the table that are ours, and where the first table of the file begins: whatever stands there is not ours."""
 
 
 def settings_file() -> Path:
@@ -79,15 +81,33 @@ def keep_quiet_hours(span: str) -> None:
     Raises:
         Refusal: `unwritable` where the environment says them, or the file cannot be read or written.
     """
-    if QUIET in os.environ:
-        raise Refusal(
-            "unwritable", f"{QUIET} says the quiet hours.", "Change it there, or unset it to keep them here.", place=QUIET
-        )
+    _refuse_overruled(QUIET, "the quiet hours")
+    _keep(lambda text: _with_quiet(text, span))
+
+
+def keep_model_settings(address: str, name: str, masks: bool | None) -> None:
+    """Keep in the file which language model is asked, no address for none; every line beside its table stays.
+
+    Raises:
+        Refusal: `unwritable` where the environment says it, or the file cannot be read or written.
+    """
+    _refuse_overruled(ADDRESS, "which language model is asked")
+    _keep(lambda text: _with_model(text, ModelSettings(address, name, masks)))
+
+
+def _refuse_overruled(variable: str, what: str) -> None:
+    if variable in os.environ:
+        remedy = "Change it there, or unset it to keep it here."
+        raise Refusal("unwritable", f"{variable} says {what}.", remedy, place=variable)
+
+
+def _keep(change: Callable[[str], str]) -> None:
+    """Write the file anew, in one piece."""
     path = settings_file()
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(_with_quiet(path.read_text(encoding="utf-8") if path.exists() else "", span), encoding="utf-8")
+        partial.write_text(change(path.read_text(encoding="utf-8") if path.exists() else ""), encoding="utf-8")
         partial.replace(path)
     except (OSError, ValueError) as problem:
         with suppress(OSError):
@@ -104,5 +124,21 @@ def _with_quiet(text: str, span: str) -> str:
     head, tables = (text[: table.start()], text[table.start() :]) if table else (text, "")
     made = f'quiet = "{span}"\n' * bool(span) + _OWN_LINE.sub("", head) + tables
     if len(made) > LARGEST or str(tomllib.loads(made).get("quiet", "")) != span:
+        raise ValueError
+    return made
+
+
+def _with_model(text: str, model: ModelSettings) -> str:
+    """The text of the file with another model; a ValueError where it is no TOML, or has the model in another form."""
+    import json  # noqa: PLC0415 - only for whoever sets one up; a text of JSON is one of TOML, too
+    import tomllib  # noqa: PLC0415 - as above
+
+    wanted: dict[str, object] = {"address": model.address, "name": model.model} if model.address else {}
+    if model.address and model.masks is not None:
+        wanted["mask"] = model.masks
+    rest = _OWN_TABLE.sub("", text)
+    lines = [f"{key} = {json.dumps(value)}" for key, value in wanted.items()]
+    made = "".join([rest, "\n" * bool(rest and not rest.endswith("\n")), *(f"{line}\n" for line in ["[model]", *lines] if lines)])
+    if len(made) > LARGEST or tomllib.loads(made).get("model", {}) != wanted:
         raise ValueError
     return made

@@ -1,10 +1,12 @@
 """`proprietor model`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import click
 
+from proprietor.actions.choosing_model import ModelSet, SetModel
 from proprietor.actions.context import Request
 from proprietor.actions.exchanges import (
     SHOWN,
@@ -24,6 +26,7 @@ from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.reading import document
 from proprietor.cli.sending import SEND, agreed_to_send, sheet_card
 from proprietor.cli.shape import Command, Group
+from proprietor.values.refusals import Refusal
 
 A = TypeVar("A")
 
@@ -48,7 +51,7 @@ def model(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         face = here()
         shown = _do(ShowModel(), face)
-        then = [Next("proprietor model try", "asks it one harmless sentence")] if shown.setting else []
+        then = [Next("proprietor model try", "asks it one harmless sentence")] if shown.setting else [Next(HOW, "sets one up")]
         face.answer(_card(shown), lambda: _lines(shown, face), then)
 
 
@@ -75,27 +78,71 @@ def _lines(shown: Assisted, face: Face) -> Iterator[str]:
         yield f"Names and figures: {'masked before they leave' if setting.masks else 'sent as they are'}"
         yield f"Key: {'in the environment' if setting.key else 'none'}"
     if setting is None:
-        yield from _how(shown, face)
+        yield from _how(face)
     yield ""
     count = f"{shown.exchanges:,} {'letter stands' if shown.exchanges == 1 else 'letters stand'}"
     yield face.ink.faint(paragraph(f"{count} in the log {shown.log_place}", face.width))
 
 
-HOW = '[model]\naddress = "http://127.0.0.1:8080/v1"\nname = "name-of-the-model"\n# mask = true'
-"""What is written into the file of settings."""
+HOW = "proprietor model set http://127.0.0.1:8080/v1"
+"""The command that sets one up."""
 
 
-def _how(shown: Assisted, face: Face) -> Iterator[str]:
+def _how(face: Face) -> Iterator[str]:
     yield ""
-    yield paragraph(f"To set one up, write this into {shown.settings_place}:", face.width)
+    yield paragraph("To set one up, give the address it listens at:", face.width)
     yield ""
-    yield from (f"  {line}" for line in HOW.split("\n"))
+    yield f"  {HOW}"
     yield ""
     yield paragraph(
         "Any server with an OpenAI-compatible chat interface will do, on this machine by http or elsewhere by https. "
         "A key is read from PROPRIETOR_MODEL_KEY alone. Names and figures are masked for every other machine.",
         face.width,
     )
+
+
+@model.command(
+    "set",
+    cls=Command,
+    example=[HOW, f"{HOW} --name small --mask", "proprietor model set https://models.example/v1 --elsewhere"],
+)
+@click.argument("address")
+@click.option("--name", default="", help="The name it knows its model by; without it, whatever it has.")
+@click.option("--mask/--no-mask", default=None, help="Mask names and figures, or do not, whatever the machine.")
+@click.option("--elsewhere", is_flag=True, help="Say once more that it may be on another machine.")
+def set_(address: str, name: str, *, mask: bool | None, elsewhere: bool) -> None:
+    """Set a language model up, once it has answered one harmless sentence.
+
+    It is a setting of this machine and no record: it holds for all books, and undo does not know it. A key is read from
+    PROPRIETOR_MODEL_KEY and kept nowhere.
+    """
+    face = here()
+    wanted = SetModel(address=address, name=name, mask=mask, elsewhere=elsewhere)
+    try:
+        made = _do(wanted, face)
+    except Refusal as refusal:
+        if refusal.code != "unasked" or not face.asks:
+            raise
+        face.say(paragraph(clean(refusal.sentence), face.width))
+        if not click.confirm("Set it up all the same?", default=False):
+            face.say("Nothing was set up.")
+            return
+        made = _do(replace(wanted, elsewhere=True), face)
+    answered = f"It answered: “{clean(made.answer)}” Kept in {made.settings_place}."
+    face.answer(
+        _set_card(made), paragraph(answered, face.width), [Next("proprietor model off", "asks none any more", confirm=True)]
+    )
+
+
+def _set_card(made: ModelSet) -> dict[str, object]:
+    return {"model": plain(made.setting), "settings": made.settings_place, "answer": made.answer}
+
+
+@model.command("off", cls=Command, example=["proprietor model off"])
+def off() -> None:
+    """Ask no language model any more. The log of what was sent stays: proprietor model log --delete."""
+    face = here()
+    face.answer(_set_card(_do(SetModel(), face)), "No language model is set up any more.")
 
 
 @model.command("try", cls=Command, example=["proprietor model try", "proprietor model try --send"])

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,9 @@ from proprietor.language_model.log import Log
 from proprietor.language_model.wire import LOOK, SECONDS, STANDS, post
 from proprietor.values.refusals import Refusal
 from proprietor.values.version import __version__
+
+Keep = Callable[[str, str, bool | None], None]
+"""Keeps address, name and whether it masks, in this order."""
 
 AT_ONCE = 4
 """Letters that may wait at once (a guess): a model that never answers is to hold few of the forty threads the pages have."""
@@ -34,6 +37,7 @@ class Chat:
         log: Path,
         settings: Path,
         seconds: float = SECONDS,
+        keep: Keep | None = None,
     ) -> None:
         """Join what is set up.
 
@@ -45,9 +49,11 @@ class Chat:
             log: where the log lies.
             settings: the file in which it is set up.
             seconds: how long an answer may take.
+            keep: writes address, name and whether it masks into the file of settings; None where there is nobody who could.
         """
         self._address, self._model, self._masks, self._key = address.strip(), model.strip(), masks, key
         self._log, self._settings, self._seconds = Log(log), settings, seconds
+        self._keep = keep
 
     def setting(self) -> Setting | None:
         """What is set up; None for nothing."""
@@ -59,6 +65,25 @@ class Chat:
             raise Refusal("bad-model", sentence, remedy, place="key")
         masks = not place.local if self._masks is None else self._masks
         return Setting(address=self._address, model=self._model, local=place.local, masks=masks, key=bool(self._key))
+
+    def instead(self, *, address: str, model: str, masks: bool | None) -> "Chat":
+        """Another one, with the same key, log and file of settings."""
+        return Chat(
+            address=address,
+            model=model,
+            masks=masks,
+            key=self._key,
+            log=self._log.path,
+            settings=self._settings,
+            seconds=self._seconds,
+            keep=self._keep,
+        )
+
+    def keep(self) -> None:
+        """Write into the file of settings that this is the one; without an address, that there is none."""
+        if self._keep is None:
+            raise Refusal("missing-part", "No settings are kept here.", "Open the books with the whole program.")
+        self._keep(self._address, self._model, self._masks)
 
     def settings_place(self) -> str:
         """The file of settings."""

@@ -51,6 +51,7 @@ LEFT_OUT: Mapping[str, str] = {
     "person.trace": "it is the first half of forgetting somebody, which is the owner's to do",
     "person.forget": "what it takes away does not come back; it is the owner's to do, in person",
     "model.show": "it is about the owner's language model; an assistant has its own",
+    "model.set": "whom the owner writes to is theirs to say, in person",
     "model.try": _LEAVES,
     "draft.rephrase": _LEAVES,
     "turn.rephrase": _LEAVES,

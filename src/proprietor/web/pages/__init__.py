@@ -243,6 +243,8 @@ PAGES: tuple[tuple[str, tuple[str, ...], Handler], ...] = (
     ("/keeping/unlock", POST, keeping.look_into),
     ("/keeping/forget", GET, forgetting.choose),
     ("/model", GET, model.show),
+    ("/model/set", POST, model.choose),
+    ("/model/off", POST, model.off),
     ("/model/try", POST, model.try_),
     ("/model/wins", POST, model.wins),
     ("/model/wins/accept", POST, model.accept),

@@ -2,6 +2,7 @@
 
 from starlette.responses import Response
 
+from proprietor.actions.choosing_model import SetModel
 from proprietor.actions.exchanges import DeleteExchanges, ListExchanges, ShowModel, TryModel
 from proprietor.actions.noting import LONGEST_NOTES, AcceptWins, ProposeWins, QuotedWin
 from proprietor.books.proposals import Proposal
@@ -28,9 +29,34 @@ def _page(visit: Visit, refusal: Refusal | None = None, answer: str = "", done: 
         answer=answer,
         done=done,
         text=visit.form.get("text", ""),
+        typed=visit.form,
         most=LONGEST_NOTES,
         notice_line=notice_of(visit),
     )
+
+
+def choose(visit: Visit) -> Response:
+    """Set a language model up, once it has answered one harmless sentence."""
+    form = visit.form
+    mask = {"yes": True, "no": False}.get(form.get("mask", ""))
+    wanted = SetModel(address=form.get("address", ""), name=form.get("name", ""), mask=mask, elsewhere="elsewhere" in form)
+    if not wanted.address.strip():
+        nowhere = Refusal("empty", "Nobody said where the model is.", "Give the address it listens at.", place="address")
+        return _page(visit, nowhere)
+    try:
+        made = visit.business.do(wanted)
+    except Refusal as refusal:
+        return _page(visit, refusal)
+    return _page(visit, answer=made.answer, done=f"The model is set up, and kept in {made.settings_place}.")
+
+
+def off(visit: Visit) -> Response:
+    """Ask no language model any more; the log stays."""
+    try:
+        visit.business.do(SetModel())
+    except Refusal as refusal:
+        return _page(visit, refusal)
+    return _page(visit, done="No language model is set up any more. The log of what was sent stays until you delete it.")
 
 
 def try_(visit: Visit) -> Response:
