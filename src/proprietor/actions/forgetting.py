@@ -185,7 +185,7 @@ def _traces(context: Context, person: Person, names: tuple[Naming, ...], strike:
         snapshots=tuple(context.keeper.holding([person.id, names[0].word] if names[0].struck else [person.id])),
         letters=_letters(context, [person.id, names[0].word] if names[0].struck else [person.id]),
         files=tuple(path for path in context.keeper.kept_files() if _in_name(path, words)),
-        proposals=tuple(each.key for each in context.in_tray.every() if _names(each, person, strike)),
+        proposals=tuple(each.key for each in context.in_tray.every() if each.broken or _names(each, person, strike)),
     )
 
 
