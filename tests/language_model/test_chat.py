@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from proprietor.actions.language_model import Letter
+from proprietor.business.language_models import let_go
 from proprietor.language_model import chat as chat_module
 from proprietor.language_model import wire
 from proprietor.language_model.chat import Chat
@@ -299,3 +300,8 @@ def test_whoever_says_go_on_without_end_is_left(model: Model, tmp_path: Path) ->
 
     model.reply = going_on
     assert refused(chat_with(model.address, tmp_path, seconds=SHORT).ask, LETTER, NOON).code == "too-slow"
+
+
+def test_whoever_stops_waits_no_longer(model: Model, tmp_path: Path) -> None:
+    model.reply = lambda handler: (let_go(), rest(handler))[0]
+    assert refused(chat_with(model.address, tmp_path, seconds=60).ask, LETTER, NOON).code == "too-slow"

@@ -1,6 +1,7 @@
 """Joins the model to the business, if one is set up: its settings, its key, its log beside the books."""
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,12 @@ def model_at(place: str) -> "LanguageModel":
         settings=settings_file(),
         keep=keep_model_settings,
     )
+
+
+def let_go() -> None:
+    """Wait for no answer any more: whoever waits is told that none came. For a program that is to stop."""
+    if wire := sys.modules.get("proprietor.language_model.wire"):
+        wire.let_go()
 
 
 def has_model() -> bool:

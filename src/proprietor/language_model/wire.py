@@ -52,6 +52,12 @@ def post(place: Place, body: bytes, headers: dict[str, str], *, seconds: float =
     return data
 
 
+def let_go() -> None:
+    """End every connection that is under way."""
+    for limit in list(_UNDER_WAY):
+        limit.reached()
+
+
 class _Limit:
     """Ends a connection from outside: whoever sends a sign a minute never runs into a socket's own limit.
 
@@ -66,6 +72,7 @@ class _Limit:
         self._timer = threading.Timer(seconds, self.reached)
         self._timer.daemon = True
         self._timer.start()
+        _UNDER_WAY.add(self)
 
     def holds(self, held: socket.socket) -> None:
         """Hold a socket, on which no single wait is longer than all may take."""
@@ -84,6 +91,11 @@ class _Limit:
     def over(self) -> None:
         """Nothing is waited for any more."""
         self._timer.cancel()
+        _UNDER_WAY.discard(self)
+
+
+_UNDER_WAY: set[_Limit] = set()
+"""What is waited for, in whatever thread."""
 
 
 def _connected(place: Place, limit: _Limit) -> socket.socket:
