@@ -107,7 +107,7 @@ def cv_to_docx(cv: Cv) -> bytes:
     if cv.credentials:
         document.add_heading(CREDENTIALS, 2)
     for each in cv.credentials:
-        _aligned(document, each.said, each.year)
+        _aligned(document, each.said, each.year, aside=False)
     if cv.skills:
         document.add_heading(SKILLS, 2)
         document.add_paragraph(clean(", ".join(cv.skills)))
@@ -119,8 +119,8 @@ def cv_to_docx(cv: Cv) -> bytes:
 def _size(cv: Cv) -> float:
     """Points of the type: the smaller one where the usual one would take a third page."""
     every = (*cv.claims, *cv.further, *(line for role in cv.roles for line in role.lines))
-    lines = sum(1 + len(line.text) // A_LINE for line in every) + 3 * len(cv.roles) + len(", ".join(cv.skills)) // A_LINE + 12
-    return 10.5 if lines <= TWO_PAGES else 9.5
+    lines = sum(1 + len(line.text) // A_LINE for line in every) + 3 * len(cv.roles) + len(cv.credentials)
+    return 10.5 if lines + len(", ".join(cv.skills)) // A_LINE + 12 <= TWO_PAGES else 9.5
 
 
 A_LINE, TWO_PAGES = 85, 92
@@ -140,13 +140,15 @@ def _role(document: "Document", role: CvRole) -> None:
     _listed(document, "", role.lines)
 
 
-def _aligned(document: "Document", said: str, years: str) -> "Paragraph":
-    """A line with its years at the right edge."""
+def _aligned(document: "Document", said: str, years: str, *, aside: bool = True) -> "Paragraph":
+    """A line with its years at the right edge; what is said aside, as beside the name of a role, is faded."""
     from docx.enum.text import WD_TAB_ALIGNMENT  # noqa: PLC0415 - as above
     from docx.shared import Cm  # noqa: PLC0415 - as above
 
     paragraph: Paragraph = document.add_paragraph()
-    fade(paragraph.add_run(clean(said)))
+    words = paragraph.add_run(clean(said))
+    if aside:
+        fade(words)
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
     fade(paragraph.add_run(f"\t{years}"))
     return paragraph

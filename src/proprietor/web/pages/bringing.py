@@ -38,7 +38,7 @@ SOURCES = (
     (
         "LinkedIn",
         "Settings, Data privacy, Get a copy of your data. The larger archive takes a day; drop the zip as it comes.",
-        "Employers, roles, projects as wins, people who recommended you, opportunities you applied to.",
+        "Employers, roles, degrees, projects as wins, people who recommended you, opportunities you applied to.",
     ),
     (
         "A tracker: Teal, Huntr, Simplify, JobSync, Reactive Resume, or a table of your own",
@@ -48,7 +48,7 @@ SOURCES = (
     (
         "JSON Resume, RenderCV, bragdoc",
         "The .json or .yaml file itself.",
-        "Employers, roles, highlights and achievements as wins, references as people.",
+        "Employers, roles, degrees and certificates, highlights and achievements as wins, references as people.",
     ),
     (
         "Europass",
