@@ -76,7 +76,10 @@ def test_credentials_that_hold_stand_newest_first_and_what_lapsed_is_left_out(bu
     cv = business.do(ShowCv())
     assert [each.record for each in cv.credentials][2:] == [new, old]
     assert {each.record for each in cv.credentials[:2]} == {doing, school}
-    assert [each.years for each in cv.credentials[2:]] == ["2019, valid until 2099", "2012"]
+    assert [(each.said, each.year) for each in cv.credentials[2:]] == [
+        ("Driving, somebody School, valid until 2099", "2019"),
+        ("BSc Nursing, somebody School", "2012"),
+    ]
     assert ("BSc Nursing", "somebody School") in {(each.name, each.issuer) for each in cv.credentials}
     assert ("Night school", "") in {(each.name, each.issuer) for each in cv.credentials}
     assert [(each.record, each.reason) for each in cv.left_out] == [(lapsed, "It was valid until 2020.")]

@@ -42,7 +42,7 @@ Harbour Street School, Leeds · Sep 2019 – today
 ## Education and certificates
 
 - BSc Nursing, University of Leeds, 2012
-- Driving, 2009, valid until May 2029
+- Driving, valid until May 2029, 2009
 
 ## Skills
 

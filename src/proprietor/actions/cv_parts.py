@@ -105,11 +105,15 @@ class CvCredential:
     note: str = ""
 
     @property
-    def years(self) -> str:
-        """The year it was given, and until when it holds: "2014, valid until Sep 2027"."""
-        given = str(self.on.year) if self.on else ""
+    def year(self) -> str:
+        """The year it was given; empty while one is at it."""
+        return str(self.on.year) if self.on else ""
+
+    @property
+    def said(self) -> str:
+        """What it is, who gave it, and until when it holds: "Registered nurse, Nursing Council, valid until Sep 2027"."""
         holds = f"valid until {_to_the_month(self.until)}" if self.until else ""
-        return ", ".join(part for part in (given, holds) if part)
+        return ", ".join(part for part in (self.name, self.issuer, holds) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -121,7 +121,7 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             Row("export", "exporting", "export", "Write the books, or a part, in a form others can read."),
             Row("import", "importing", "import_", "Bring in what you have elsewhere, with a preview first."),
             Row("forget", "forgetting", "forget", "Remove a person everywhere, for good."),
-            Row("assistant", "assistant", "assistant", "A language model that helps with wording; none is needed."),
+            Row("model", "model", "model", "A language model that helps with wording; none is needed."),
             Row("doctor", "doctor", "doctor", "What is wrong with the books, and the remedy."),
         ),
     ),

@@ -136,7 +136,7 @@ def _lines(cv: Cv, face: Face) -> Iterator[str]:
     if cv.credentials:
         yield face.ink.strong("Education and certificates")
     for each in cv.credentials:
-        yield paragraph(", ".join(filter(None, (each.name, each.issuer, each.years))), face.width, "- ", "  ")
+        yield paragraph(", ".join(filter(None, (each.said, each.year))), face.width, "- ", "  ")
         yield face.ink.faint(f"  rests on {register.head(each.record)}")
     if cv.skills:
         yield face.ink.strong("Skills")

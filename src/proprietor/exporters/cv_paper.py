@@ -41,7 +41,7 @@ def cv_to_pdf(cv: Cv) -> bytes:
         "claims": [line.text for line in cv.claims],
         "roles": [_as_data(role) for role in cv.roles],
         "further": [line.text for line in cv.further],
-        "credentials": [{"name": _named(each), "years": each.years} for each in cv.credentials],
+        "credentials": [{"said": each.said, "year": each.year} for each in cv.credentials],
         "skills": cv.skills,
         "headings": [CLAIMS, ROLES, FURTHER, CREDENTIALS, SKILLS],
     }
@@ -54,12 +54,8 @@ def _as_data(role: CvRole) -> dict[str, object]:
     return {"name": role.name, "where": where, "years": role.years, "lines": [line.text for line in role.lines]}
 
 
-def _named(each: CvCredential) -> str:
-    return ", ".join(part for part in (each.name, each.issuer) if part)
-
-
 def _told(each: CvCredential) -> str:
-    return ", ".join(part for part in (_named(each), each.years) if part)
+    return ", ".join(part for part in (each.said, each.year) if part)
 
 
 def cv_to_markdown(cv: Cv) -> bytes:
@@ -111,7 +107,7 @@ def cv_to_docx(cv: Cv) -> bytes:
     if cv.credentials:
         document.add_heading(CREDENTIALS, 2)
     for each in cv.credentials:
-        _aligned(document, _named(each), each.years, aside=False)
+        _aligned(document, each.said, each.year, aside=False)
     if cv.skills:
         document.add_heading(SKILLS, 2)
         document.add_paragraph(clean(", ".join(cv.skills)))

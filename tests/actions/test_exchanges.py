@@ -1,22 +1,16 @@
-"""Whether an assistant is set up, a first try, the log; and a person who is forgotten is forgotten there, too."""
+"""Whether a model is set up, a first try, the log; and a person who is forgotten is forgotten there, too."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 import pytest
 
-from proprietor.actions.assisting import DeleteExchanges, ListExchanges, ShowAssistant, TryAssistant
 from proprietor.actions.books import Record
 from proprietor.actions.context import Context
+from proprietor.actions.exchanges import DeleteExchanges, ListExchanges, ShowModel, TryModel
 from proprietor.actions.forgetting import Forget, ForgetPreview
-from proprietor.actions.letters import told_by
 from proprietor.actions.noting import ProposeWins
-from proprietor.ask.records import Ask
-from proprietor.books import Person, Want, Win
+from proprietor.books import Person
 from proprietor.business import Business
-from proprietor.values.figure import Figure
-from proprietor.values.money import Pay, Period
-from proprietor.values.when import PartialDate
 from tests.models import Model, saying, serving, set_up
 from tests.refusing import code_of
 
@@ -29,16 +23,16 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Iterator[Model]:
 
 
 def test_none_is_set_up_unless_somebody_does(business: Business) -> None:
-    shown = business.do(ShowAssistant())
+    shown = business.do(ShowModel())
     assert (shown.setting, shown.trouble, shown.exchanges) == (None, None, 0)
     assert shown.settings_place.endswith("settings.toml")
-    assert shown.log_place == f"{business.place}.assistant.jsonl"
-    assert code_of(business.do, TryAssistant()) == "no-assistant"
+    assert shown.log_place == f"{business.place}.model.jsonl"
+    assert code_of(business.do, TryModel()) == "no-model"
 
 
 def test_one_that_cannot_be_used_says_why(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:
     set_up(monkeypatch, "http://models.example/v1")
-    shown = business.do(ShowAssistant())
+    shown = business.do(ShowModel())
     assert shown.setting is None
     assert shown.trouble is not None
     assert "another machine" in shown.trouble.sentence
@@ -46,20 +40,20 @@ def test_one_that_cannot_be_used_says_why(business: Business, monkeypatch: pytes
 
 def test_it_is_tried_with_nothing_of_the_books(business: Business, model: Model) -> None:
     business.do(Record(record=Person(name="Ana Ruiz")))
-    assert business.do(TryAssistant()).sent is False
+    assert business.do(TryModel()).sent is False
     assert model.asked == []
     model.reply = saying("  Good\nday.  ")
-    assert business.do(TryAssistant(send=True)).answer == "Good day."
+    assert business.do(TryModel(send=True)).answer == "Good day."
     assert model.text == "Say good day."
-    shown = business.do(ShowAssistant())
+    shown = business.do(ShowModel())
     assert shown.setting is not None
     assert (shown.setting.key, shown.setting.local, shown.setting.masks, shown.exchanges) == (True, True, False, 1)
     assert "s3cret" not in repr(shown)
 
 
 def test_the_log_is_read_and_deleted(business: Business, model: Model) -> None:
-    business.do(TryAssistant(send=True))
-    business.do(TryAssistant(send=True))
+    business.do(TryModel(send=True))
+    business.do(TryModel(send=True))
     assert len(business.do(ListExchanges(limit=0))) == 1
     assert [each.answer for each in business.do(ListExchanges())] == ["Good day.", "Good day."]
     assert business.do(DeleteExchanges()) == 2
@@ -80,18 +74,8 @@ def test_who_is_forgotten_goes_out_of_the_log(monkeypatch: pytest.MonkeyPatch, m
 
 
 def test_where_nobody_can_be_asked_it_is_said() -> None:
-    assert code_of(lambda: Context.assistant.fget(_Bare())) == "missing-part"  # type: ignore[attr-defined]
+    assert code_of(lambda: Context.language_model.fget(_Bare())) == "missing-part"  # type: ignore[attr-defined]
 
 
 class _Bare:
-    _assistant = None
-
-
-def test_all_that_a_record_says_may_be_rested_on() -> None:
-    fell = Figure(before=Decimal(40), after=Decimal(12), unit="calls")
-    win = Win(result="Calls fell", skills=("writing",), on=PartialDate(2026, 3, 12), figure=fell)
-    told = told_by(win)
-    assert {"Calls fell", "writing", "12 March 2026", "2026-03-12"} <= set(told)
-    assert any("40" in each and "12" in each for each in told)
-    assert "38,000 GBP a year" in told_by(Want(what="More", pay=Pay(minor=3_800_000, currency="GBP", period=Period.YEAR)))
-    assert told_by(Ask(ask="a desk", person="per_0000000001")) == ("a desk",)
+    _language_model = None

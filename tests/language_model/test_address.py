@@ -1,8 +1,8 @@
-"""Addresses of assistants: this machine in the clear, others by https, nothing else."""
+"""Addresses of language models: this machine in the clear, others by https, nothing else."""
 
 import pytest
 
-from proprietor.assistant.address import is_local, place_of
+from proprietor.language_model.address import is_local, place_of
 from tests.refusing import refused
 
 
@@ -49,7 +49,7 @@ def test_plain_and_safe_ones_are_taken(address, host, port, path, local):
 )
 def test_all_others_are_refused(address):
     refusal = refused(place_of, address)
-    assert refusal.code == "bad-assistant"
+    assert refusal.code == "bad-model"
     assert "secret" not in refusal.sentence + refusal.remedy
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """The assistant somebody set up.
+    """The model somebody set up.
 
     Attributes:
         address: the base address of its OpenAI-compatible interface, such as `http://127.0.0.1:8080/v1`.
@@ -70,24 +70,40 @@ class Exchange:
     trouble: str = ""
 
 
-class Assistant(Protocol):
+class LanguageModel(Protocol):
     """Who writes to a language model and keeps the log of it."""
 
     def setting(self) -> Setting | None:
         """What is set up; None for nothing.
 
         Raises:
-            Refusal: `bad-assistant` when what is set up cannot be used.
+            Refusal: `bad-model` when what is set up cannot be used.
         """
 
     def settings_place(self) -> str:
         """Where it is set up, for whoever wants to: the path of the file of settings."""
 
+    def instead(self, *, address: str, model: str, masks: bool | None) -> "LanguageModel":
+        """Another one in its place, not kept yet; its settings are looked at when it is asked for them.
+
+        Args:
+            address: its base address; empty for none.
+            model: the name it knows its model by.
+            masks: whether names and figures are masked; None leaves it to the address.
+        """
+
+    def keep(self) -> None:
+        """Keep in the file of settings that this is the one.
+
+        Raises:
+            Refusal: `unwritable` where the environment says it, or the file cannot be read or written.
+        """
+
     def ask(self, letter: Letter, now: datetime) -> str:
         """Send a letter and wait for the answer, which is mere text. The log is written whatever happens.
 
         Raises:
-            Refusal: `no-assistant`, `unreachable`, `too-slow` or `bad-answer`; `unwritable` before anything is sent.
+            Refusal: `no-model`, `unreachable`, `too-slow` or `bad-answer`; `unwritable` before anything is sent.
         """
 
     def log_place(self) -> str:

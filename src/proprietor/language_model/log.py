@@ -1,4 +1,4 @@
-"""The log of the assistant: every letter and its answer in a file beside the books, for the owner to read and delete."""
+"""The log of the model: every letter and its answer in a file beside the books, for the owner to read and delete."""
 
 import json
 import os
@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from proprietor.actions.assistant_port import Exchange, Letter, Setting
+from proprietor.actions.language_model import Exchange, Letter, Setting
 from proprietor.values.refusals import Refusal
 
 LONGEST_ANSWER = 20_000

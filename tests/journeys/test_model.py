@@ -1,4 +1,4 @@
-"""The assistant in a real browser: notes are pasted, what would be sent is read first, a win is ticked and taken back."""
+"""The model in a real browser: notes are pasted, what would be sent is read first, a win is ticked and taken back."""
 
 from collections.abc import Iterator
 
@@ -32,7 +32,7 @@ def looked_over(page: Page) -> None:
 
 def test_notes_become_wins_one_by_one(page: Page, served: Served, model: Model) -> None:
     model.reply = wins({"action": "I wrote a starter letter", "problem": "Nobody asked"})
-    page.goto(f"{served.base}/assistant")
+    page.goto(f"{served.base}/model")
     page.get_by_label("Notes").fill(NOTES)
     page.get_by_role("button", name="Look for wins").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("What would be sent")
@@ -47,4 +47,4 @@ def test_notes_become_wins_one_by_one(page: Page, served: Served, model: Model) 
     page.get_by_role("button", name="Undo").click()
     assert served.business.do(ListRecords(kind="win")) == ()
     assert "forty" not in model.text
-    assert_narrow_and_accessible(page, served, ["/assistant"])
+    assert_narrow_and_accessible(page, served, ["/model"])

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.actions.assisting import ListExchanges, TryAssistant
 from proprietor.actions.books import Record
-from proprietor.actions.phrasing import Draft, RephraseDraft
+from proprietor.actions.exchanges import ListExchanges, TryModel
+from proprietor.actions.phrasing import DraftKind, RephraseDraft
 from proprietor.ask.records import Answer, Ask
 from proprietor.business import Business
 from tests.models import set_up
@@ -57,7 +57,7 @@ def asked(served: str, monkeypatch: pytest.MonkeyPatch, business: Business) -> B
 
 
 def test_it_says_something(asked: Business) -> None:
-    tried = asked.do(TryAssistant(send=True))
+    tried = asked.do(TryModel(send=True))
     assert tried.answer
     assert asked.do(ListExchanges())[0].answer.split() == tried.answer.split()
 
@@ -65,7 +65,7 @@ def test_it_says_something(asked: Business) -> None:
 def test_whatever_it_says_of_a_draft_the_draft_stays_true(asked: Business) -> None:
     ask = asked.do(Record(record=Ask(ask="to work four days a week")))
     answer = asked.do(Record(record=Answer(ask=ask.id, said="Not before the budget")))
-    made = asked.do(RephraseDraft(draft=Draft.RECAP, id=answer.id, send=True))
+    made = asked.do(RephraseDraft(draft=DraftKind.RECAP, id=answer.id, send=True))
     assert [line.before for line in made.lines if not line.changed] or not made.trouble
     assert "four days a week" in made.text
     assert "“Not before the budget”" in made.text

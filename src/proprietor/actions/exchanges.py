@@ -1,10 +1,10 @@
-"""The trade of the assistant: whether one is set up and answers, and the log of what was sent."""
+"""The trade of the model: whether one is set up and answers, and the log of what was sent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from proprietor.actions.assistant_port import Exchange, Letter, Setting
 from proprietor.actions.context import Context, Request
+from proprietor.actions.language_model import Exchange, Letter, Setting
 from proprietor.actions.letters import Sheet, setting_of
 from proprietor.values.refusals import Refusal
 
@@ -14,7 +14,7 @@ SHOWN = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assisted:
-    """Whether an assistant is set up.
+    """Whether a model is set up.
 
     Attributes:
         setting: which; None where there is none, or where it cannot be used.
@@ -32,31 +32,31 @@ class Assisted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShowAssistant(Request[Assisted]):
+class ShowModel(Request[Assisted]):
     """Whether a language model is set up to help with wording, how to set one up, and where its log lies."""
 
 
-def show_assistant(context: Context, request: ShowAssistant) -> Assisted:
-    """Fulfil `ShowAssistant`."""
+def show_model(context: Context, request: ShowModel) -> Assisted:
+    """Fulfil `ShowModel`."""
     del request
-    assistant = context.assistant
+    model = context.language_model
     setting, trouble = None, None
     try:
-        setting = assistant.setting()
+        setting = model.setting()
     except Refusal as refusal:
         trouble = refusal
     return Assisted(
         setting=setting,
         trouble=trouble,
-        settings_place=assistant.settings_place(),
-        log_place=assistant.log_place(),
-        exchanges=assistant.count(),
+        settings_place=model.settings_place(),
+        log_place=model.log_place(),
+        exchanges=model.count(),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
-    """What was sent to try the assistant, or would be, and what it said."""
+    """What was sent to try the model, or would be, and what it said."""
 
     sheet: Sheet
     sent: bool
@@ -64,8 +64,8 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TryAssistant(Request[Tried]):
-    """Ask the assistant one harmless sentence; without `send` only what would be sent is shown."""
+class TryModel(Request[Tried]):
+    """Ask the model one harmless sentence; without `send` only what would be sent is shown."""
 
     send: bool = False
 
@@ -74,15 +74,21 @@ GREETING = Letter(purpose="a first try", system="Answer in one short sentence.",
 """Nothing of the books is in it."""
 
 
-def try_assistant(context: Context, request: TryAssistant) -> Tried:
-    """Fulfil `TryAssistant`.
+def try_model(context: Context, request: TryModel) -> Tried:
+    """Fulfil `TryModel`.
 
     Raises:
-        Refusal: as `Assistant.ask`.
+        Refusal: as `LanguageModel.ask`.
     """
-    sheet = Sheet(setting=setting_of(context), letter=GREETING, keys={})
-    answer = context.assistant.ask(GREETING, context.now) if request.send else ""
-    return Tried(sheet=sheet, sent=request.send, answer=" ".join(answer.split())[:LONGEST_SHOWN])
+    if request.send:
+        model, now = context.language_model, context.now
+        context.afterwards = lambda tried: replace(tried, sent=True, answer=shown(model.ask(GREETING, now)))
+    return Tried(sheet=Sheet(setting=setting_of(context), letter=GREETING, keys={}), sent=False)
+
+
+def shown(answer: str) -> str:
+    """As much of an answer as is shown, on one line."""
+    return " ".join(answer.split())[:LONGEST_SHOWN]
 
 
 LONGEST_SHOWN = 500
@@ -91,22 +97,22 @@ LONGEST_SHOWN = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListExchanges(Request["Sequence[Exchange]"]):
-    """What was sent to the assistant and what it answered, the newest first."""
+    """What was sent to the model and what it answered, the newest first."""
 
     limit: int = SHOWN
 
 
 def list_exchanges(context: Context, request: ListExchanges) -> Sequence[Exchange]:
     """Fulfil `ListExchanges`."""
-    return context.assistant.exchanges(max(1, request.limit))
+    return context.language_model.exchanges(max(1, request.limit))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteExchanges(Request[int]):
-    """Delete the log of the assistant; undo does not bring it back. The answer is how many letters were in it."""
+    """Delete the log of the model; undo does not bring it back. The answer is how many letters were in it."""
 
 
 def delete_exchanges(context: Context, request: DeleteExchanges) -> int:
     """Fulfil `DeleteExchanges`."""
     del request
-    return context.assistant.drop_log()
+    return context.language_model.drop_log()

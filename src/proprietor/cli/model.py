@@ -1,20 +1,22 @@
-"""`proprietor assistant`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
+"""`proprietor model`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import click
 
-from proprietor.actions.assistant_port import Exchange
-from proprietor.actions.assisting import (
+from proprietor.actions.choosing_model import ModelSet, SetModel
+from proprietor.actions.context import Request
+from proprietor.actions.exchanges import (
     SHOWN,
     Assisted,
     DeleteExchanges,
     ListExchanges,
-    ShowAssistant,
-    TryAssistant,
+    ShowModel,
+    TryModel,
 )
-from proprietor.actions.context import Request
+from proprietor.actions.language_model import Exchange
 from proprietor.actions.noting import AcceptWins, Pointed, ProposeWins, QuotedWin
 from proprietor.actions.plain import plain
 from proprietor.books import Win
@@ -24,6 +26,7 @@ from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.reading import document
 from proprietor.cli.sending import SEND, agreed_to_send, sheet_card
 from proprietor.cli.shape import Command, Group
+from proprietor.values.refusals import Refusal
 
 A = TypeVar("A")
 
@@ -35,26 +38,26 @@ def _do(request: Request[A], face: Face) -> A:
 
 @click.group(
     cls=Group,
-    name="assistant",
+    name="model",
     invoke_without_command=True,
-    example=["proprietor assistant", "proprietor assistant try --send", "proprietor assistant wins notes.md"],
+    example=["proprietor model", "proprietor model try --send", "proprietor model wins notes.md"],
 )
 @click.pass_context
-def assistant(context: click.Context) -> None:
+def model(context: click.Context) -> None:
     """Show whether a language model is set up to help with wording, and how to set one up. None is needed.
 
     It may say drafts otherwise and point at wins in notes. It never decides, scores or states facts.
     """
     if context.invoked_subcommand is None:
         face = here()
-        shown = _do(ShowAssistant(), face)
-        then = [Next("proprietor assistant try", "asks it one harmless sentence")] if shown.setting else []
+        shown = _do(ShowModel(), face)
+        then = [Next("proprietor model try", "asks it one harmless sentence")] if shown.setting else [Next(HOW, "sets one up")]
         face.answer(_card(shown), lambda: _lines(shown, face), then)
 
 
 def _card(shown: Assisted) -> dict[str, object]:
     return {
-        "assistant": plain(shown.setting),
+        "model": plain(shown.setting),
         "trouble": f"{shown.trouble.sentence} {shown.trouble.remedy}" if shown.trouble else "",
         "settings": shown.settings_place,
         "log": shown.log_place,
@@ -67,7 +70,7 @@ def _lines(shown: Assisted, face: Face) -> Iterator[str]:
     if shown.trouble:
         yield face.ink.warning(paragraph(f"{shown.trouble.sentence} {shown.trouble.remedy}", face.width))
     elif setting is None:
-        yield "No assistant is set up, and none is needed: everything works without it."
+        yield "No language model is set up, and none is needed: everything works without it."
     else:
         where = "on this machine" if setting.local else "on another machine"
         yield face.ink.strong(paragraph(f"{clean(setting.address)}, {where}", face.width))
@@ -75,42 +78,86 @@ def _lines(shown: Assisted, face: Face) -> Iterator[str]:
         yield f"Names and figures: {'masked before they leave' if setting.masks else 'sent as they are'}"
         yield f"Key: {'in the environment' if setting.key else 'none'}"
     if setting is None:
-        yield from _how(shown, face)
+        yield from _how(face)
     yield ""
     count = f"{shown.exchanges:,} {'letter stands' if shown.exchanges == 1 else 'letters stand'}"
     yield face.ink.faint(paragraph(f"{count} in the log {shown.log_place}", face.width))
 
 
-HOW = '[assistant]\naddress = "http://127.0.0.1:8080/v1"\nmodel = "name-of-the-model"\n# mask = true'
-"""What is written into the file of settings."""
+HOW = "proprietor model set http://127.0.0.1:8080/v1"
+"""The command that sets one up."""
 
 
-def _how(shown: Assisted, face: Face) -> Iterator[str]:
+def _how(face: Face) -> Iterator[str]:
     yield ""
-    yield paragraph(f"To set one up, write this into {shown.settings_place}:", face.width)
+    yield paragraph("To set one up, give the address it listens at:", face.width)
     yield ""
-    yield from (f"  {line}" for line in HOW.split("\n"))
+    yield f"  {HOW}"
     yield ""
     yield paragraph(
         "Any server with an OpenAI-compatible chat interface will do, on this machine by http or elsewhere by https. "
-        "A key is read from PROPRIETOR_ASSISTANT_KEY alone. Names and figures are masked for every other machine.",
+        "A key is read from PROPRIETOR_MODEL_KEY alone. Names and figures are masked for every other machine.",
         face.width,
     )
 
 
-@assistant.command("try", cls=Command, example=["proprietor assistant try", "proprietor assistant try --send"])
+@model.command(
+    "set",
+    cls=Command,
+    example=[HOW, f"{HOW} --name small --mask", "proprietor model set https://models.example/v1 --elsewhere"],
+)
+@click.argument("address")
+@click.option("--name", default="", help="The name it knows its model by; without it, whatever it has.")
+@click.option("--mask/--no-mask", default=None, help="Mask names and figures, or do not, whatever the machine.")
+@click.option("--elsewhere", is_flag=True, help="Say once more that it may be on another machine.")
+def set_(address: str, name: str, *, mask: bool | None, elsewhere: bool) -> None:
+    """Set a language model up, once it has answered one harmless sentence.
+
+    It is a setting of this machine and no record: it holds for all books, and undo does not know it. A key is read from
+    PROPRIETOR_MODEL_KEY and kept nowhere.
+    """
+    face = here()
+    wanted = SetModel(address=address, name=name, mask=mask, elsewhere=elsewhere)
+    try:
+        made = _do(wanted, face)
+    except Refusal as refusal:
+        if refusal.code != "unasked" or not face.asks:
+            raise
+        face.say(paragraph(clean(refusal.sentence), face.width))
+        if not click.confirm("Set it up all the same?", default=False):
+            face.say("Nothing was set up.")
+            return
+        made = _do(replace(wanted, elsewhere=True), face)
+    answered = f"It answered: “{clean(made.answer)}” Kept in {made.settings_place}."
+    face.answer(
+        _set_card(made), paragraph(answered, face.width), [Next("proprietor model off", "asks none any more", confirm=True)]
+    )
+
+
+def _set_card(made: ModelSet) -> dict[str, object]:
+    return {"model": plain(made.setting), "settings": made.settings_place, "answer": made.answer}
+
+
+@model.command("off", cls=Command, example=["proprietor model off"])
+def off() -> None:
+    """Ask no language model any more. The log of what was sent stays: proprietor model log --delete."""
+    face = here()
+    face.answer(_set_card(_do(SetModel(), face)), "No language model is set up any more.")
+
+
+@model.command("try", cls=Command, example=["proprietor model try", "proprietor model try --send"])
 @SEND
 def try_(*, send: bool) -> None:
     """Ask it one harmless sentence, in which nothing of your books stands."""
     face = here()
-    if not agreed_to_send(_do(TryAssistant(), face).sheet, face, "proprietor assistant try --send", send=send):
+    if not agreed_to_send(_do(TryModel(), face).sheet, face, "proprietor model try --send", send=send):
         return
-    tried = _do(TryAssistant(send=True), face)
+    tried = _do(TryModel(send=True), face)
     said = paragraph(f"It answered: “{clean(tried.answer)}”", face.width)
     face.answer({**sheet_card(tried.sheet, sent=True), "answer": tried.answer}, said)
 
 
-@assistant.command("log", cls=Command, example=["proprietor assistant log", "proprietor assistant log --delete"])
+@model.command("log", cls=Command, example=["proprietor model log", "proprietor model log --delete"])
 @click.option("--limit", type=click.IntRange(min=1), default=SHOWN, show_default=True, help="How many, from the newest on.")
 @click.option("--delete", is_flag=True, help="Delete the whole log; undo does not bring it back.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
@@ -118,8 +165,8 @@ def log(limit: int, *, delete: bool, yes: bool) -> None:
     """Show what was sent and what came back, the newest first, or delete it."""
     face = here()
     if delete:
-        count = _do(ShowAssistant(), face).exchanges
-        command, question = "proprietor assistant log --delete --yes", f"Delete {count:,} letters and their answers?"
+        count = _do(ShowModel(), face).exchanges
+        command, question = "proprietor model log --delete --yes", f"Delete {count:,} letters and their answers?"
         if face.agreed({"exchanges": count, "deleted": 0}, [], question, command, yes=yes):
             gone = _do(DeleteExchanges(), face)
             face.answer({"deleted": gone}, f"Deleted the log; {gone:,} {'letter was' if gone == 1 else 'letters were'} in it.")
@@ -141,9 +188,7 @@ def _logged(found: Sequence[Exchange], face: Face) -> Iterator[str]:
         yield ""
 
 
-@assistant.command(
-    "wins", cls=Command, example=["proprietor assistant wins notes.md", "proprietor assistant wins - --send --all < notes.md"]
-)
+@model.command("wins", cls=Command, example=["proprietor model wins notes.md", "proprietor model wins - --send --all < notes.md"])
 @click.argument("notes", metavar="FILE|-")
 @SEND
 @click.option("--all", "everything", is_flag=True, help="Write all of them down without asking one by one.")
@@ -152,7 +197,7 @@ def wins(notes: str, *, send: bool, everything: bool) -> None:
     face = here()
     text = document(notes, face).text
     sheet = face.do(ProposeWins(text=text)).sheet
-    if not agreed_to_send(sheet, face, f"proprietor assistant wins {notes} --send", send=send):
+    if not agreed_to_send(sheet, face, f"proprietor model wins {notes} --send", send=send):
         return
     pointed = face.do(ProposeWins(text=text, send=True))
     if not everything and not (face.asks and pointed.proposals):
@@ -178,7 +223,7 @@ def _quoted(each: Proposal) -> QuotedWin:
 
 
 def _by_hand(each: Proposal) -> Next:
-    """The command that writes a win down in a second step, when the assistant is not asked again."""
+    """The command that writes a win down in a second step, when the model is not asked again."""
     import shlex  # noqa: PLC0415 - only here
 
     quoted = _quoted(each)

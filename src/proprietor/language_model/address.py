@@ -1,4 +1,4 @@
-"""Addresses of assistants: what is plain and safe enough to send a letter to."""
+"""Addresses of language models: what is plain and safe enough to send a letter to."""
 
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -41,7 +41,7 @@ def place_of(address: str) -> Place:
     """Take an address apart.
 
     Raises:
-        Refusal: `bad-assistant` for one that is none, that holds a password or a query, or that is neither this machine's own
+        Refusal: `bad-model` for one that is none, that holds a password or a query, or that is neither this machine's own
             nor reached by https.
     """
     try:
@@ -50,7 +50,7 @@ def place_of(address: str) -> Place:
     except ValueError as problem:
         raise _bad(f"“{address[:80]}” is no address.") from problem
     if len(address) > LONGEST or parts.scheme not in {"http", "https"} or not host or not _plain(address):
-        raise _bad(f"“{address[:80]}” is no address of an assistant.")
+        raise _bad(f"“{address[:80]}” is no address of a model.")
     if parts.username is not None or parts.query or parts.fragment:
         raise _bad("The address holds more than machine, port and path; a key never belongs in it.")
     local = is_local(host)
@@ -77,7 +77,7 @@ def is_local(host: str) -> bool:
 
 def _bad(sentence: str) -> Refusal:
     return Refusal(
-        "bad-assistant",
+        "bad-model",
         sentence,
         "Write it like http://127.0.0.1:8080/v1 for this machine, or https://… for another one.",
         place="address",

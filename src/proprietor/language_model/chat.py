@@ -1,22 +1,31 @@
 """The one adapter: a letter as a request of the OpenAI-compatible chat interface, its answer as text."""
 
 import json
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from proprietor.actions.assistant_port import Exchange, Letter, Setting
-from proprietor.actions.letters import no_assistant
-from proprietor.assistant.address import place_of
-from proprietor.assistant.log import Log
-from proprietor.assistant.wire import LOOK, SECONDS, STANDS, post
+from proprietor.actions.language_model import Exchange, Letter, Setting
+from proprietor.actions.letters import no_model
+from proprietor.language_model.address import place_of
+from proprietor.language_model.log import Log
+from proprietor.language_model.wire import LOOK, SECONDS, STANDS, post
 from proprietor.values.refusals import Refusal
 from proprietor.values.version import __version__
 
+Keep = Callable[[str, str, bool | None], None]
+"""Keeps address, name and whether it masks, in this order."""
+
+AT_ONCE = 4
+"""Letters that may wait at once (a guess): a model that never answers is to hold few of the forty threads the pages have."""
+
+_WAITING = threading.BoundedSemaphore(AT_ONCE)
+
 
 class Chat:
-    """An assistant behind an address, or nobody where none is set up."""
+    """A model behind an address, or nobody where none is set up."""
 
     def __init__(
         self,
@@ -28,28 +37,53 @@ class Chat:
         log: Path,
         settings: Path,
         seconds: float = SECONDS,
+        keep: Keep | None = None,
     ) -> None:
         """Join what is set up.
 
         Args:
-            address: the base address; empty for no assistant.
+            address: the base address; empty for no language model.
             model: the name of the model.
             masks: whether names and figures are masked; None leaves it to the address: all that is not this machine's own.
             key: sent as a bearer token, and neither kept nor logged nor told.
             log: where the log lies.
             settings: the file in which it is set up.
             seconds: how long an answer may take.
+            keep: writes address, name and whether it masks into the file of settings; None where there is nobody who could.
         """
         self._address, self._model, self._masks, self._key = address.strip(), model.strip(), masks, key
         self._log, self._settings, self._seconds = Log(log), settings, seconds
+        self._keep = keep
 
     def setting(self) -> Setting | None:
         """What is set up; None for nothing."""
         if not self._address:
             return None
         place = place_of(self._address)
+        if not (self._key.isascii() and self._key.isprintable()):
+            sentence, remedy = "The key has signs that no key has.", "Set the right one in PROPRIETOR_MODEL_KEY."
+            raise Refusal("bad-model", sentence, remedy, place="key")
         masks = not place.local if self._masks is None else self._masks
         return Setting(address=self._address, model=self._model, local=place.local, masks=masks, key=bool(self._key))
+
+    def instead(self, *, address: str, model: str, masks: bool | None) -> "Chat":
+        """Another one, with the same key, log and file of settings."""
+        return Chat(
+            address=address,
+            model=model,
+            masks=masks,
+            key=self._key,
+            log=self._log.path,
+            settings=self._settings,
+            seconds=self._seconds,
+            keep=self._keep,
+        )
+
+    def keep(self) -> None:
+        """Write into the file of settings that this is the one; without an address, that there is none."""
+        if self._keep is None:
+            raise Refusal("missing-part", "No settings are kept here.", "Open the books with the whole program.")
+        self._keep(self._address, self._model, self._masks)
 
     def settings_place(self) -> str:
         """The file of settings."""
@@ -59,7 +93,16 @@ class Chat:
         """Send a letter and wait for the answer."""
         setting = self.setting()
         if setting is None:
-            raise no_assistant(str(self._settings))
+            raise no_model(str(self._settings))
+        if not _WAITING.acquire(blocking=False):
+            sentence = f"{AT_ONCE} letters wait for an answer already."
+            raise Refusal("in-use", sentence, f"Try it once more when one of them has come. {STANDS}")
+        try:
+            return self._asked(letter, setting, now)
+        finally:
+            _WAITING.release()
+
+    def _asked(self, letter: Letter, setting: Setting, now: datetime) -> str:
         name = self._log.sending(letter, setting, now)
         try:
             answer = self._hidden(_said(self._post(letter)))
@@ -118,5 +161,5 @@ def _said(data: bytes) -> str:
     except (ValueError, KeyError, IndexError, TypeError, RecursionError):
         text = None
     if not isinstance(text, str) or not text.strip():
-        raise Refusal("bad-answer", "The assistant answered with something that is no answer.", f"{LOOK} {STANDS}")
-    return text
+        raise Refusal("bad-answer", "The model answered with something that is no answer.", f"{LOOK} {STANDS}")
+    return text.encode("utf-8", "replace").decode()  # half a sign, which JSON can tell and nothing can show, becomes “?”
