@@ -148,7 +148,7 @@ def tour(page: Page, base: str, business: Business) -> None:
     deciding(page, base)
     in_and_out(page, base, business)
     page.goto(f"{base}/example/keeping")
-    take(page, "keeping", ".colophon")
+    take(page, "keeping", "#text")
 
 
 def in_and_out(page: Page, base: str, business: Business) -> None:
