@@ -117,7 +117,7 @@ class _Table:
 
 def compared_by(draft: Draft) -> Identity:
     """What a draft is compared by."""
-    identity = identity_of(draft.record, draft.ends.get("employer", ""))
+    identity = identity_of(draft.record, draft.ends.get("employer", ""), draft.key)
     assert identity is not None
     return identity
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from proprietor.actions.drafts import Draft
 from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
@@ -51,35 +52,52 @@ def read(piece: Piece, asked: Asked) -> Telling:
     """Read it: an opportunity a row, with the moves its stage and its dates tell."""
     head = _head(piece)
     assert head is not None
-    columns = {names: head.of(names) for names in (TITLES, COMPANIES, STAGES, ADDRESSES, FOLLOWS, NOTES, VARIANTS, *_DAYS)}
+    columns = _columns(head)
     order = _order(piece, head)
     for row in rows_of(piece, head):
         yield row if isinstance(row, Skipped) else _opportunity(row, columns, Where(piece.name, row.line), asked, order)
 
 
-_Columns = Mapping[tuple[str, ...], tuple[str, ...]]
-"""Names that mean the same → those of them that the table has."""
+class _Columns(NamedTuple):
+    """Which columns a table has of each sort, the likeliest first; of the dated moves only those it has at all."""
+
+    titles: tuple[str, ...]
+    companies: tuple[str, ...]
+    stages: tuple[str, ...]
+    addresses: tuple[str, ...]
+    follows: tuple[str, ...]
+    notes: tuple[str, ...]
+    variants: tuple[str, ...]
+    ended: tuple[str, ...]
+    changed: tuple[str, ...]
+    dated: tuple[tuple[MoveKind, tuple[str, ...]], ...]
+
+
+def _columns(head: Head) -> _Columns:
+    sorts = (TITLES, COMPANIES, STAGES, ADDRESSES, FOLLOWS, NOTES, VARIANTS, ENDED, CHANGED)
+    dated = tuple((move, found) for move, names in _DATED.items() if (found := head.of(names)))
+    return _Columns(*map(head.of, sorts), dated)
 
 
 def _opportunity(row: Row, columns: _Columns, where: Where, asked: Asked, order: str) -> Draft | Skipped:
     """The opportunity of a row."""
-    title, company = text_in(row.first(columns[TITLES])), text_in(row.first(columns[COMPANIES]))
+    title, company = text_in(row.first(columns.titles)), text_in(row.first(columns.companies))
     if not (title + company).strip("-: "):
         return Skipped(where.file, where.line, "The row names neither a post nor a company.")
-    stage = _stage(row, columns[STAGES])
-    by = day_of(row.first(columns[FOLLOWS]), asked.today, order)
+    stage = _stage(row, columns.stages)
+    by = day_of(row.first(columns.follows), asked.today, order)
     ahead = by is not None and by.last >= asked.today
     unknown = f"Stage there: {text_in(stage)[:40]}" if stage and move_of(stage) is None else ""
     return opportunity(
         where,
         title,
         company,
-        address=text_in(row.first(columns[ADDRESSES])),
+        address=text_in(row.first(columns.addresses)),
         moves=_moves(row, columns, move_of(stage), asked, order),
-        variant=text_in(row.first(columns[VARIANTS])),
+        variant=text_in(row.first(columns.variants)),
         step="Follow up" if ahead else "",
         by=by if ahead else None,
-        note=joined(text_in(row.first(columns[NOTES])), unknown, by="\n"),
+        note=joined(text_in(row.first(columns.notes)), unknown, by="\n"),
     )
 
 
@@ -118,10 +136,10 @@ def _moves(
     When a row was last edited says nothing of a stage. A day that is still to come tells nothing that happened.
     """
     dated: dict[MoveKind, PartialDate | None] = {}
-    for move, names in _DATED.items():
-        if (day := _past(row, columns[names], asked, order)) is not None:
+    for move, names in columns.dated:
+        if (day := _past(row, names, asked, order)) is not None:
             dated[move] = day
-    ended, changed = _past(row, columns[ENDED], asked, order), _past(row, columns[CHANGED], asked, order)
+    ended, changed = _past(row, columns.ended, asked, order), _past(row, columns.changed, asked, order)
     if stage is not None and stage not in dated:
         dated[stage] = (ended or changed) if stage in _ENDS else None if stage is MoveKind.FOUND else changed
     if stage not in (None, MoveKind.FOUND) and MoveKind.APPLIED not in dated and stage is not MoveKind.WITHDREW:
