@@ -9,6 +9,7 @@ import pytest
 
 from proprietor.cli import watching
 from proprietor.cli.face import Face
+from proprietor.cli.importing import numbers_in
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
 from tests.cli.conftest import Terminal
@@ -60,6 +61,52 @@ def test_json_has_the_keys_and_only_those_are_accepted(terminal: Terminal, expor
     stale = terminal("import", str(export), "--accept", "nothing")
     assert stale.exit_code == 1
     assert "is not proposed any more" in stale.output
+
+
+def test_on_a_terminal_proposals_are_chosen_by_their_numbers(
+    terminal: Terminal, export: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Face, "asks", property(lambda _: True))
+    assert "Nothing was changed." in terminal("import", str(export), given="\n").output
+    said = " ".join(terminal("import", str(export), "--only", "person", given="7\n2\n").output.split())
+    assert "2 ? Bo Li" in said
+    assert "Say y, n, or numbers from 1 to 2, such as 1-4, 7." in said
+    assert "Brought in 1 person; 1 not accepted" in said
+    said = terminal("import", str(export), "--only", "role", given="y\n").output
+    assert "Brought in 2 roles" in said
+
+
+def test_where_all_is_doubtful_numbers_are_asked_for(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Face, "asks", property(lambda _: True))
+    calendar = tmp_path / "c.ics"
+    calendar.write_bytes(SAMPLES["calendar"])
+    said = " ".join(terminal("import", str(calendar), given="y\n2\n").output.split())
+    assert "next: Final interview: Moor Trust, 24 December 2026" in said
+    assert "Accept which? [numbers: 1-4, 7, or N]" in said
+    assert "Say n, or numbers from 1 to 4" in said
+    assert "Brought in 1" in said
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"),
+    [
+        ("3", (3,)),
+        ("1-3, 2,5", (1, 2, 3, 5)),
+        ("2 4", (2, 4)),
+        ("0", ()),
+        ("6", ()),
+        ("3-1", ()),
+        ("1, x", ()),
+        ("", ()),
+        ("²", ()),
+    ],
+)
+def test_numbers_are_read_or_none(said: str, numbers: tuple[int, ...]) -> None:
+    assert numbers_in(said, 5) == numbers
+
+
+def test_help_behind_a_path_is_that_of_the_file(terminal: Terminal) -> None:
+    assert "proprietor import file [OPTIONS]" in terminal("import", "x.zip", "--help").output
 
 
 def test_what_is_filled_in_and_what_stays_is_shown_field_by_field(terminal: Terminal, export: Path) -> None:

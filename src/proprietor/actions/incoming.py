@@ -180,9 +180,14 @@ def _ends(draft: Draft, one: Merged, shelves: Shelves, found: _Found) -> tuple[d
 
 
 def _filled(record: AnyRecord, before: AnyRecord | None, ends: Mapping[str, str]) -> Iterator[FieldCard]:
-    """The fields that would be filled in: empty in the books, told by the file. A choice is never empty."""
+    """The fields that would be filled in: empty in the books, told by the file. A choice is never empty.
+
+    The day of a step is only filled in beside the same step.
+    """
     for card in cards_of(type(record)):
         told = getattr(record, card.name)
+        if card.name == "by" and getattr(before, "step", "") not in {"", getattr(record, "step", "")}:
+            continue
         says = told != card.default if before is None else _is_empty(getattr(before, card.name)) and not _is_empty(told)
         if says or (card.name in ends and (before is None or not getattr(before, card.name))):
             yield card

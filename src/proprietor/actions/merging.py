@@ -13,6 +13,7 @@ from proprietor.books import Books
 from proprietor.books.fields import cards_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.market.intake import MOST_SHOWN, Skipped
+from proprietor.market.records import Opportunity
 from proprietor.values.refusals import Refusal
 
 ORDER = ("employer", "role", "person", "artefact", "win", "opportunity")
@@ -135,10 +136,16 @@ def together(one: Draft, other: Draft) -> Draft:
 
 
 def filled(record: AnyRecord, other: AnyRecord) -> AnyRecord:
-    """A record with the fields it leaves empty as another one of its kind has them."""
+    """A record with the fields it leaves empty as another one of its kind has them.
+
+    What a step is and by when belong together: a day is never filled in beside another step, and a step with a day takes the
+    place of one without.
+    """
     more = {
         card.name: value
         for card in cards_of(type(record))
         if getattr(record, card.name) in (None, "", ()) and (value := getattr(other, card.name)) not in (None, "", ())
     }
+    if "by" in more and isinstance(other, Opportunity):
+        more["step"] = other.step
     return replace(record, **more) if more else record  # type: ignore[type-var]

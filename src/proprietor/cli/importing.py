@@ -1,5 +1,6 @@
 """`proprietor import`: what you have elsewhere, previewed, accepted as one step; a folder can be watched."""
 
+import re
 import shlex
 import sys
 from collections.abc import Callable
@@ -30,7 +31,7 @@ class Importing(Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the word there that was meant."""
-        if args and not self.commands.keys() & set(args) and not {"-h", "--help"} & set(args):
+        if args and not self.commands.keys() & set(args) and args not in (["-h"], ["--help"]):
             books = len(args) == 1 and (Path(args[0]) / MANIFEST).is_file()
             args = ["folder" if books else "file", *args]
         return super().parse_args(ctx, args)
@@ -100,15 +101,53 @@ def _bring(face: Face, asked: PreviewImport, keys: tuple[str, ...], left_out: Pa
         left_out.write_text(rows_csv(found.skipped_rows), encoding="utf-8", newline="")
     count = _count(found, keys, doubtful=doubtful)
     data = {"preview": incoming_plain(found), "done": False} if face.json else {}
-    if not count:
+    lines = [] if yes or keys else [*incoming_lines(found, face), *_doubts(found, face)]
+    if face.asks and not (yes or keys) and (count or found.proposals):
+        face.say("\n".join(lines))
+        chosen = _chosen(found, count)
+        if chosen == ():
+            face.say("Nothing was changed.")
+        else:
+            _accept(face, asked, chosen or (), doubtful=doubtful)
+    elif not count:
         face.answer(data, lambda: [*incoming_lines(found, face), *_doubts(found, face)])
         if found.skipped and not found.there and not found.proposals:
             click.get_current_context().exit(Exit.REFUSED)
-        return
-    question = f"Accept {count:,} {'proposal' if count == 1 else 'proposals'}?"
-    lines = [] if yes else [*incoming_lines(found, face), *_doubts(found, face)]
-    if face.agreed(data, lines, question, _command(asked, keys, doubtful=doubtful), yes=yes or bool(keys)):
+    elif face.agreed(data, lines, _question(count), _command(asked, keys, doubtful=doubtful), yes=yes or bool(keys)):
         _accept(face, asked, keys, doubtful=doubtful)
+
+
+def _question(count: int) -> str:
+    return f"Accept {count:,} {'proposal' if count == 1 else 'proposals'}?"
+
+
+def _chosen(found: Incoming, count: int) -> tuple[str, ...] | None:
+    """The keys of the proposals that were chosen by their numbers; none for a no; None for a yes to the `count` on offer."""
+    asked = f"{_question(count)} [y, N, or numbers: 1-4, 7]" if count else "Accept which? [numbers: 1-4, 7, or N]"
+    while True:
+        said = click.prompt(asked, default="n", show_default=False, prompt_suffix=" ").strip().lower()
+        if said in {"n", "no"}:
+            return ()
+        if said in {"y", "yes"} and count:
+            return None
+        if numbers := numbers_in(said, len(found.proposals)):
+            return tuple(found.proposals[each - 1].key for each in numbers)
+        click.echo(f"Say {'y, ' if count else ''}n, or numbers from 1 to {len(found.proposals):,}, such as 1-4, 7.")
+
+
+def numbers_in(said: str, most: int) -> tuple[int, ...]:
+    """The numbers that “1-4, 7” names, up to `most`; none where it names anything else."""
+    numbers: list[int] = []
+    for part in said.replace(",", " ").split():
+        found = _SPAN.fullmatch(part)
+        first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+        if not 1 <= first <= last <= most:
+            return ()
+        numbers += range(first, last + 1)
+    return tuple(dict.fromkeys(numbers))
+
+
+_SPAN = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 
 
 def _accept(face: Face, asked: PreviewImport, keys: tuple[str, ...], *, doubtful: bool) -> None:

@@ -10,6 +10,7 @@ from proprietor.cli.face import Face
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.offered import brought_plain
 from proprietor.cli.register import one_line
+from proprietor.market.records import Opportunity
 
 SHOWN = 10
 """Proposals of one kind that are listed before they are only counted (a guess that fits a screen)."""
@@ -45,16 +46,20 @@ def _kinds(found: Incoming) -> Mapping[str, int]:
 
 
 def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
-    """The proposals by kind, each with its place, and why the rest was left out."""
+    """The proposals by kind, numbered, each with its place, and why the rest was left out."""
     yield paragraph(headline(found), face.width)
-    for kind in dict.fromkeys(each.kind.name for each in found.proposals):
+    kinds = dict.fromkeys(each.kind.name for each in found.proposals)
+    shown = SHOWN if len(kinds) > 1 else len(found.proposals)
+    number = 1
+    for kind in kinds:
         proposals = found.of(kind)
         yield ""
         yield face.ink.strong(proposals[0].kind.plural.capitalize())
-        for each in proposals[:SHOWN]:
-            yield from _proposal(each, face)
-        if len(proposals) > SHOWN:
-            yield f"    … and {len(proposals) - SHOWN:,} more"
+        for place, each in enumerate(proposals[:shown], start=number):
+            yield from _proposal(place, each, face)
+        number += len(proposals)
+        if len(proposals) > shown:
+            yield f"    … and {len(proposals) - shown:,} more, up to {number - 1:,}; --only {kind} shows them all"
     if found.reasons:
         yield ""
         yield face.ink.strong("Left out")
@@ -65,10 +70,10 @@ def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
             yield f"    … for {len(reasons) - LEFT_OUT:,} more reasons; --left-out FILE writes them all"
 
 
-def _proposal(each: Incomer, face: Face) -> Iterator[str]:
+def _proposal(number: int, each: Incomer, face: Face) -> Iterator[str]:
     sign = "?" if each.doubt else "+" if each.new else "~"
     place = face.ink.faint(f"({clean(each.file)}{f', line {each.line}' if each.line else ''})")
-    yield paragraph(f"{sign} {one_line(each.record)} {place}", face.width, "  ", "    ")
+    yield paragraph(f"{number:>3} {sign} {one_line(each.record)} {place}", face.width, "", "      ")
     if not each.new:
         for label, value in told_fields(each.record, each.fills).items():
             yield paragraph(f"{label}: nothing → {_said(value)}", face.width, "      ", "        ")
@@ -77,6 +82,9 @@ def _proposal(each: Incomer, face: Face) -> Iterator[str]:
             yield face.ink.faint(paragraph(told, face.width, "      ", "        "))
     for move in each.moves:
         yield paragraph(move.title, face.width, "      ")
+    if each.new and isinstance(each.record, Opportunity) and each.record.step:
+        by = f", {each.record.by.words}" if each.record.by else ""
+        yield paragraph(clean(f"next: {each.record.step}{by}"), face.width, "      ")
     if each.doubt:
         yield face.ink.warning(paragraph(each.doubt, face.width, "      "))
 

@@ -34,21 +34,21 @@ def knows(piece: Piece) -> bool:
 
 
 def read(piece: Piece, asked: Asked) -> Telling:
-    """Read the cards; their number stands for the line."""
+    """Read the cards, each at the line where it begins."""
     del asked
     doubt = BOOK if piece.read().count(b"BEGIN:VCARD") > FEW else ""
-    for number, card in enumerate(_cards(piece.lines()), start=1):
+    for number, (line, card) in enumerate(_cards(piece.lines()), start=1):
         if number > MOST:
             raise Refusal("too-many", f"{piece.name} has more than {MOST:,} cards.", "Split it.", place=piece.name)
         name = _one(card, "FN") or " ".join(reversed([part for part in _one(card, "N").split(";")[:2] if part]))
         if not name:
-            yield Skipped(piece.name, number, "The card has no name.")
+            yield Skipped(piece.name, line, "The card has no name.")
             continue
         contact = joined(*(text_in(each) for key in ("EMAIL", "URL", "TEL") for each in card.get(key, ())), by="\n")
         company = _one(card, "ORG").split(";")[0]
         note = _one(card, "NOTE")
         told = {"company": company, "title": _one(card, "TITLE"), "contact": text_in(contact), "note": note}
-        yield person(Where(piece.name, number), name, **told, doubt=doubt)
+        yield person(Where(piece.name, line), name, **told, doubt=doubt)
 
 
 _Card = dict[str, list[str]]
@@ -58,18 +58,19 @@ def _one(card: _Card, name: str) -> str:
     return text_in(next(iter(card.get(name, ())), ""))
 
 
-def _cards(lines: Iterable[str]) -> Iterator[_Card]:
-    """The cards of a file, each as values by the names of their properties."""
+def _cards(lines: Iterable[str]) -> Iterator[tuple[int, _Card]]:
+    """The cards of a file, each with the line where it begins, as values by the names of their properties."""
     card: _Card | None = None
-    for line in _unfolded(lines):
+    begun = 0
+    for number, line in _unfolded(lines):
         found = _LINE.fullmatch(line)
         if found is None:
             continue
         name, value = found["name"].upper(), found["value"]
         if name == "BEGIN":
-            card = {}
+            card, begun = {}, number
         elif name == "END" and card is not None:
-            yield card
+            yield begun, card
             card = None
         elif card is not None:
             values = card.setdefault(name, [])
@@ -83,11 +84,11 @@ def _value(value: str, more: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
 
 
-def _unfolded(lines: Iterable[str]) -> Iterator[str]:
-    """Lines, with those that go on put together, up to LONGEST signs; soft breaks of quoted-printable too."""
+def _unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Lines with their numbers, those that go on put together, up to LONGEST signs; soft breaks of quoted-printable too."""
     parts: list[str] = []
-    size = 0
-    for line in lines:
+    size = begun = 0
+    for number, line in enumerate(lines, start=1):
         goes_on = parts and (line[:1] in {" ", "\t"} or (parts[-1].endswith("=") and "QUOTED-PRINTABLE" in parts[0].upper()))
         if goes_on:
             if size <= LONGEST:
@@ -96,6 +97,6 @@ def _unfolded(lines: Iterable[str]) -> Iterator[str]:
                 parts.append(line if soft else line[1:])
                 size += len(line)
             continue
-        yield "".join(parts)[:LONGEST]
-        parts, size = [line], len(line)
-    yield "".join(parts)[:LONGEST]
+        yield begun, "".join(parts)[:LONGEST]
+        parts, size, begun = [line], len(line), number
+    yield begun, "".join(parts)[:LONGEST]
