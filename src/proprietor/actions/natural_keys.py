@@ -42,8 +42,18 @@ def person_key(name: str, by: str = "") -> str:
 
 
 def win_key(text: str) -> str:
-    """A win by its words."""
-    return f"win:{words_of(text)[:MOST_SIGNS]}"
+    """A win by its words; one made of commits by where and when they began, for their number grows."""
+    found = _STRETCH.match(text) if _COMMITS in text else None
+    return f"win:{words_of(found[0] if found else text)[:MOST_SIGNS]}"
+
+
+_COMMITS = ", commits since "
+_STRETCH = re.compile(rf"[^\n]{{1,200}}?{_COMMITS}\d{{1,2}} \w+ \d{{4}}:")
+
+
+def stretch_head(project: str, topic: str, since: PartialDate) -> str:
+    """How a win made of commits begins: the project, what they were about, and since when."""
+    return f"{project}{f', {topic}' if topic else ''}{_COMMITS}{since.words}:"
 
 
 def artefact_key(name: str) -> str:

@@ -74,9 +74,18 @@ class _Columns(NamedTuple):
 
 
 def _columns(head: Head) -> _Columns:
-    sorts = (TITLES, COMPANIES, STAGES, ADDRESSES, FOLLOWS, NOTES, VARIANTS, ENDED, CHANGED)
-    dated = tuple((move, found) for move, names in _DATED.items() if (found := head.of(names)))
-    return _Columns(*map(head.of, sorts), dated)
+    return _Columns(
+        titles=head.of(TITLES),
+        companies=head.of(COMPANIES),
+        stages=head.of(STAGES),
+        addresses=head.of(ADDRESSES),
+        follows=head.of(FOLLOWS),
+        notes=head.of(NOTES),
+        variants=head.of(VARIANTS),
+        ended=head.of(ENDED),
+        changed=head.of(CHANGED),
+        dated=tuple((move, found) for move, names in _DATED.items() if (found := head.of(names))),
+    )
 
 
 def _opportunity(row: Row, columns: _Columns, where: Where, asked: Asked, order: str) -> Draft | Skipped:
