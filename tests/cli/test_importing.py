@@ -70,7 +70,7 @@ def test_on_a_terminal_proposals_are_chosen_by_their_numbers(
     assert "Nothing was changed." in terminal("import", str(export), given="\n").output
     said = " ".join(terminal("import", str(export), "--only", "person", given="7\n2\n").output.split())
     assert "2 ? Bo Li" in said
-    assert "Say y, n, or numbers from 1 to 2, such as 1-4, 7." in said
+    assert "Say y, n, or numbers from 1 to 2, such as 1-4, 7 or not 3." in said
     assert "Brought in 1 person; 1 not accepted" in said
     said = terminal("import", str(export), "--only", "role", given="y\n").output
     assert "Brought in 2 roles" in said

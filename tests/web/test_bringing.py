@@ -63,6 +63,21 @@ def test_a_second_time_it_says_that_nothing_is_new(browser: Browser) -> None:
     assert not ticks(page)
 
 
+def test_what_was_unticked_is_not_proposed_again_unless_asked_for(browser: Browser) -> None:
+    answer = sent(browser, linkedin())
+    found = ticks(browser.follow(answer))
+    browser.post(answer.address, {"key": [key for key, ticked in found.items() if ticked and not key.startswith("win:")]})
+    answer = sent(browser, linkedin())
+    page = browser.follow(answer)
+    assert set(ticks(page)) == {key for key, ticked in found.items() if not ticked}, "the doubtful ones still wait"
+    assert "One record you unticked or deleted" in page.words
+    again = browser.get(f"{answer.address}?again=1")
+    (win,) = (key for key in ticks(again) if key.startswith("win:"))
+    assert not ticks(again)[win]
+    browser.post(answer.address, {"key": [win]})
+    assert count(browser, "win") == 1
+
+
 def test_what_is_filled_in_is_shown_and_what_stays_too(browser: Browser) -> None:
     browser.post("/employers/new", {"name": "Quayside Hospital"})
     page = browser.follow(sent(browser, LINKEDIN["Positions.csv"].encode(), "p.csv"))

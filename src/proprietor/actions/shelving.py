@@ -20,16 +20,19 @@ NAMESAKE = "Somebody else of this name is in your books; it may be the same pers
 _KINDS: tuple[type[AnyRecord], ...] = (Role, Person, Artefact, Win, Opportunity)
 
 
+_NOBODY: Mapping[RecordId, str] = {}
+
+
 class Shelves:
     """Records by what they are compared by."""
 
-    def __init__(self, books: Books) -> None:
-        """Lay the books out."""
+    def __init__(self, books: Books, employers: Mapping[RecordId, str] = _NOBODY) -> None:
+        """Lay the books out; `employers` are the names of those that are not in them, by id."""
         self._books = books
         self._by_bucket: dict[str, list[tuple[Identity, AnyRecord]]] = {}
         self._by_mark: dict[str, list[tuple[Identity, AnyRecord]]] = {}
         self._employers: dict[str, AnyRecord] = {}
-        names: dict[RecordId, str] = {}
+        names = {record_id: employer_key(name) for record_id, name in employers.items()}
         for each in books.of(Employer):
             key = employer_key(each.name)
             names[each.id] = key

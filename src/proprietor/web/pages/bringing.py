@@ -1,7 +1,7 @@
 """Bring in: files of other programs, chosen or dropped, previewed as proposals and accepted as one step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.responses import Response
 
@@ -62,11 +62,12 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """Files that were read and wait for a yes: what was sent, what is meant besides, and what it would bring."""
+    """Files that were read and wait for a yes: what was sent, what is meant besides, what it would bring, refused or not."""
 
     texts: tuple[tuple[str, bytes], ...]
     meant: tuple[str, ...]
     found: Incoming
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +116,16 @@ def read(visit: Visit) -> Response:
 
 
 def preview(visit: Visit) -> Response:
-    """What it would bring; once it came, the first page."""
+    """What it would bring; once it came, the first page. With `again` in the address also what was refused earlier."""
     name = visit.path["basket"]
     if baskets(visit.business).went(name):
         return visit.go("/")
-    return _preview(visit, baskets(visit.business).get(name), None)
+    basket = baskets(visit.business).get(name)
+    if "again" in visit.query and not basket.again:
+        found = visit.business.do(PreviewImport(texts=basket.texts, meant=basket.meant, again=True))
+        basket = replace(basket, found=found, again=True)
+        baskets(visit.business).put(name, basket)
+    return _preview(visit, basket, None)
 
 
 def _preview(visit: Visit, basket: Basket, refusal: Refusal | None) -> Response:
@@ -158,7 +164,7 @@ def _by_form(forms: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def accept(visit: Visit) -> Response:
-    """Write the ticked ones down; the first page then says what is next."""
+    """Write the ticked ones down; the first page then says what is next. What was unticked is not proposed again."""
     name = visit.path["basket"]
     basket = baskets(visit.business).get(name)
     ticked = visit.many.get("key", ())
@@ -168,8 +174,11 @@ def accept(visit: Visit) -> Response:
     if not keys:
         none = Refusal("empty", "Nothing is ticked.", "Tick what you want in your books, or go back.", place="key")
         return _preview(visit, basket, none)
+    ticked_ones = frozenset(keys)
+    refused = tuple(each.key for each in basket.found.sure if each.key not in ticked_ones)
+    order = AcceptImport(texts=basket.texts, meant=basket.meant, keys=keys, refused=refused, again=basket.again)
     try:
-        visit.business.do(AcceptImport(texts=basket.texts, meant=basket.meant, keys=keys))
+        visit.business.do(order)
     except Refusal as refusal:
         return _preview(visit, basket, refusal)
     baskets(visit.business).drop(name, to="written")
