@@ -167,7 +167,7 @@ def _proposal(draft: Draft, one: Merged, shelves: Shelves, books: Books, found: 
     ends, kept = _ends(draft, one, shelves, found)
     record: AnyRecord = replace(draft.record, **kept) if kept else draft.record  # type: ignore[type-var]
     fills = tuple(_filled(record, before, ends))
-    moves = _moves(draft, before, books)
+    moves = _moves(draft, before, shelves)
     ties = tuple(_ties(draft, one, books, before, found))
     if before is not None:
         record = replace(before, **{card.name: getattr(record, card.name) for card in fills})  # type: ignore[type-var]
@@ -234,11 +234,10 @@ def _differing(record: AnyRecord, before: AnyRecord) -> Iterator[Differing]:
             yield Differing(label=card.label, here=here, there=there)
 
 
-def _moves(draft: Draft, before: AnyRecord | None, books: Books) -> tuple[Move, ...]:
+def _moves(draft: Draft, before: AnyRecord | None, shelves: Shelves) -> tuple[Move, ...]:
     if not isinstance(draft.record, Opportunity) or not draft.moves:
         return ()
-    there = () if before is None else [each for each in books.of(Move) if each.opportunity == before.id]
-    return steps_forward(there, draft.moves)
+    return steps_forward(() if before is None else shelves.moves_of(before.id), draft.moves)
 
 
 def _ties(draft: Draft, one: Merged, books: Books, before: AnyRecord | None, found: _Found) -> Iterator[tuple[LinkKind, str]]:

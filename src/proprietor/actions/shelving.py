@@ -1,6 +1,6 @@
 """Shelving: the books laid out by natural keys, so that a draft finds the record it tells of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from proprietor.actions.drafts import Draft
@@ -8,7 +8,7 @@ from proprietor.actions.natural_keys import Identity, Same, compare, employer_ke
 from proprietor.books import Artefact, Books, Employer, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.market.normalising.names import company_key
-from proprietor.market.records import Opportunity
+from proprietor.market.records import Move, Opportunity
 from proprietor.values.ids import RecordId
 
 LIKELY = "The name is the same, and nothing else tells whether it is the same person."
@@ -53,6 +53,17 @@ class Shelves:
     def employer(self, key: str) -> AnyRecord | None:
         """The employer with this key."""
         return self._employers.get(key)
+
+    def moves_of(self, record_id: RecordId) -> Sequence[Move]:
+        """What happened with an opportunity."""
+        return self._moves.get(record_id, ())
+
+    @cached_property
+    def _moves(self) -> dict[RecordId, list[Move]]:
+        found: dict[RecordId, list[Move]] = {}
+        for each in self._books.of(Move):
+            found.setdefault(each.opportunity, []).append(each)
+        return found
 
     def find(self, draft: Draft, identity: Identity) -> tuple[AnyRecord | None, str]:
         """The record a draft tells of, and why that is doubtful; None for none, with a doubt where there is a namesake."""

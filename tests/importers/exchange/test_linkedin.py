@@ -3,7 +3,7 @@
 import pytest
 
 from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
-from proprietor.importers.exchange.linkedin import ONE_CLICK
+from proprietor.importers.exchange.linkedin_rows import ONE_CLICK
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import LINKEDIN, drafts, linkedin, reading

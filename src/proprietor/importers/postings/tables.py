@@ -24,6 +24,11 @@ def is_table(start: str, hints: Hints = NO_HINTS) -> bool:
     return "title" in plan.places and len(plan.places) >= _FEWEST_KNOWN
 
 
+def parts_in(start: str) -> frozenset[str]:
+    """The parts of a posting that the columns of a table say, such as title and company."""
+    return frozenset(_best(start, NO_HINTS)[1].places)
+
+
 def read_table(data: bytes, encoding: str, name: str, hints: Hints = NO_HINTS) -> Iterator[Read]:
     """Read a table, one row at a time; its columns are told first, also where none is known.
 
