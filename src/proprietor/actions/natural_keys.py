@@ -124,10 +124,17 @@ def identity_of(record: AnyRecord, employer: str = "", key: str = "") -> Identit
         return Identity(f"person:{words_of(record.name)}", marks, employer)
     if isinstance(record, Opportunity):
         bucket = key.partition("|")[0] or f"opportunity:{company_key(record.name)}"
-        return Identity(bucket, frozenset(addresses_in(record.note)))
+        return Identity(bucket, frozenset(addresses_in(_alone(record.note) if key else record.note)))
     if isinstance(record, Win):
         return Identity(win_key(record.action or record.title))
     return Identity(artefact_key(record.title)) if isinstance(record, Artefact) else None
+
+
+def _alone(note: str) -> str:
+    """The lines of a note that are an address and nothing else: that of the posting, and no other that was jotted down."""
+    if "\n" not in note and " " not in note:
+        return note
+    return "\n".join(line for line in note.split("\n") if "://" in line and " " not in line.strip())
 
 
 def compare(one: Identity, other: Identity) -> Same:

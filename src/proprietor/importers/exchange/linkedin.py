@@ -65,6 +65,7 @@ TABLES: tuple[Table, ...] = (
     Table("address book", ("firstname", "lastname", "emails"), None, _PRIVATE),
     Table("posts", ("sharelink", "sharecommentary"), None, _POSTS),
     Table("receipts", ("transaction_made_at", "invoice_number"), None, _POSTS),
+    Table("answers to applications", ("question", "answer"), None, _OWN, alone=True),
     Table("positions", ("company_name", "title", "started_on"), rows.positions),
     Table("volunteering", ("company_name", "role", "cause"), rows.volunteering),
     Table("recommendations", ("first_name", "last_name", "text", "creation_date"), rows.recommendations),

@@ -12,6 +12,7 @@ from proprietor.importers.exchange import (
     linkedin,
     mail,
     notes,
+    reactive_resume,
     rendercv,
     trackers,
 )
@@ -35,6 +36,12 @@ FORMATS: tuple[Format, ...] = (
         about="The zip of LinkedIn’s export, or one of its tables: positions, projects, recommendations, applications.",
         knows=linkedin.knows,
         read=linkedin.read,
+    ),
+    Format(
+        name="Reactive Resume",
+        about="Its JSON: experience, projects, voluntary work, education, references; what is hidden there stays out.",
+        knows=reactive_resume.knows,
+        read=reactive_resume.read,
     ),
     Format(
         name="JSON Resume",

@@ -38,7 +38,7 @@ SOURCES = (
         "Opportunities, with what happened and when.",
     ),
     (
-        "JSON Resume, RenderCV, bragdoc",
+        "JSON Resume, Reactive Resume, RenderCV, bragdoc",
         "The .json or .yaml file itself.",
         "Employers, roles, highlights and achievements as wins, references as people.",
     ),
