@@ -100,6 +100,14 @@ def test_nobody_is_named_and_the_owner_only_if_they_say_so(business: Business) -
     assert code_of(business.do, ShowProof(since=PartialDate(2021), until=PartialDate(2020))) == "bad-date"
 
 
+def test_what_was_sent_earlier_is_counted_apart(business: Business) -> None:
+    for title, month in (("Bed manager", 3), ("Flow lead", 5)):
+        one = opportunity(business, title)
+        move(business, one, MoveKind.APPLIED, 2021, month, 3)
+        move(business, one, MoveKind.LOST, 2021, 5, 9)
+    assert business.do(ShowProof(**MAY)).listing.lede == "1 May 2021 to 31 May 2021: 2 applications, 1 of them sent earlier."
+
+
 def test_every_way_has_its_word() -> None:
     assert set(HOW) == {each.value for each in Channel}
 

@@ -81,7 +81,7 @@ def test_where_all_is_doubtful_numbers_are_asked_for(terminal: Terminal, tmp_pat
     calendar = tmp_path / "c.ics"
     calendar.write_bytes(SAMPLES["calendar"])
     said = " ".join(terminal("import", str(calendar), given="y\n2\n").output.split())
-    assert "next: Final interview: Moor Trust, 24 December 2026" in said
+    assert "next step: Final interview: Moor Trust; by when: 24 December 2026" in said
     assert "Accept which? [numbers: 1-4, 7, or N]" in said
     assert "Say n, or numbers from 1 to 4" in said
     assert "Brought in 1" in said

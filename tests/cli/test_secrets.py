@@ -56,6 +56,7 @@ def test_a_file_holds_the_passphrase_where_nobody_can_be_asked(terminal, file: P
     locked = terminal("restore", str(file), "--yes")
     assert locked.exit_code == 1
     assert "is locked" in locked.stderr
+    assert "Give its passphrase: --passphrase-file FILE" in locked.stderr
     shown = terminal("restore", str(file), "--passphrase-file", str(secret)).stdout
     assert f"--passphrase-file {secret} --yes" in shown.replace("\n", " ").replace("  ", " ")
     assert "Restored" in terminal("restore", str(file), "--passphrase-file", str(secret), "--yes").stdout

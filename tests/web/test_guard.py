@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from proprietor.business import Business
-from proprietor.web.guard import LARGEST, Guard
+from proprietor.web.guard import LARGEST, Guard, largest_at
 from tests.web.browser import COOKIE, HOST, TOKEN, Browser, Page, outsider
 
 ORIGIN = {"Origin": f"http://{HOST}"}
@@ -128,6 +128,16 @@ def test_a_body_that_turns_out_too_large_is_refused(browser: Browser) -> None:
     answer = browser.client.post("/wins/new", content=endless(), headers={**ORIGIN, **kind})
     assert answer.status_code == 413
     assert "more than 12 MB" in answer.text
+
+
+def test_what_services_export_may_be_larger(browser: Browser) -> None:
+    zeros = {"file": ("large.bin", b"x" * (LARGEST + 1), "application/octet-stream")}
+    page = browser.client.post("/bring-in", files=zeros, headers=ORIGIN)
+    assert page.status_code == 303
+    assert page.headers["location"].startswith("/bring-in/")
+    most = str(largest_at("/bring-in") + 1)
+    for path in ("/bring-in", "/example/bring-in"):
+        assert browser.client.post(path, content=b"", headers={**ORIGIN, "Content-Length": most}).status_code == 413
 
 
 def test_what_is_no_web_request_goes_through() -> None:

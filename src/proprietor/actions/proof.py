@@ -79,7 +79,7 @@ def show_proof(context: Context, request: ShowProof) -> Proof:
         until=until,
         listing=Listing(
             title="Applications",
-            lede=_lede(request.name, since, until, len(rows)),
+            lede=_lede(request.name, since, until, len(rows), sum(first < since for (first, _), _ in tried)),
             made=context.today,
             columns=COLUMNS,
             widths=WIDTHS,
@@ -101,14 +101,16 @@ def check_span(since: date, until: date) -> None:
         raise Refusal("bad-date", said, "Name the earlier day first.", place="until")
 
 
-def _lede(name: str, since: date, until: date, count: int) -> str:
+def _lede(name: str, since: date, until: date, count: int, earlier: int) -> str:
+    """Whose it is, the span, how many there are, and how many of them were sent before it and went on in it."""
     if len(name) > MOST_NAME:
         raise Refusal(
             "too-long", f"The name has {len(name):,} signs; {MOST_NAME} is the most.", "Write it shorter.", place="name"
         )
     whose = f"{' '.join(name.split())}, " if name.strip() else ""
     many = f"{count:,} application{'' if count == 1 else 's'}"
-    return f"{whose}{date_of(since).words} to {date_of(until).words}: {many}."
+    before = f", {earlier:,} of them sent earlier" if earlier else ""
+    return f"{whose}{date_of(since).words} to {date_of(until).words}: {many}{before}."
 
 
 MOST_NAME = 200

@@ -10,7 +10,7 @@ from proprietor.cli.face import Face
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.offered import brought_plain
 from proprietor.cli.register import one_line
-from proprietor.market.records import Opportunity
+from proprietor.values.when import PartialDate
 
 SHOWN = 10
 """Proposals of one kind that are listed before they are only counted (a guess that fits a screen)."""
@@ -51,13 +51,14 @@ def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
     yield paragraph(headline(found), face.width)
     kinds = dict.fromkeys(each.kind.name for each in found.proposals)
     shown = SHOWN if len(kinds) > 1 else len(found.proposals)
+    names = {each.key: each.record.title for each in found.proposals}
     number = 1
     for kind in kinds:
         proposals = found.of(kind)
         yield ""
         yield face.ink.strong(proposals[0].kind.plural.capitalize())
         for place, each in enumerate(proposals[:shown], start=number):
-            yield from _proposal(place, each, face)
+            yield from _proposal(place, each, names, face)
         number += len(proposals)
         if len(proposals) > shown:
             yield f"    … and {len(proposals) - shown:,} more, up to {number - 1:,}; --only {kind} shows them all"
@@ -77,23 +78,39 @@ def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
             yield f"    … for {len(reasons) - LEFT_OUT:,} more reasons; --left-out FILE writes them all"
 
 
-def _proposal(number: int, each: Incomer, face: Face) -> Iterator[str]:
+def _proposal(number: int, each: Incomer, names: Mapping[str, str], face: Face) -> Iterator[str]:
     sign = "?" if each.doubt else "+" if each.new else "~"
     place = face.ink.faint(f"({clean(each.file)}{f', line {each.line}' if each.line else ''})")
     yield paragraph(f"{number:>3} {sign} {one_line(each.record)} {place}", face.width, "", "      ")
-    if not each.new:
-        for label, value in told_fields(each.record, each.fills).items():
+    told = told_fields(each.record, each.fills)
+    if each.new:
+        parts = [clean(names[key]) for key in each.ends.values() if key in names]
+        parts += [f"{label.lower()}: {_short(value)}" for label, value in told.items() if str(value) != each.record.title]
+        if parts:
+            yield paragraph("; ".join(parts), face.width, "      ", "      ")
+    else:
+        for label, value in told.items():
             yield paragraph(f"{label}: nothing → {_said(value)}", face.width, "      ", "        ")
         for differs in each.differs:
-            told = f"{differs.label}: stays {_said(differs.here)}; the file says {_said(differs.there)}"
-            yield face.ink.faint(paragraph(told, face.width, "      ", "        "))
+            stays = f"{differs.label}: stays {_said(differs.here)}; the file says {_said(differs.there)}"
+            yield face.ink.faint(paragraph(stays, face.width, "      ", "        "))
     for move in each.moves:
         yield paragraph(move.title, face.width, "      ")
-    if each.new and isinstance(each.record, Opportunity) and each.record.step:
-        by = f", {each.record.by.words}" if each.record.by else ""
-        yield paragraph(clean(f"next: {each.record.step}{by}"), face.width, "      ")
     if each.doubt:
         yield face.ink.warning(paragraph(each.doubt, face.width, "      "))
+
+
+def _short(value: object) -> str:
+    """A value as people read it, on one line, cut where it is long."""
+    said = (
+        ", ".join(map(str, value)) if isinstance(value, tuple) else value.words if isinstance(value, PartialDate) else str(value)
+    )
+    text = " ".join(clean(said).split())
+    return text if len(text) <= LONG else f"{text[:LONG]}…"
+
+
+LONG = 100
+"""Signs of a value of a new record that are shown; enough to know it by (a guess)."""
 
 
 def _said(value: object) -> str:

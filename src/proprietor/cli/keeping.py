@@ -104,7 +104,12 @@ def _looked_into(path: Path, key: Key, face: Face) -> tuple[Content, Key]:
     try:
         return face.do(PreviewRestore(path=path, key=key)), key
     except Refusal as refusal:
-        if refusal.code != "encrypted" or key != NO_KEY or not face.asks or "passphrase" not in refusal.remedy:
+        if refusal.code != "encrypted":
+            raise
+        by_passphrase = "passphrase" in refusal.remedy
+        if key != NO_KEY or not face.asks or not by_passphrase:
+            option = "--passphrase-file FILE" if by_passphrase else "--identity FILE"
+            refusal.remedy = f"{refusal.remedy.removesuffix('.')}: {option}"
             raise
     asked = Key(passphrase=click.prompt("Passphrase", hide_input=True, err=True))
     return face.do(PreviewRestore(path=path, key=asked)), asked

@@ -4,6 +4,7 @@ import secrets
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -16,9 +17,14 @@ T = TypeVar("T")
 class AtHand(Generic[T]):
     """The last few things of one kind; the one not looked at for longest makes room."""
 
-    def __init__(self, most: int, gone: Callable[[], Refusal]) -> None:
-        """Hold at most so many; `gone` says what is told about one that is not held any more."""
-        self._most = most
+    def __init__(
+        self, most: int, gone: Callable[[], Refusal], weigh: Callable[[T], int] = lambda _: 0, heaviest: int = 0
+    ) -> None:
+        """Hold at most so many, and several only while together they weigh no more than `heaviest`, by `weigh`, in bytes.
+
+        `gone` says what is told about one that is not held any more.
+        """
+        self._most, self._weigh, self._heaviest = most, weigh, heaviest
         self._gone = gone
         self._held: OrderedDict[str, T] = OrderedDict()
         self._went: OrderedDict[str, str] = OrderedDict()
@@ -29,9 +35,12 @@ class AtHand(Generic[T]):
         name = secrets.token_urlsafe(9)
         with self._lock:
             self._held[name] = thing
-            while len(self._held) > self._most:
+            while len(self._held) > self._most or (len(self._held) > 1 and self._weight() > self._heaviest):
                 self._held.popitem(last=False)
         return name
+
+    def _weight(self) -> int:
+        return sum(map(self._weigh, self._held.values()))
 
     def get(self, name: str) -> T:
         """What has this name.
@@ -74,14 +83,15 @@ class AtHand(Generic[T]):
 class OfBooks(Generic[T]):
     """The last few things of one kind over each business's books; the example has its own."""
 
-    def __init__(self, most: int, gone: Callable[[], Refusal]) -> None:
+    def __init__(
+        self, most: int, gone: Callable[[], Refusal], weigh: Callable[[T], int] = lambda _: 0, heaviest: int = 0
+    ) -> None:
         """As `AtHand`."""
-        self._most = most
-        self._gone = gone
+        self._make = partial(AtHand[T], most, gone, weigh, heaviest)
         self._held: WeakKeyDictionary[Business, AtHand[T]] = WeakKeyDictionary()
         self._lock = threading.Lock()
 
     def __call__(self, business: Business) -> AtHand[T]:
         """What is at hand over these books."""
         with self._lock:
-            return self._held.setdefault(business, AtHand(self._most, self._gone))
+            return self._held.setdefault(business, self._make())

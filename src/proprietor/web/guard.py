@@ -13,6 +13,16 @@ from proprietor.web.doorstep import turned_away
 LARGEST = 12 * 1024 * 1024
 """Bytes one request may carry: the 10 MB of the largest text with room for its form (a guess)."""
 
+LARGEST_AT = {"/bring-in": 66 * 1024 * 1024}
+"""Path → bytes it may carry instead: what services export is larger than what people write, and is read piece by piece (64 MB of
+the gate with room for the form)."""
+
+
+def largest_at(path: str) -> int:
+    """Bytes a request to a path may carry; over the example as over one's own books."""
+    return LARGEST_AT.get(path.removeprefix("/example"), LARGEST)
+
+
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
@@ -64,7 +74,7 @@ class Guard:
         if answer is not None:
             await answer(scope, receive, _with_headers(send, NEVER_KEPT))
             return
-        await self._app(scope, _limited(receive), _with_headers(send, _kept(scope["path"])))
+        await self._app(scope, _limited(receive, largest_at(scope["path"])), _with_headers(send, _kept(scope["path"])))
 
     def _stop(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
@@ -76,8 +86,9 @@ class Guard:
         if not origins and scope["method"] not in {"GET", "HEAD"}:
             return _no("This request does not say which page it comes from.", "Open the page itself and do it there.")
         length = headers.get("content-length", "0")
-        if not length.isdecimal() or int(length[:20]) > LARGEST:
-            most = f"This is more than {LARGEST // (1024 * 1024)} MB, which is the most that fits in one go."
+        largest = largest_at(scope["path"])
+        if not length.isdecimal() or int(length[:20]) > largest:
+            most = f"This is more than {largest // (1024 * 1024)} MB, which is the most that fits in one go."
             return turned_away(
                 413, "Too much at once", most, "Nothing was written. Go back, choose a smaller file, or send it in parts."
             )
@@ -129,14 +140,14 @@ def _with_headers(send: Send, kept: str) -> Send:
     return sending
 
 
-def _limited(receive: Receive) -> Receive:
+def _limited(receive: Receive, largest: int) -> Receive:
     taken = 0
 
     async def receiving() -> Message:
         nonlocal taken
         message = await receive()
         taken += len(message.get("body", b""))
-        if taken > LARGEST:
+        if taken > largest:
             raise TooLarge
         return message
 

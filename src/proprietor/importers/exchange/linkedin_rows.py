@@ -1,7 +1,7 @@
 """Rows of LinkedIn's tables: what each of them tells.
 
-Positions and volunteering become employers and roles, projects wins, recommendations people and their words, certificates,
-honours and publications something to show, applications opportunities.
+Positions and volunteering become employers and roles, projects and the points of a description wins, recommendations people and
+their words, certificates, honours and publications something to show, applications opportunities.
 """
 
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from proprietor.actions.drafts import CONNECTIONS
 from proprietor.actions.natural_keys import person_key
 from proprietor.books import Artefact, Win
-from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, joined, points_in, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.makers import Where, artefact, employer, opportunity, person, role, win
 from proprietor.importers.exchange.tables import Row
@@ -36,7 +36,16 @@ def positions(row: Row, where: Where, asked: Asked) -> Telling:
         return
     if company:
         yield employer(where, company, place=text_in(row["location"]))
-    yield role(where, title, company, *_span(row, asked), note=text_in(row["description"]))
+    yield from _role(row, where, asked, title, company)
+
+
+def _role(row: Row, where: Where, asked: Asked, title: str, company: str) -> Telling:
+    """A role, and the points of its description as wins."""
+    note, points = points_in(text_in(row["description"]))
+    made = role(where, title, company, *_span(row, asked), note=note)
+    yield made
+    for each in points:
+        yield win(where, Win(action=each), role_key=made.key)
 
 
 def volunteering(row: Row, where: Where, asked: Asked) -> Telling:
@@ -47,7 +56,7 @@ def volunteering(row: Row, where: Where, asked: Asked) -> Telling:
         return
     if company:
         yield employer(where, company, sector=text_in(row["cause"]))
-    yield role(where, title, company, *_span(row, asked), note=text_in(row["description"]))
+    yield from _role(row, where, asked, title, company)
 
 
 def _span(row: Row, asked: Asked) -> tuple[PartialDate | None, PartialDate | None]:

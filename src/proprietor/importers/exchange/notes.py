@@ -4,15 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from proprietor.books import Win
-from proprietor.importers.exchange.asked import Asked, Telling, text_in
+from proprietor.importers.exchange.asked import LEAST_WORDS, Asked, Telling, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where, win
 from proprietor.market.intake import Skipped
 from proprietor.values.when import PartialDate
-
-LEAST_WORDS = 3
-"""Words a point needs to say what was done (a guess)."""
 
 MOST_POINTS = 5_000
 """Points of one file that are read (a guess)."""

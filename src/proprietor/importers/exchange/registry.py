@@ -12,6 +12,7 @@ from proprietor.importers.exchange import (
     linkedin,
     mail,
     notes,
+    own_tables,
     reactive_resume,
     rendercv,
     trackers,
@@ -31,6 +32,12 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format(
+        name="own tables",
+        about="CSV that “export tables” wrote: told apart and not read; a backup or a folder brings everything back.",
+        knows=own_tables.knows,
+        read=own_tables.read,
+    ),
     Format(
         name="LinkedIn",
         about="The zip of LinkedIn’s export, or one of its tables: positions, projects, recommendations, applications.",

@@ -88,8 +88,8 @@ def _gone() -> Refusal:
     return Refusal("unknown-id", "This preview is not at hand any more.", "Choose the file once more; nothing was written.")
 
 
-baskets: OfBooks[Basket] = OfBooks(4, _gone)
-"""What was read and waits, in memory only."""
+baskets: OfBooks[Basket] = OfBooks(4, _gone, lambda basket: sum(len(data) for _, data in basket.texts), 64 * 1024 * 1024)
+"""What was read and waits, in memory only; several only while they are no larger than a single one may be."""
 
 
 def show(visit: Visit) -> Response:
