@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from proprietor.actions.natural_keys import person_key
 from proprietor.books import Artefact, Win
-from proprietor.importers.exchange.asked import Asked, Telling, items_in, joined, of, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, joined, of, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where, artefact, employer, person, role, win
@@ -45,6 +45,7 @@ def read(piece: Piece, asked: Asked) -> Telling:
                 yield from reading(entry, Where(piece.name, number), asked)
             else:
                 yield Skipped(piece.name, number, f"An entry of “{name}” has no named parts.")
+        yield from beyond(piece.name, held, name)
     for name in UNKEPT:
         for number, entry in enumerate(items_in(held, name), start=1):
             yield Skipped(piece.name, number, NO_EVIDENCE, of(entry, "name", "language"))

@@ -49,8 +49,11 @@ def read(piece: Piece, asked: Asked) -> Telling:
         if heading := _HEADING.fullmatch(text):
             under = _day(heading["text"], asked)
             continue
+        if count > MOST_POINTS:
+            yield Skipped(piece.name, line, f"Only the first {MOST_POINTS:,} lines of a list are read.")
+            return
         found = _POINT.fullmatch(text)
-        if found is None or count > MOST_POINTS:
+        if found is None:
             continue
         said = found["text"]
         if task := _TASK.match(said):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from proprietor.importers.exchange import json_resume
-from proprietor.importers.exchange.asked import Asked, Telling, items_in, of, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, of, text_in
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where
 from proprietor.importers.exchange.objects import keys_at_start, object_in
@@ -64,6 +64,7 @@ def read(piece: Piece, asked: Asked) -> Telling:
                 yield Skipped(piece.name, number, HIDDEN, of(entry, *_PARTS["name"]))
             else:
                 yield from json_resume.READ[known](_as_json_resume(entry), Where(piece.name, number), asked)
+        yield from beyond(piece.name, held.get(name), "items")
     for name in json_resume.UNKEPT:
         for number, entry in enumerate(items_in(held.get(name), "items"), start=1):
             yield Skipped(piece.name, number, json_resume.NO_EVIDENCE, of(entry, "name", "language"))

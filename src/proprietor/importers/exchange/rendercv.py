@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from proprietor.books import Win
 from proprietor.importers.exchange import json_resume
-from proprietor.importers.exchange.asked import Asked, Telling, items_in, of, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, of, text_in
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where, win
 from proprietor.importers.exchange.yaml_object import yaml_in
@@ -57,6 +57,7 @@ def read(piece: Piece, asked: Asked) -> Telling:
         for entry in items_in(sections, name):
             number += 1
             yield from _entry(entry, Where(piece.name, number), asked)
+        yield from beyond(piece.name, sections, name)
 
 
 def _entry(entry: object, where: Where, asked: Asked) -> Telling:
