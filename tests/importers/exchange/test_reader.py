@@ -61,3 +61,11 @@ def test_what_is_longer_than_what_is_read_says_so(name: str, monkeypatch: pytest
     monkeypatch.setattr(asked, "MOST_ITEMS", 0)
     monkeypatch.setattr(notes, "MOST_POINTS", 1)
     assert any("Only the first " in reason for reason in reading(SAMPLES[name]).reasons)
+
+
+def test_files_of_postings_are_only_handed_on_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = SAMPLES["postings"]
+    monkeypatch.setattr(reader, "MOST_POSTED", len(data) + 1)
+    told = OwnImports().read((), (("a", data), ("b", data)), TODAY)
+    assert [name for name, _ in told.postings] == ["a"]
+    assert told.left_out[-1].file == "b"

@@ -76,7 +76,7 @@ def read(path: Path, asked: Asked) -> Telling:
 
 
 def _commits(path: Path, author: str) -> list[Commit]:
-    """The commits of an author, the newest first, with their files where the repository has them all."""
+    """The commits of an author, the oldest first, with their files where the repository has them all."""
     settings = [word for each in SAFE for word in ("-c", each)]
     whose = f"<{author}>" if _MAIL.fullmatch(author) else author
     words = ["log", "--branches", "--no-merges", "--no-color", f"--max-count={MOST}", "--fixed-strings", "--regexp-ignore-case"]
@@ -86,7 +86,7 @@ def _commits(path: Path, author: str) -> list[Commit]:
         lines = _git([*words, "--name-only", "--no-renames", "--end-of-options"], name)
     except Refusal:  # a repository without all of its files still has their days and subjects
         lines = _git([*words, "--end-of-options"], name)
-    return list(_read(lines))
+    return [*_read(lines)][::-1]
 
 
 _MARK = "\x1e"
