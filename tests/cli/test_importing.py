@@ -10,6 +10,7 @@ import pytest
 from proprietor.cli import watching
 from proprietor.cli.face import Face
 from proprietor.cli.importing import numbers_in
+from proprietor.cli.ink import typed
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
 from tests.cli.conftest import Terminal
@@ -234,3 +235,33 @@ def test_the_command_watches_without_writing(terminal: Terminal, tmp_path: Path,
     said = terminal("import", "--watch", str(tmp_path))
     assert "+ Bed manager" in said.output
     assert "Nothing was changed." in said.output
+
+
+def test_a_command_can_be_pasted_whatever_a_file_is_called() -> None:
+    assert typed(["import", "a b.csv", "it's"]) == "import 'a b.csv' 'it'\"'\"'s'"
+    assert typed(["e\x1b[31m\u202e'\\.csv"]) == "$'e\\x1b[31m\\U0000202e\\'\\\\.csv'"
+    assert typed(["a\nb", "c\udcff"]) == "$'a\\x0ab' $'c\\xff'"
+
+
+def test_what_is_left_out_cannot_be_written_just_anywhere(terminal: Terminal, export: Path, tmp_path: Path) -> None:
+    for command in ("import", "posting import"):
+        done = terminal(*command.split(), str(export), "--left-out", str(tmp_path / "nowhere" / "x.csv"))
+        assert done.exit_code == 1
+        assert "cannot be written" in done.output
+
+
+def test_what_is_refused_by_its_number_or_key_is_not_proposed_again(
+    terminal: Terminal, export: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = json.loads(terminal("import", str(export), "--only", "employer", "--json").output)
+    key = shown["preview"]["proposals"][0]["key"]
+    assert f"--refuse '{key}'" in terminal("import", str(export), "--only", "employer", "--refuse", key).output
+    terminal("import", str(export), "--only", "employer", "--refuse", key, "--yes")
+    monkeypatch.setattr(Face, "asks", property(lambda _: True))
+    assert "1 refused earlier" in terminal("import", str(export), "--only", "employer").output
+    said = terminal("import", str(export), "--only", "role", given="not 9\nnot 1\n").output
+    assert "Say y, n, or numbers from 1 to 2" in said
+    assert "Brought in 1 role" in said
+    again = terminal("import", str(export), "--only", "role", "--again", given="1\n").output
+    assert "You refused or deleted it" in again
+    assert "Brought in 1 role" in again

@@ -1,7 +1,6 @@
 """`proprietor import`: what you have elsewhere, previewed, accepted as one step; a folder can be watched."""
 
 import re
-import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,7 +17,8 @@ from proprietor.cli.exits import Exit
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.folders import import_folder
 from proprietor.cli.incoming import accepted_line, accepted_plain, incoming_lines, incoming_plain
-from proprietor.cli.ink import paragraph
+from proprietor.cli.ink import paragraph, typed
+from proprietor.cli.proposition import write_file
 from proprietor.cli.shape import Group
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
@@ -112,7 +112,7 @@ def _bring(face: Face, asked: PreviewImport, choice: Choice, left_out: Path | No
         raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
     found = face.do(asked)
     if left_out:
-        left_out.write_text(rows_csv(found.skipped_rows), encoding="utf-8", newline="")
+        write_file(left_out, rows_csv(found.skipped_rows).encode("utf-8", "replace"), overwrite=False)
     count = _count(found, choice)
     data = {"preview": incoming_plain(found), "done": False} if face.json else {}
     lines = [] if yes or choice.keys else [*incoming_lines(found, face), *_doubts(found, face)]
@@ -202,7 +202,7 @@ def _command(asked: PreviewImport, choice: Choice) -> str:
     words += ["--again"] if asked.again else []
     words += [word for each in choice.keys for word in ("--accept", each)]
     words += [word for each in choice.refused for word in ("--refuse", each)]
-    return shlex.join([*words, *(["--doubtful"] if choice.doubtful else []), "--yes"])
+    return typed([*words, *(["--doubtful"] if choice.doubtful else []), "--yes"])
 
 
 def _progress(face: Face) -> Callable[[int], None] | None:
