@@ -223,6 +223,21 @@ def test_what_is_refused_does_not_end_the_watching(tmp_path: Path) -> None:
     assert seen == ["a", "b"]
 
 
+def test_a_watched_folder_that_goes_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    assert refused(lambda: watch(folder, print, Face(), yes=False, wait=lambda _: folder.rmdir())).code == "bad-folder"  # type: ignore[arg-type]
+
+
+def test_where_nothing_was_written_no_older_write_is_offered_to_be_taken_back(terminal: Terminal, export: Path) -> None:
+    key = json.loads(terminal("import", str(export), "--only", "win", "--json").output)["preview"]["proposals"][0]["key"]
+    refusing = terminal("import", str(export), "--only", "win", "--refuse", key, "--yes").output
+    assert "Brought in nothing new" in refusing
+    assert "proprietor undo" not in refusing
+    assert "1 refused earlier" in terminal("import", str(export), "--only", "win").output
+    assert "proprietor undo" in terminal("import", str(export), "--yes", "--doubtful").output
+
+
 def test_only_a_folder_can_be_watched(terminal: Terminal, tmp_path: Path) -> None:
     assert refused(lambda: watch(tmp_path / "none", print, Face(), yes=False)).code == "bad-folder"  # type: ignore[arg-type]
 

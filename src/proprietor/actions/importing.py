@@ -76,6 +76,7 @@ class Accepted:
         postings: what came of the postings; None where there were none, or they were not accepted.
         left: how many proposals were not accepted.
         skipped: how many rows and files were left out.
+        wrote: whether anything was written, which undo takes back.
     """
 
     new: Mapping[str, int] = field(default_factory=dict)
@@ -85,6 +86,7 @@ class Accepted:
     postings: Brought | None = None
     left: int = 0
     skipped: int = 0
+    wrote: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +124,8 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
         filled = f", filled in {written.filled:,}" if written.filled else ""
         context.summary = f"Brought in {came:,} {'record' if came == 1 else 'records'}{filled}"
     _remember(context, request, wanted)
-    return replace(written, postings=postings, left=len(found.proposals) - len(wanted), skipped=found.skipped)
+    left, wrote = len(found.proposals) - len(wanted), bool(context.changes)
+    return replace(written, postings=postings, left=left, skipped=found.skipped, wrote=wrote)
 
 
 def _remember(context: Context, request: AcceptImport, wanted: tuple[Incomer, ...]) -> None:

@@ -172,8 +172,10 @@ def _accept(face: Face, asked: PreviewImport, choice: Choice) -> None:
     sent = {name: getattr(asked, name) for name in ("paths", "only", "meant", "author", "again")}
     order = AcceptImport(**sent, keys=choice.keys or None, refused=choice.refused, doubtful=choice.doubtful)
     done = face.do(order)
-    lines = [paragraph(accepted_line(done), face.width), face.ink.faint(TAKE_BACK)]
-    face.answer({"accepted": accepted_plain(done), "done": True}, lines, [UNDO, Next("proprietor agenda", "says what is next")])
+    lines, then = [paragraph(accepted_line(done), face.width)], [Next("proprietor agenda", "says what is next")]
+    if done.wrote:
+        lines, then = [*lines, face.ink.faint(TAKE_BACK)], [UNDO, *then]
+    face.answer({"accepted": accepted_plain(done), "done": True}, lines, then)
 
 
 def _count(found: Incoming, choice: Choice) -> int:

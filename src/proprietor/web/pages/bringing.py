@@ -178,11 +178,11 @@ def accept(visit: Visit) -> Response:
     refused = tuple(each.key for each in basket.found.sure if each.key not in ticked_ones)
     order = AcceptImport(texts=basket.texts, meant=basket.meant, keys=keys, refused=refused, again=basket.again)
     try:
-        visit.business.do(order)
+        done = visit.business.do(order)
     except Refusal as refusal:
         return _preview(visit, basket, refusal)
     baskets(visit.business).drop(name, to="written")
-    return visit.go(f"/{newest(visit.business)}")
+    return visit.go(f"/{newest(visit.business)}" if done.wrote else "/")
 
 
 def left_out(visit: Visit) -> Response:
