@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from proprietor.actions.importing import AcceptImport
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from proprietor.books import Person
@@ -107,6 +108,26 @@ def test_a_key_that_is_not_proposed_is_refused_on_the_page(browser: Browser) -> 
     assert page.status == 409
     assert "is not proposed any more" in page.words
     assert browser.business.do(ReadJournal()) == ()
+
+
+def test_what_was_brought_in_elsewhere_meanwhile_is_shown_as_it_stands_now(browser: Browser) -> None:
+    answer = sent(browser, linkedin())
+    keys = list(ticks(browser.follow(answer)))
+    browser.business.do(AcceptImport(texts=(("linkedin.zip", linkedin()),), only="win"))
+    page = browser.post(answer.address, {"key": keys})
+    assert page.status == 409
+    assert set(ticks(page)) == {key for key in keys if not key.startswith("win:")}
+    assert browser.post(answer.address, {"key": list(ticks(page))}).address.startswith("/?done=")
+    assert count(browser, "win") == 1
+
+
+def test_markup_in_what_is_brought_in_is_only_words(browser: Browser) -> None:
+    table = 'Company Name,Title,Description,Started On\n<script>alert(1)</script>,"<img src=x onerror=alert(1)>",\'",\n'
+    page = browser.follow(sent(browser, table.encode(), "<b>x</b>.csv"))
+    assert "<script>alert" not in page.text
+    assert "<img src=x" not in page.text
+    assert "<b>x</b>" not in page.text
+    assert "<script>alert(1)</script>" in page.words
 
 
 def test_what_nobody_knows_is_said_with_its_reason(browser: Browser) -> None:

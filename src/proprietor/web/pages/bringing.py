@@ -122,9 +122,7 @@ def preview(visit: Visit) -> Response:
         return visit.go("/")
     basket = baskets(visit.business).get(name)
     if "again" in visit.query and not basket.again:
-        found = visit.business.do(PreviewImport(texts=basket.texts, meant=basket.meant, again=True))
-        basket = replace(basket, found=found, again=True)
-        baskets(visit.business).put(name, basket)
+        basket = _anew(visit, name, replace(basket, again=True))
     return _preview(visit, basket, None)
 
 
@@ -180,9 +178,17 @@ def accept(visit: Visit) -> Response:
     try:
         done = visit.business.do(order)
     except Refusal as refusal:
-        return _preview(visit, basket, refusal)
+        return _preview(visit, _anew(visit, name, basket) if refusal.code == "stale" else basket, refusal)
     baskets(visit.business).drop(name, to="written")
     return visit.go(f"/{newest(visit.business)}" if done.wrote else "/")
+
+
+def _anew(visit: Visit, name: str, basket: Basket) -> Basket:
+    """The basket with what it would bring as the books are now: somebody has written meanwhile."""
+    found = visit.business.do(PreviewImport(texts=basket.texts, meant=basket.meant, again=basket.again))
+    basket = replace(basket, found=found)
+    baskets(visit.business).put(name, basket)
+    return basket
 
 
 def left_out(visit: Visit) -> Response:
