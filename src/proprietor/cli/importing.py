@@ -2,7 +2,8 @@
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -88,7 +89,7 @@ def file(
     face = here()
 
     def bring(these: tuple[Path, ...]) -> None:
-        asked = PreviewImport(paths=these, only=only or "", meant=meant, author=author, again=again, progress=_progress(face))
+        asked = PreviewImport(paths=these, only=only or "", meant=meant, author=author, again=again)
         _bring(face, asked, Choice(keys, refused, doubtful=doubtful), left_out, yes=yes)
 
     if watched is not None:
@@ -110,7 +111,8 @@ def _bring(face: Face, asked: PreviewImport, choice: Choice, left_out: Path | No
     """Preview, ask, accept."""
     if left_out and left_out.exists():
         raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
-    found = face.do(asked)
+    with _telling(face) as progress:
+        found = face.do(replace(asked, progress=progress))
     if left_out:
         write_file(left_out, rows_csv(found.skipped_rows).encode("utf-8", "replace"), overwrite=False)
     count = _count(found, choice)
@@ -171,7 +173,8 @@ _SPAN = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 def _accept(face: Face, asked: PreviewImport, choice: Choice) -> None:
     sent = {name: getattr(asked, name) for name in ("paths", "only", "meant", "author", "again")}
     order = AcceptImport(**sent, keys=choice.keys or None, refused=choice.refused, doubtful=choice.doubtful)
-    done = face.do(order)
+    with _telling(face) as progress:
+        done = face.do(replace(order, progress=progress))
     lines, then = [paragraph(accepted_line(done), face.width)], [Next("proprietor agenda", "says what is next")]
     if done.wrote:
         lines, then = [*lines, face.ink.faint(TAKE_BACK)], [UNDO, *then]
@@ -207,16 +210,22 @@ def _command(asked: PreviewImport, choice: Choice) -> str:
     return typed([*words, *(["--doubtful"] if choice.doubtful else []), "--yes"])
 
 
-def _progress(face: Face) -> Callable[[int], None] | None:
-    """Says how far it is, on a terminal, on one line that is written anew."""
+@contextmanager
+def _telling(face: Face) -> Iterator[Callable[[int], None] | None]:
+    """Say how far the reading is, where somebody looks: on one line of the terminal that is written anew and wiped in the end."""
     if face.json or not sys.stderr.isatty():
-        return None
+        yield None
+        return
 
-    def tell(drafts: int) -> None:
-        sys.stderr.write(f"\rreading: {drafts:,} records".ljust(PROGRESS))
+    def tell(records: int) -> None:
+        said = f"Reading: {records:,} records" if records else ""
+        sys.stderr.write(f"\r{said.ljust(PROGRESS)}\r{said}")
         sys.stderr.flush()
 
-    return tell
+    try:
+        yield tell
+    finally:
+        tell(0)
 
 
 PROGRESS = 40
