@@ -1,6 +1,7 @@
 """Bringing in: previewed and nothing kept, accepted as one step, the second time nothing, what the owner wrote untouched."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,9 @@ import pytest
 from proprietor.actions import importing as trade
 from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.context import Context
+from proprietor.actions.forgetting import Forget
 from proprietor.actions.importing import AcceptImport, PreviewImport
-from proprietor.actions.incoming import Incomer, Incoming
+from proprietor.actions.incoming import REFUSED, Incomer, Incoming
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.merging import ORDER
 from proprietor.actions.shelving import LIKELY, NAMESAKE
@@ -206,12 +208,70 @@ def test_texts_are_inert_whatever_they_hold(business: Business) -> None:
     assert "ignore all previous" in win.action
 
 
-def test_a_deleted_record_is_proposed_anew(business: Business) -> None:
+def test_what_was_deleted_after_an_import_is_only_proposed_when_asked_for(business: Business) -> None:
     business.do(AcceptImport(texts=ZIP, doubtful=True))
     shown = kept(business, "artefact")[0]
     assert isinstance(shown, Artefact)
     business.do(Delete(id=shown.id))
-    assert titles(preview(business).proposals) == [shown.name]
+    found = preview(business)
+    assert (found.proposals, found.refused) == ((), 1)
+    (again,) = business.do(PreviewImport(texts=ZIP, again=True)).proposals
+    assert (again.record.title, again.doubt) == (shown.name, REFUSED)
+    business.do(AcceptImport(texts=ZIP, again=True, keys=(again.key,)))
+    assert (preview(business).proposals, preview(business).refused) == ((), 0)
+    business.do(Undo())
+    assert preview(business).refused == 1
+
+
+def test_what_was_refused_is_not_proposed_again_until_its_import_is_taken_back(business: Business) -> None:
+    win, role = (preview(business).of(kind)[0].key for kind in ("win", "role"))
+    assert win in {each.key for each in preview(business).proposals}
+    business.do(AcceptImport(texts=ZIP, refused=(win, role)))
+    found = preview(business)
+    assert found.refused == 2
+    assert not found.of("win") + found.of("role")
+    business.do(AcceptImport(texts=ZIP, refused=(win,), again=True, keys=(role,)))
+    assert preview(business).refused == 1
+    business.do(Undo())
+    business.do(Undo())
+    assert preview(business).refused == 0
+    assert preview(business).of("win")
+
+
+def test_of_what_was_refused_nothing_can_be_read_and_it_goes_with_a_person_who_is_forgotten(tmp_path: Path) -> None:
+    with Business.open(tmp_path / "my.books") as business:
+        refusing = AcceptImport(texts=ZIP, refused=tuple(preview(business).of(kind)[0].key for kind in ("person", "win")))
+        business.do(refusing)
+        told = (tmp_path / "my.books.proposals" / "imports.json").read_text()
+        assert "ruiz" not in told.lower()
+        assert "letter" not in told.lower()
+        other = business.do(Record(record=Person(name="Zoe Zest")))
+        business.do(Forget(id=other.id))
+        assert preview(business).refused == 1, "a digest does not tell whose it is, so those of people go"
+
+
+def test_a_record_in_other_words_is_known_by_what_it_came_as(business: Business) -> None:
+    business.do(AcceptImport(texts=ZIP))
+    win = kept(business, "win")[0]
+    assert isinstance(win, Win)
+    business.do(Revise(record=replace(win, action="Wrote to every new parent", result="40 calls fewer"), expected_version=1))
+    found = preview(business)
+    assert not found.of("win")
+    business.do(Undo())
+    business.do(Undo())
+    assert preview(business).of("win"), "what was taken back is new again"
+
+
+def test_a_role_is_brought_in_without_the_employer_that_was_refused(business: Business) -> None:
+    employer = preview(business).of("employer")[0]
+    business.do(AcceptImport(texts=ZIP, keys=(preview(business).of("employer")[1].key,), refused=(employer.key,)))
+    roles = preview(business).of("role")
+    assert roles
+    assert not roles[0].ends
+
+
+def test_a_key_that_is_refused_must_be_proposed(business: Business) -> None:
+    assert refused(lambda: business.do(AcceptImport(texts=ZIP, refused=("win:nothing",)))).code == "stale"
 
 
 def test_without_a_reader_nothing_can_be_brought_in() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.cli import watching
+from proprietor.cli import importing, watching
 from proprietor.cli.face import Face
 from proprietor.cli.importing import numbers_in
+from proprietor.cli.ink import typed
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
 from tests.cli.conftest import Terminal
@@ -99,7 +100,7 @@ def test_on_a_terminal_proposals_are_chosen_by_their_numbers(
     assert "Nothing was changed." in terminal("import", str(export), given="\n").output
     said = " ".join(terminal("import", str(export), "--only", "person", given="7\n2\n").output.split())
     assert "2 ? Bo Li" in said
-    assert "Say y, n, or numbers from 1 to 2, such as 1-4, 7." in said
+    assert "Say y, n, or numbers from 1 to 2, such as 1-4, 7 or not 3." in said
     assert "Brought in 1 person; 1 not accepted" in said
     said = terminal("import", str(export), "--only", "role", given="y\n").output
     assert "Brought in 2 roles" in said
@@ -251,6 +252,21 @@ def test_what_is_refused_does_not_end_the_watching(tmp_path: Path) -> None:
     assert seen == ["a", "b"]
 
 
+def test_a_watched_folder_that_goes_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    assert refused(lambda: watch(folder, print, Face(), yes=False, wait=lambda _: folder.rmdir())).code == "bad-folder"  # type: ignore[arg-type]
+
+
+def test_where_nothing_was_written_no_older_write_is_offered_to_be_taken_back(terminal: Terminal, export: Path) -> None:
+    key = json.loads(terminal("import", str(export), "--only", "win", "--json").output)["preview"]["proposals"][0]["key"]
+    refusing = terminal("import", str(export), "--only", "win", "--refuse", key, "--yes").output
+    assert "Brought in nothing new" in refusing
+    assert "proprietor undo" not in refusing
+    assert "1 refused earlier" in terminal("import", str(export), "--only", "win").output
+    assert "proprietor undo" in terminal("import", str(export), "--yes", "--doubtful").output
+
+
 def test_only_a_folder_can_be_watched(terminal: Terminal, tmp_path: Path) -> None:
     assert refused(lambda: watch(tmp_path / "none", print, Face(), yes=False)).code == "bad-folder"  # type: ignore[arg-type]
 
@@ -263,3 +279,47 @@ def test_the_command_watches_without_writing(terminal: Terminal, tmp_path: Path,
     said = terminal("import", "--watch", str(tmp_path))
     assert "+ Bed manager" in said.output
     assert "Nothing was changed." in said.output
+
+
+def test_a_command_can_be_pasted_whatever_a_file_is_called() -> None:
+    assert typed(["import", "a b.csv", "it's"]) == "import 'a b.csv' 'it'\"'\"'s'"
+    assert typed(["e\x1b[31m\u202e'\\.csv"]) == "$'e\\x1b[31m\\U0000202e\\'\\\\.csv'"
+    assert typed(["a\nb", "c\udcff"]) == "$'a\\x0ab' $'c\\xff'"
+
+
+def test_what_is_left_out_cannot_be_written_just_anywhere(terminal: Terminal, export: Path, tmp_path: Path) -> None:
+    for command in ("import", "posting import"):
+        done = terminal(*command.split(), str(export), "--left-out", str(tmp_path / "nowhere" / "x.csv"))
+        assert done.exit_code == 1
+        assert "cannot be written" in done.output
+
+
+def test_what_is_refused_by_its_number_or_key_is_not_proposed_again(
+    terminal: Terminal, export: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = json.loads(terminal("import", str(export), "--only", "employer", "--json").output)
+    key = shown["preview"]["proposals"][0]["key"]
+    assert f"--refuse '{key}'" in terminal("import", str(export), "--only", "employer", "--refuse", key).output
+    terminal("import", str(export), "--only", "employer", "--refuse", key, "--yes")
+    monkeypatch.setattr(Face, "asks", property(lambda _: True))
+    assert "1 refused earlier" in terminal("import", str(export), "--only", "employer").output
+    said = terminal("import", str(export), "--only", "role", given="not 9\nnot 1\n").output
+    assert "Say y, n, or numbers from 1 to 2" in said
+    assert "Brought in 1 role" in said
+    again = terminal("import", str(export), "--only", "role", "--again", given="1\n").output
+    assert "You refused or deleted it" in again
+    assert "Brought in 1 role" in again
+
+
+def test_how_far_it_is_stands_on_one_line_and_is_wiped_in_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with importing._telling(Face()) as nobody:
+        assert nobody is None
+    monkeypatch.setattr(importing.sys.stderr, "isatty", lambda: True, raising=False)
+    with importing._telling(Face()) as tell:
+        assert tell
+        tell(12_000)
+    said = capsys.readouterr().err
+    assert "\rReading: 12,000 records" in said
+    assert said.endswith(f"\r{' ' * importing.PROGRESS}\r")

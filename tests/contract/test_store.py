@@ -106,6 +106,25 @@ def test_deleting_takes_links_and_mentions_along_and_undo_brings_all_back(opened
     assert business.do(Doctor()).ailments == () or not any(each.grave for each in business.do(Doctor()).ailments)
 
 
+def test_what_an_action_brought_in_is_found_as_it_came_unless_it_was_taken_back(opened):
+    business = opened()
+    win = business.do(Record(record=WIN))
+    business.do(Record(record=Employer(name="Quay")))
+    business.do(Revise(record=replace(WIN, id=win.id, result="More"), expected_version=1))
+
+    def brought(*kinds):
+        with business._desk.reading() as look:
+            found = look.journal.brought("record.record", kinds)
+            return {seq: [each.record for each in kept] for seq, kept in found.items()}
+
+    assert brought("win") == {1: [replace(WIN, id=win.id)], 2: []}
+    business.do(Delete(id=win.id))
+    assert brought("win")[1] == [replace(WIN, id=win.id)]
+    business.do(Undo())
+    business.do(Undo(seq=2))
+    assert brought("employer", "win") == {1: [replace(WIN, id=win.id)]}
+
+
 def test_the_last_line_of_an_action_is_found_by_its_moment_unless_it_was_taken_back(opened):
     clock = SetClock()
     business = opened(clock=clock)

@@ -83,9 +83,9 @@ def test_a_locked_pdf_is_refused():
     assert code_of(file.getvalue(), "cv.pdf") == "encrypted"
 
 
-def package(**parts: bytes) -> bytes:
+def package(way: int = zipfile.ZIP_DEFLATED, **parts: bytes) -> bytes:
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(file, "w", way) as made:
         for name, data in parts.items():
             made.writestr(name.replace("__", "/").replace("_xml", ".xml"), data)
     return file.getvalue()
@@ -95,6 +95,7 @@ def test_packages_that_are_no_word_documents_are_refused():
     assert code_of(package(mimetype=b"application/vnd.oasis.opendocument.text"), "cv.odt") == "not-text"
     assert code_of(package(word__document_xml=b"<nothing"), "cv.docx") == "broken-document"
     assert code_of(b"PK\x03\x04", "cv.docx") == "broken-document"
+    assert code_of(package(way=zipfile.ZIP_BZIP2, word__document_xml=b"x"), "cv.docx") == "broken-document"
     assert code_of(b"only words", "cv.docx") == "broken-document"
 
 

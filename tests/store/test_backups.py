@@ -230,6 +230,14 @@ def test_a_backup_of_a_newer_program_or_with_a_trap_is_refused(business, tmp_pat
     assert refused(business.do, Restore(path=lying)).code == "broken-file"
 
 
+def test_a_backup_packed_as_none_is_is_no_backup(business, tmp_path):
+    good = business.do(Backup(path=tmp_path / "b.zip")).path
+    with zipfile.ZipFile(good) as archive, zipfile.ZipFile(tmp_path / "odd.zip", "w", zipfile.ZIP_BZIP2) as odd:
+        for name in archive.namelist():
+            odd.writestr(name, archive.read(name))
+    assert refused(business.do, Restore(path=tmp_path / "odd.zip")).code == "not-a-backup"
+
+
 def test_a_snapshot_of_a_newer_schema_is_refused(business):
     taken = business.do(TakeSnapshot())
     with closing(sqlite3.connect(taken.path)) as copy:

@@ -10,6 +10,7 @@ import pytest
 from proprietor.actions.in_tray import Proposed
 from proprietor.store.in_tray import TrayFolder, folder_of
 from proprietor.values.refusals import Refusal
+from tests.refusing import code_of
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -97,3 +98,18 @@ def test_books_on_a_server_have_theirs_elsewhere(tmp_path: Path) -> None:
     assert one != two
     assert one.parent == tmp_path / "proposals"
     assert "host" not in str(one)
+
+
+def test_what_was_refused_in_imports_is_kept_whole_or_its_damage_is_told(tmp_path: Path) -> None:
+    tray = TrayFolder(tmp_path / "tray")
+    assert tray.refusals() == {}
+    tray.keep_refusals({"win:ab": 7, "role:cd": 0})
+    assert tray.refusals() == {"win:ab": 7, "role:cd": 0}
+    assert list(tray.every()) == []
+    (path,) = (tmp_path / "tray").iterdir()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    for damage in ("{", "[1]", '{"a": "x"}'):
+        path.write_text(damage, encoding="utf-8")
+        assert code_of(tray.refusals) == "bad-file"
+    tray.keep_refusals({})
+    assert not list((tmp_path / "tray").iterdir())

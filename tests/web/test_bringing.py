@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from proprietor.actions.importing import AcceptImport
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from proprietor.books import Person
@@ -86,6 +87,21 @@ def test_a_second_time_it_says_that_nothing_is_new(browser: Browser) -> None:
     assert not ticks(page)
 
 
+def test_what_was_unticked_is_not_proposed_again_unless_asked_for(browser: Browser) -> None:
+    answer = sent(browser, linkedin())
+    found = ticks(browser.follow(answer))
+    browser.post(answer.address, {"key": [key for key, ticked in found.items() if ticked and not key.startswith("win:")]})
+    answer = sent(browser, linkedin())
+    page = browser.follow(answer)
+    assert set(ticks(page)) == {key for key, ticked in found.items() if not ticked}, "the doubtful ones still wait"
+    assert "One record you unticked or deleted" in page.words
+    again = browser.get(f"{answer.address}?again=1")
+    (win,) = (key for key in ticks(again) if key.startswith("win:"))
+    assert not ticks(again)[win]
+    browser.post(answer.address, {"key": [win]})
+    assert count(browser, "win") == 1
+
+
 def test_what_is_filled_in_is_shown_and_what_stays_too(browser: Browser) -> None:
     browser.post("/employers/new", {"name": "Quayside Hospital"})
     page = browser.follow(sent(browser, LINKEDIN["Positions.csv"].encode(), "p.csv"))
@@ -118,6 +134,26 @@ def test_a_key_that_is_not_proposed_is_refused_on_the_page(browser: Browser) -> 
     assert "is not proposed any more" in page.words
     assert [key for key, ticked in ticks(page).items() if ticked] == [some], "the others stay as they were"
     assert browser.business.do(ReadJournal()) == ()
+
+
+def test_what_was_brought_in_elsewhere_meanwhile_is_shown_as_it_stands_now(browser: Browser) -> None:
+    answer = sent(browser, linkedin())
+    keys = list(ticks(browser.follow(answer)))
+    browser.business.do(AcceptImport(texts=(("linkedin.zip", linkedin()),), only="win"))
+    page = browser.post(answer.address, {"key": keys})
+    assert page.status == 409
+    assert set(ticks(page)) == {key for key in keys if not key.startswith("win:")}
+    assert browser.post(answer.address, {"key": list(ticks(page))}).address.startswith("/?done=")
+    assert count(browser, "win") == 1
+
+
+def test_markup_in_what_is_brought_in_is_only_words(browser: Browser) -> None:
+    table = 'Company Name,Title,Description,Started On\n<script>alert(1)</script>,"<img src=x onerror=alert(1)>",\'",\n'
+    page = browser.follow(sent(browser, table.encode(), "<b>x</b>.csv"))
+    assert "<script>alert" not in page.text
+    assert "<img src=x" not in page.text
+    assert "<b>x</b>" not in page.text
+    assert "<script>alert(1)</script>" in page.words
 
 
 def test_what_nobody_knows_is_said_with_its_reason(browser: Browser) -> None:

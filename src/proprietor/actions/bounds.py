@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from proprietor.actions.entry import label_of
 from proprietor.actions.kinds import LEDGERS, kind_of
@@ -25,6 +26,13 @@ RANGES = (
 )
 """Fields that hold a whole number, with the least and the most it may be, and what to do instead."""
 
+
+@cache
+def _ranges(record: type) -> tuple[tuple[str, int, int, str], ...]:
+    """Those of a kind of record."""
+    return tuple(each for each in RANGES if hasattr(record, each[0]))
+
+
 FINEST = -20
 """Decimal places a number may have, as an exponent of ten (a guess)."""
 
@@ -35,8 +43,8 @@ def in_bounds(record: AnyRecord) -> None:
     Raises:
         Refusal: `bad-value`, naming the field.
     """
-    for name, least, most, remedy in RANGES:
-        value = getattr(record, name, None)
+    for name, least, most, remedy in _ranges(type(record)):
+        value = getattr(record, name)
         if value is not None and not isinstance(value, str) and not least <= value <= most:
             label = label_of(kind_of(record), name)
             raise Refusal("bad-value", f"In “{label}”: {value} is not between {least} and {most}.", remedy, place=name)
@@ -91,16 +99,22 @@ def _numbers(record: AnyRecord) -> Iterator[tuple[str, Decimal]]:
     if isinstance(figure, Figure):
         parts = (("figure.value", figure.value), ("figure.before", figure.before), ("figure.after", figure.after))
         yield from ((place, number) for place, number in parts if number is not None)
-    yield from (
-        (card.name, number) for card in cards_of(type(record)) if isinstance(number := getattr(record, card.name), Decimal)
-    )
+    for name in _shaped(type(record), Shape.DECIMAL):
+        if isinstance(number := getattr(record, name), Decimal):
+            yield name, number
     yield from ((name, Decimal(pay.minor) / 100) for name, pay in _pays(record))
 
 
 def _pays(record: AnyRecord) -> Iterator[tuple[str, Pay]]:
     """The fields of a record that hold pay."""
-    cards = (card for card in cards_of(type(record)) if card.shape is Shape.PAY)
-    return ((card.name, pay) for card in cards if isinstance(pay := getattr(record, card.name), Pay))
+    names = _shaped(type(record), Shape.PAY)
+    return ((name, pay) for name in names if isinstance(pay := getattr(record, name), Pay))
+
+
+@cache
+def _shaped(record: type, shape: Shape) -> tuple[str, ...]:
+    """The fields of a kind of record that hold such a value."""
+    return tuple(card.name for card in cards_of(record) if card.shape is shape)
 
 
 _ENDS: dict[LinkKind, tuple[tuple[str, ...], tuple[str, ...]]] = {

@@ -11,6 +11,7 @@ from proprietor.actions.in_tray import Proposed
 from proprietor.actions.naming import Naming, Passage, namings_of, striker, texts_of
 from proprietor.actions.outside import Snapshot
 from proprietor.actions.plain import plain
+from proprietor.actions.refused import forget_names
 from proprietor.books import Link, Person, Waiver
 from proprietor.books.fields import Shape, cards_of
 from proprietor.books.kinds import AnyRecord
@@ -133,6 +134,7 @@ def _clean_up(context: Context, answer: Forgotten) -> Forgotten:
     dropped, left = held, tuple[Snapshot, ...]()
     try:
         context.in_tray.drop(answer.traces.proposals)
+        forget_names(context)
     except Refusal as refusal:
         remedies.append(f"{refusal.sentence} {refusal.remedy} Then refuse the proposals that name them.")
     clean = context.keeper.scrub()

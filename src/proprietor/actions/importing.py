@@ -10,6 +10,7 @@ from proprietor.actions.drafts import MEANT
 from proprietor.actions.incoming import Incomer, Incoming, incoming
 from proprietor.actions.merging import ORDER
 from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings, import_postings, preview_postings
+from proprietor.actions.refused import earlier, remember
 from proprietor.actions.whole import whole
 from proprietor.books import Books, Link, Source
 from proprietor.values.ids import RecordId
@@ -32,6 +33,7 @@ class Sent:
         only: the name of the one kind of record that is wanted; empty for all.
         meant: what is only read when it is asked for, some of `drafts.MEANT`.
         author: whose commits count in a history of versions; empty for the one who is set there.
+        again: whether what was refused or deleted after an earlier import is proposed once more.
         progress: is called with what was read so far.
     """
 
@@ -40,6 +42,7 @@ class Sent:
     only: str = ""
     meant: tuple[str, ...] = ()
     author: str = ""
+    again: bool = False
     progress: Callable[[int], None] | None = None
 
 
@@ -73,6 +76,7 @@ class Accepted:
         postings: what came of the postings; None where there were none, or they were not accepted.
         left: how many proposals were not accepted.
         skipped: how many rows and files were left out.
+        wrote: whether anything was written, which undo takes back.
     """
 
     new: Mapping[str, int] = field(default_factory=dict)
@@ -82,6 +86,7 @@ class Accepted:
     postings: Brought | None = None
     left: int = 0
     skipped: int = 0
+    wrote: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +96,12 @@ class AcceptImport(Sent, Request[Accepted]):
     Attributes:
         keys: the proposals that were accepted, by their keys, and POSTINGS; None for all of which nothing is doubtful.
         doubtful: with `keys` left out, whether the doubtful ones come in, too.
+        refused: the proposals that were refused, by their keys: they do not come in, and are not proposed again unless asked for.
     """
 
     keys: tuple[str, ...] | None = None
     doubtful: bool = False
+    refused: tuple[str, ...] = ()
 
 
 def accept_import(context: Context, request: AcceptImport) -> Accepted:
@@ -116,7 +123,23 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
     if context.changes:
         filled = f", filled in {written.filled:,}" if written.filled else ""
         context.summary = f"Brought in {came:,} {'record' if came == 1 else 'records'}{filled}"
-    return replace(written, postings=postings, left=len(found.proposals) - len(wanted), skipped=found.skipped)
+    _remember(context, request, wanted)
+    left, wrote = len(found.proposals) - len(wanted), bool(context.changes)
+    return replace(written, postings=postings, left=left, skipped=found.skipped, wrote=wrote)
+
+
+def _remember(context: Context, request: AcceptImport, wanted: tuple[Incomer, ...]) -> None:
+    """Keep what was refused once all is written, so that undo of the import takes that back, too."""
+    if not request.refused and not request.again:
+        return
+    seq = next((line.seq for line in context.journal.lines(limit=1)), 0) + 1 if context.changes else 0
+    accepted = [each.key for each in wanted]
+
+    def afterwards(answer: Accepted) -> Accepted:
+        remember(context, request.refused, accepted, seq)
+        return answer
+
+    context.afterwards = afterwards
 
 
 def _read(context: Context, request: Sent) -> tuple[Incoming, tuple[tuple[str, bytes], ...]]:
@@ -138,18 +161,23 @@ def _read(context: Context, request: Sent) -> tuple[Incoming, tuple[tuple[str, b
         progress=request.progress,
     )
     texts = reading.postings if request.only in ("", "posting") else ()
-    return incoming(reading, context.books, context.today, request.only), texts
+    found = incoming(reading, context.books, context.today, request.only, past=earlier(context), again=request.again)
+    return found, texts
 
 
 def _wanted(found: Incoming, request: AcceptImport) -> tuple[Incomer, ...]:
-    if request.keys is None:
-        return found.proposals if request.doubtful else found.sure
-    keys = frozenset(request.keys) - {POSTINGS}
-    wanted = tuple(each for each in found.proposals if each.key in keys)
-    if missing := keys - {each.key for each in wanted}:
+    """The proposals that come in.
+
+    Raises:
+        Refusal: `stale` for a key that is not proposed.
+    """
+    refused = frozenset(request.refused)
+    keys = frozenset(request.keys or ()) - {POSTINGS}
+    if missing := (keys | refused) - {each.key for each in found.proposals}:
         key = min(missing)
         raise Refusal("stale", f"“{key[:80]}” is not proposed any more.", "Look at the proposals as they stand.", place=key)
-    return wanted
+    offered = found.proposals if request.doubtful or request.keys is not None else found.sure
+    return tuple(each for each in offered if each.key not in refused and (request.keys is None or each.key in keys))
 
 
 class _Writing:

@@ -55,6 +55,16 @@ class InTray(Protocol):
     def drop(self, keys: Sequence[str]) -> None:
         """Take some out; those that are gone are gone already."""
 
+    def refusals(self) -> Mapping[str, int]:
+        """What was refused in imports, oldest first: its mark → the number of the journal line beside which it was, 0 for none.
+
+        Raises:
+            Refusal: `bad-file` when it cannot be understood.
+        """
+
+    def keep_refusals(self, held: Mapping[str, int]) -> None:
+        """Keep these in the place of those before; they are on the disk when this ends."""
+
 
 class NoTray:
     """The in-tray where no books are open."""
@@ -71,4 +81,11 @@ class NoTray:
         """Nothing is kept here."""
 
     def drop(self, keys: Sequence[str]) -> None:
+        """Nothing is kept here."""
+
+    def refusals(self) -> Mapping[str, int]:
+        """None."""
+        return {}
+
+    def keep_refusals(self, held: Mapping[str, int]) -> None:
         """Nothing is kept here."""

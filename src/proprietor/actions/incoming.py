@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from proprietor.actions.drafts import Draft, Reading
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.merging import Merged, merged
+from proprietor.actions.natural_keys import Identity
+from proprietor.actions.refused import NOTHING, Earlier
 from proprietor.actions.shelving import Shelves
 from proprietor.actions.steps_forward import steps_forward
 from proprietor.books import Books, Link, LinkKind
@@ -79,6 +81,7 @@ class Incoming:
         proposals: what would be written, by kind in the order of the books.
         there: how many are in the books already and have nothing to add.
         merged: how many drafts told what another one of the same import tells.
+        refused: how many were refused after an earlier import and are not among the proposals.
         skipped: how many rows and files were left out.
         skipped_rows: the first of them.
         reasons: reason → how many were left out for it.
@@ -89,6 +92,7 @@ class Incoming:
     proposals: tuple[Incomer, ...] = ()
     there: int = 0
     merged: int = 0
+    refused: int = 0
     skipped: int = 0
     skipped_rows: tuple[Skipped, ...] = ()
     reasons: Mapping[str, int] = field(default_factory=dict)
@@ -110,22 +114,33 @@ class Incoming:
         return tuple(each for each in self.proposals if each.kind.name == kind)
 
 
-def incoming(reading: Reading, books: Books, today: date, only: str = "") -> Incoming:
-    """Hold drafts against the books.
+REFUSED = "You refused or deleted it after an earlier import."
+
+
+def incoming(
+    reading: Reading, books: Books, today: date, only: str = "", *, past: Earlier = NOTHING, again: bool = False
+) -> Incoming:
+    """Hold drafts against the books, and against what earlier imports brought.
 
     Args:
         reading: what the files told.
         books: the books as they are.
         today: the day that counts as today.
         only: the name of the one kind that is wanted; empty for all.
+        past: what earlier imports brought, and what was refused of them.
+        again: whether what was refused is proposed once more, as doubtful.
     """
     one = merged(reading.drafts, today)
     shelves = Shelves(books)
-    found = {draft.key: shelves.find(draft, one.identities[draft.key]) for draft in one.drafts}
-    made = [_proposal(draft, one, shelves, books, found) for draft in one.drafts]
+    found = {draft.key: _found(draft, one.identities[draft.key], shelves, past) for draft in one.drafts}
+    refused = {key for key, (_, doubt) in found.items() if doubt is REFUSED}
+    if not again:
+        found = {key: each for key, each in found.items() if key not in refused}
+    made = [_proposal(draft, one, shelves, books, found) for draft in one.drafts if draft.key in found]
     wanted = [each for each in made if each is not None and (not only or each.kind.name == only)]
     return Incoming(
         proposals=tuple(wanted),
+        refused=0 if again else len(refused),
         there=sum(each is None for each in made),
         merged=one.count,
         skipped=sum(reading.reasons.values()) + sum(one.reasons.values()),
@@ -133,6 +148,14 @@ def incoming(reading: Reading, books: Books, today: date, only: str = "") -> Inc
         reasons={**reading.reasons, **one.reasons},
         forms=reading.forms,
     )
+
+
+def _found(draft: Draft, identity: Identity, shelves: Shelves, past: Earlier) -> tuple[AnyRecord | None, str]:
+    """The record a draft tells of, None for none, and why that is doubtful."""
+    record, doubt = shelves.find(draft, identity)
+    if record is None and not doubt:
+        record, doubt = past.find(draft, identity)
+    return (None, REFUSED) if record is None and past.is_refused(draft, identity) else (record, doubt)
 
 
 _Found = Mapping[str, tuple[AnyRecord | None, str]]
@@ -144,7 +167,7 @@ def _proposal(draft: Draft, one: Merged, shelves: Shelves, books: Books, found: 
     ends, kept = _ends(draft, one, shelves, found)
     record: AnyRecord = replace(draft.record, **kept) if kept else draft.record  # type: ignore[type-var]
     fills = tuple(_filled(record, before, ends))
-    moves = _moves(draft, before, books)
+    moves = _moves(draft, before, shelves)
     ties = tuple(_ties(draft, one, books, before, found))
     if before is not None:
         record = replace(before, **{card.name: getattr(record, card.name) for card in fills})  # type: ignore[type-var]
@@ -159,10 +182,16 @@ def _proposal(draft: Draft, one: Merged, shelves: Shelves, books: Books, found: 
         ends=ends if before is None else {name: key for name, key in ends.items() if not getattr(before, name)},
         moves=moves,
         ties=ties,
-        doubt=draft.doubt or doubt if before is None or doubt else "",
+        doubt=_doubt(draft, before, doubt),
         file=draft.file,
         line=draft.line,
     )
+
+
+def _doubt(draft: Draft, before: AnyRecord | None, doubt: str) -> str:
+    if doubt is REFUSED:
+        return doubt
+    return draft.doubt or doubt if before is None or doubt else ""
 
 
 def _ends(draft: Draft, one: Merged, shelves: Shelves, found: _Found) -> tuple[dict[str, str], dict[str, RecordId]]:
@@ -205,11 +234,10 @@ def _differing(record: AnyRecord, before: AnyRecord) -> Iterator[Differing]:
             yield Differing(label=card.label, here=here, there=there)
 
 
-def _moves(draft: Draft, before: AnyRecord | None, books: Books) -> tuple[Move, ...]:
+def _moves(draft: Draft, before: AnyRecord | None, shelves: Shelves) -> tuple[Move, ...]:
     if not isinstance(draft.record, Opportunity) or not draft.moves:
         return ()
-    there = () if before is None else [each for each in books.of(Move) if each.opportunity == before.id]
-    return steps_forward(there, draft.moves)
+    return steps_forward(() if before is None else shelves.moves_of(before.id), draft.moves)
 
 
 def _ties(draft: Draft, one: Merged, books: Books, before: AnyRecord | None, found: _Found) -> Iterator[tuple[LinkKind, str]]:

@@ -64,7 +64,7 @@ def merged(drafts: Sequence[Draft], today: date) -> Merged:
     return Merged(
         drafts=tuple(table.drafts.values()),
         count=table.count,
-        identities=table.identities,
+        identities=table.told_apart(),
         alias=table.alias,
         left_out=tuple(left_out),
         reasons=reasons,
@@ -85,6 +85,7 @@ class _Table:
         self._taken: Counter[str] = Counter()
         self._by_bucket: dict[str, list[str]] = {}
         self._by_mark: dict[str, str] = {}
+        self._shared: set[str] = set()
 
     def take(self, draft: Draft) -> None:
         """Add a draft, or what it says to one that tells the same."""
@@ -92,6 +93,7 @@ class _Table:
         kind = identity.bucket.partition(":")[0]
         near = [*self._by_bucket.get(identity.bucket, ())[:MOST_NEAR]]
         near += [found for mark in identity.marks if (found := self._by_mark.get(f"{kind}:{mark}"))]
+        near = [key for key in near if not self._is_next_to(key, draft, identity)]
         same = next((key for key in near if compare(identity, self.identities[key]) >= Same.LIKELY), None)
         key = same or self._free(draft.key)
         self.alias.setdefault(draft.key, key)
@@ -108,6 +110,20 @@ class _Table:
         for mark in identity.marks:
             self._by_mark.setdefault(f"{kind}:{mark}", key)
 
+    def _is_next_to(self, key: str, draft: Draft, identity: Identity) -> bool:
+        """Whether two opportunities of one file have one address and two names: that is a page of careers, and no posting."""
+        other = self.identities[key]
+        apart = isinstance(draft.record, Opportunity) and other.bucket != identity.bucket and self.drafts[key].file == draft.file
+        if apart:
+            self._shared |= other.marks & identity.marks
+        return apart
+
+    def told_apart(self) -> dict[str, Identity]:
+        """What each draft is compared by, without the addresses that several share."""
+        if not self._shared:
+            return self.identities
+        return {key: replace(each, marks=each.marks - self._shared) for key, each in self.identities.items()}
+
     def _free(self, key: str) -> str:
         """The key, with a number behind it where it is taken."""
         if key not in self.drafts:
@@ -118,7 +134,7 @@ class _Table:
 
 def compared_by(draft: Draft) -> Identity:
     """What a draft is compared by."""
-    identity = identity_of(draft.record, draft.ends.get("employer", ""))
+    identity = identity_of(draft.record, draft.ends.get("employer", ""), draft.key)
     assert identity is not None
     return identity
 

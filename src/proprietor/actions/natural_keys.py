@@ -42,8 +42,18 @@ def person_key(name: str, by: str = "") -> str:
 
 
 def win_key(text: str) -> str:
-    """A win by its words."""
-    return f"win:{words_of(text)[:MOST_SIGNS]}"
+    """A win by its words; one made of commits by where and when they began, for their number grows."""
+    found = _STRETCH.match(text) if _COMMITS in text else None
+    return f"win:{words_of(found[0] if found else text)[:MOST_SIGNS]}"
+
+
+_COMMITS = ", commits since "
+_STRETCH = re.compile(rf"[^\n]{{1,200}}?{_COMMITS}\d{{1,2}} \w+ \d{{4}}:")
+
+
+def stretch_head(project: str, topic: str, since: PartialDate) -> str:
+    """How a win made of commits begins: the project, what they were about, and since when."""
+    return f"{project}{f', {topic}' if topic else ''}{_COMMITS}{since.words}:"
 
 
 def artefact_key(name: str) -> str:
@@ -64,18 +74,16 @@ def opportunity_key(name: str, address: str = "") -> str:
 @lru_cache(4_096)
 def addresses_in(text: str) -> tuple[str, ...]:
     """The mail addresses and addresses of pages in a text, as they are compared: without scheme, query and last stroke."""
-    mails = _MAIL.findall(text) if "@" in text else ()
-    pages = (found.partition("#")[0].partition("?") for found in (_ADDRESS.findall(text) if "://" in text else ()))
-    plain = (f"{page.rstrip('/.,;)')}?{query}" if _counts(query) else page.rstrip("/.,;)") for page, _, query in pages)
-    return tuple(dict.fromkeys([*map(str.lower, mails), *map(str.lower, plain)]))
+    found = [mail.lower() for mail in _MAIL.findall(text)] if "@" in text else []
+    for address in _ADDRESS.findall(text) if "://" in text else ():
+        page, _, query = address.partition("#")[0].partition("?")
+        page = page.rstrip("/.,;)")
+        found.append((f"{page}?{query}" if query and _NAMING.search(query) else page).lower())
+    return tuple(dict.fromkeys(found))
 
 
 _NAMING = re.compile(r"(?:^|&)(?:id|jk|jobid|job_id|gh_jid|vjk|currentjobid|p|v)=", re.IGNORECASE)
 """Parts of a query that name the posting itself, as far as we know them; others only tell who sent you there."""
-
-
-def _counts(query: str) -> bool:
-    return bool(_NAMING.search(query))
 
 
 class Same(IntEnum):
@@ -104,12 +112,13 @@ class Identity:
     since: PartialDate | None = None
 
 
-def identity_of(record: AnyRecord, employer: str = "") -> Identity | None:
+def identity_of(record: AnyRecord, employer: str = "", key: str = "") -> Identity | None:
     """What a record is compared by; None for kinds that no import brings.
 
     Args:
         record: the record.
         employer: the key of the employer it names.
+        key: its natural key where that was made already; empty otherwise.
     """
     if isinstance(record, Role):
         return Identity(f"role:{title_key(record.name)}|{employer}", employer=employer, since=record.since)
@@ -119,12 +128,20 @@ def identity_of(record: AnyRecord, employer: str = "") -> Identity | None:
         marks = frozenset(addresses_in(record.contact) + addresses_in(record.note))
         return Identity(f"person:{words_of(record.name)}", marks, employer)
     if isinstance(record, Opportunity):
-        return Identity(f"opportunity:{company_key(record.name)}", frozenset(addresses_in(record.note)))
+        bucket = key.partition("|")[0] or f"opportunity:{company_key(record.name)}"
+        return Identity(bucket, frozenset(addresses_in(_alone(record.note) if key else record.note)))
     if isinstance(record, Credential):
         return Identity(credential_key(record.name, record.issuer), since=record.on)
     if isinstance(record, Win):
         return Identity(win_key(record.action or record.title))
     return Identity(artefact_key(record.title)) if isinstance(record, Artefact) else None
+
+
+def _alone(note: str) -> str:
+    """The lines of a note that are an address and nothing else: that of the posting, and no other that was jotted down."""
+    if "\n" not in note and " " not in note:
+        return note
+    return "\n".join(line for line in note.split("\n") if "://" in line and " " not in line.strip())
 
 
 def compare(one: Identity, other: Identity) -> Same:

@@ -1,6 +1,6 @@
 """What a request may ask of the outside world, and the values it gets from there; floors above bring the parts."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -242,10 +242,7 @@ class Journal(Protocol):
     """The book of all writes."""
 
     def lines(self, *, record: RecordId | None = None, limit: int = 50, before: int = 0) -> Sequence[JournalLine]:
-        """Lines, newest first: all, or those that touched one record, with the changes to that one alone.
-
-        `before` a number, for paging.
-        """
+        """Lines, newest first: all, or those that touched one record, with that one alone; `before` a number, for paging."""
 
     def line(self, seq: int) -> JournalLine | None:
         """One line by its number."""
@@ -255,6 +252,9 @@ class Journal(Protocol):
 
     def last_of(self, action: str, until: datetime) -> JournalLine | None:
         """The newest line of an action, written at a moment or before, that was not taken back; None if there is none."""
+
+    def brought(self, action: str, kinds: Collection[str]) -> Mapping[int, Sequence[Kept]]:
+        """Number of each line of an action that stands → the records of some kinds it brought in, as they were then."""
 
     def every(self) -> Iterable[JournalLine]:
         """All lines, oldest first."""

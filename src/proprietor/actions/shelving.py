@@ -1,6 +1,6 @@
 """Shelving: the books laid out by natural keys, so that a draft finds the record it tells of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from proprietor.actions.drafts import Draft
@@ -8,7 +8,7 @@ from proprietor.actions.natural_keys import Identity, Same, compare, employer_ke
 from proprietor.books import Artefact, Books, Credential, Employer, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.market.normalising.names import company_key
-from proprietor.market.records import Opportunity
+from proprietor.market.records import Move, Opportunity
 from proprietor.values.ids import RecordId
 
 LIKELY = "The name is the same, and nothing else tells whether it is the same person."
@@ -20,16 +20,19 @@ NAMESAKE = "Somebody else of this name is in your books; it may be the same pers
 _KINDS: tuple[type[AnyRecord], ...] = (Role, Person, Artefact, Credential, Win, Opportunity)
 
 
+_NOBODY: Mapping[RecordId, str] = {}
+
+
 class Shelves:
     """Records by what they are compared by."""
 
-    def __init__(self, books: Books) -> None:
-        """Lay the books out."""
+    def __init__(self, books: Books, employers: Mapping[RecordId, str] = _NOBODY) -> None:
+        """Lay the books out; `employers` are the names of those that are not in them, by id."""
         self._books = books
         self._by_bucket: dict[str, list[tuple[Identity, AnyRecord]]] = {}
         self._by_mark: dict[str, list[tuple[Identity, AnyRecord]]] = {}
         self._employers: dict[str, AnyRecord] = {}
-        names: dict[RecordId, str] = {}
+        names = {record_id: employer_key(name) for record_id, name in employers.items()}
         for each in books.of(Employer):
             key = employer_key(each.name)
             names[each.id] = key
@@ -50,6 +53,17 @@ class Shelves:
     def employer(self, key: str) -> AnyRecord | None:
         """The employer with this key."""
         return self._employers.get(key)
+
+    def moves_of(self, record_id: RecordId) -> Sequence[Move]:
+        """What happened with an opportunity."""
+        return self._moves.get(record_id, ())
+
+    @cached_property
+    def _moves(self) -> dict[RecordId, list[Move]]:
+        found: dict[RecordId, list[Move]] = {}
+        for each in self._books.of(Move):
+            found.setdefault(each.opportunity, []).append(each)
+        return found
 
     def find(self, draft: Draft, identity: Identity) -> tuple[AnyRecord | None, str]:
         """The record a draft tells of, and why that is doubtful; None for none, with a doubt where there is a namesake."""

@@ -1,6 +1,7 @@
 """Steps forward: which moves of an import say something the books do not know; statuses only move forward."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from proprietor.market.moves import ENDS, STEPS
 from proprietor.market.records import Move, MoveKind
@@ -22,13 +23,26 @@ def steps_forward(there: Iterable[Move], told: Iterable[Move]) -> tuple[Move, ..
         told: the moves a file tells.
     """
     known, moves = list(there), tuple(told)
-    if not known and len(moves) <= 1:
+    if known:
+        return _news(known, moves)
+    if len(moves) <= 1:
         return moves
+    return tuple(moves[place] for place in _first_steps(tuple((each.what, each.on) for each in moves)))
+
+
+def _news(known: list[Move], moves: tuple[Move, ...]) -> tuple[Move, ...]:
     new: list[Move] = []
     for move in sorted(moves, key=_order):
         if _is_news(move, [*known, *new], opened=bool(known)):
             new.append(move)
     return tuple(new)
+
+
+@lru_cache(4_096)
+def _first_steps(told: tuple[tuple[MoveKind, PartialDate | None], ...]) -> tuple[int, ...]:
+    """The places of the moves that are new where nothing is known yet, in their usual order: tables tell the same thousands."""
+    moves = [Move(what=what, on=on) for what, on in told]
+    return tuple(moves.index(each) for each in _news([], tuple(moves)))
 
 
 def _order(move: Move) -> tuple[int, str]:

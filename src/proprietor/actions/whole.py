@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import date
-from typing import TypeVar
+from functools import cache
+from typing import NamedTuple, TypeVar
 
 from proprietor.actions.bounds import ends_fit, in_bounds
 from proprietor.actions.entry import label_of
@@ -56,19 +57,38 @@ def refuse_double(record: AnyRecord, books: Books, remedy: str = "") -> None:
             )
 
 
+class _Field(NamedTuple):
+    """A field of a kind of record: its name, the signs it may hold, and the kind it names, empty for none."""
+
+    name: str
+    most: int
+    of: str
+
+
+@cache
+def _fields(record: type) -> tuple[_Field, ...]:
+    """The fields of a kind of record but its id, looked up once: an import holds a hundred thousand against them."""
+    return tuple(
+        _Field(each.name, each.metadata.get("most", LONGEST), str(each.metadata.get("of") or ""))
+        for each in fields(record)
+        if each.name != "id"
+    )
+
+
 def _trimmed(record: R) -> R:
     changes: dict[str, object] = {}
-    for each in fields(record):  # type: ignore[arg-type]
-        value = getattr(record, each.name)
-        if isinstance(value, str) and type(value) is str and each.name != "id":
-            changes[each.name] = _clean(value, record, each.name, each.metadata.get("most", LONGEST))
+    for name, most, _ in _fields(type(record)):
+        value = getattr(record, name)
+        if type(value) is str:
+            if value and (clean := _clean(value, record, name, most)) != value:
+                changes[name] = clean
         elif isinstance(value, tuple):
-            parts = [part.strip() for one in value for part in re.split("[,\n]", _clean(str(one), record, each.name))]
-            changes[each.name] = tuple(dict.fromkeys(part for part in parts if part))
+            parts = [part.strip() for one in value for part in re.split("[,\n]", _clean(str(one), record, name))]
+            changes[name] = tuple(dict.fromkeys(part for part in parts if part))
         elif isinstance(value, Figure):
-            unit, period = (_clean(getattr(value, part), record, f"{each.name}.{part}") for part in ("unit", "period"))
+            unit, period = (_clean(getattr(value, part), record, f"{name}.{part}") for part in ("unit", "period"))
             figure = replace(value, unit=unit, period=period)
-            changes[each.name] = None if figure == Figure() else figure
+            changes[name] = None if figure == Figure() else figure
     told = {name: value for name, value in changes.items() if value != getattr(record, name)}
     return replace(record, **told) if told else record  # type: ignore[type-var]
 
@@ -89,20 +109,19 @@ def _clean(text: str, record: AnyRecord, place: str, most: int = LONGEST) -> str
 
 def _resolved(record: R, books: Books) -> R:
     found: dict[str, object] = {}
-    for each in fields(record):  # type: ignore[arg-type]
-        wanted = str(each.metadata.get("of") or "")
-        head = getattr(record, each.name)
-        if not wanted or not head:
+    for name, _, wanted in _fields(type(record)):
+        head = getattr(record, name) if wanted else ""
+        if not head:
             continue
         there = books.find(head).record
         if wanted not in ("record", kind_of(there).name):
             raise Refusal(
                 "bad-reference",
-                f"In “{label_of(kind_of(record), each.name)}”: {there.id} is {kind_of(there).one}, not {_one(wanted)}.",
+                f"In “{label_of(kind_of(record), name)}”: {there.id} is {kind_of(there).one}, not {_one(wanted)}.",
                 f"Name {_one(wanted)} by its id.",
-                place=each.name,
+                place=name,
             )
-        found[each.name] = there.id
+        found[name] = there.id
     return replace(record, **found) if found else record  # type: ignore[type-var]
 
 
@@ -149,8 +168,8 @@ _TITLES = {
 
 def _in_order(record: AnyRecord, today: date) -> None:
     kind = kind_of(record)
-    for begin, end in _SPANS:
-        first, last = getattr(record, begin, None), getattr(record, end, None)
+    for begin, end in _spans(type(record)):
+        first, last = getattr(record, begin), getattr(record, end)
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.last < first.first:
             raise Refusal(
                 "bad-date",
@@ -158,15 +177,22 @@ def _in_order(record: AnyRecord, today: date) -> None:
                 "Mend one of the two dates.",
                 place=end,
             )
-    for name in _PAST:
-        value = getattr(record, name, None)
-        if isinstance(record, Win) and isinstance(value, PartialDate) and value.first > today:
+    for name in _PAST if isinstance(record, Win) else ():
+        value = getattr(record, name)
+        if isinstance(value, PartialDate) and value.first > today:
             said = f"“{label_of(kind, name)}” ({value.words}) is still to come."
             raise Refusal("bad-date", said, "A win has happened; mend the date.", place=name)
 
 
 _SPANS = (("on", "until"), ("since", "until"), ("since", "voiced"), ("since", "raised"), ("on", "look_back"))
 """Pairs of fields of which the first cannot come after the second."""
+
+
+@cache
+def _spans(record: type) -> tuple[tuple[str, str], ...]:
+    """The pairs of which a kind of record has both."""
+    return tuple(pair for pair in _SPANS if all(hasattr(record, name) for name in pair))
+
 
 _PAST = ("on", "until")
 

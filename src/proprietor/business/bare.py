@@ -1,6 +1,6 @@
 """A desk without books, for what needs none: reading a text for remarks, looking up a rule."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -31,6 +31,10 @@ class NoJournal:
     def last_of(self, action: str, until: datetime) -> JournalLine | None:  # noqa: ARG002 - the port's names
         """None."""
         return None
+
+    def brought(self, action: str, kinds: Collection[str]) -> Mapping[int, Sequence[Kept]]:  # noqa: ARG002 - the port's names
+        """None."""
+        return {}
 
     def every(self) -> Sequence[JournalLine]:
         """None."""

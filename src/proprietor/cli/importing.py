@@ -1,9 +1,10 @@
 """`proprietor import`: what you have elsewhere, previewed, accepted as one step; a folder can be watched."""
 
 import re
-import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -17,7 +18,8 @@ from proprietor.cli.exits import Exit
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.folders import import_folder
 from proprietor.cli.incoming import accepted_line, accepted_plain, incoming_lines, incoming_plain
-from proprietor.cli.ink import paragraph
+from proprietor.cli.ink import paragraph, typed
+from proprietor.cli.proposition import write_file
 from proprietor.cli.shape import Group
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
@@ -64,6 +66,8 @@ import_.add_command(import_folder)
 @click.option("--with", "meant", multiple=True, type=click.Choice(MEANT), help="Read this besides.")
 @click.option("--author", default="", metavar="NAME", help="Whose commits count in a history of versions.")
 @click.option("--accept", "keys", multiple=True, metavar="KEY", help="Accept this proposal; can be given more than once.")
+@click.option("--refuse", "refused", multiple=True, metavar="KEY", help="Leave this proposal out, also from later imports.")
+@click.option("--again", is_flag=True, help="Propose what you refused or deleted after an earlier import once more.")
 @click.option("--doubtful", is_flag=True, help="Accept those marked with ? too.")
 @click.option("--left-out", type=click.Path(path_type=Path), metavar="FILE", help="Write what is left out, with the reasons.")
 @click.option("--watch", "watched", type=click.Path(path_type=Path), metavar="DIR", help="Look at a folder every few seconds.")
@@ -75,6 +79,8 @@ def file(
     meant: tuple[str, ...],
     author: str,
     keys: tuple[str, ...],
+    refused: tuple[str, ...],
+    again: bool,
     doubtful: bool,
     left_out: Path | None,
     watched: Path | None,
@@ -91,8 +97,8 @@ def file(
     face = here()
 
     def bring(these: tuple[Path, ...]) -> None:
-        asked = PreviewImport(paths=these, only=only or "", meant=meant, author=author, progress=_progress(face))
-        _bring(face, asked, keys, left_out, doubtful=doubtful, yes=yes)
+        asked = PreviewImport(paths=these, only=only or "", meant=meant, author=author, again=again)
+        _bring(face, asked, Choice(keys, refused, doubtful=doubtful), left_out, yes=yes)
 
     if watched is not None:
         watch(watched, bring, face, yes=yes)
@@ -100,47 +106,61 @@ def file(
         bring(paths)
 
 
-def _bring(face: Face, asked: PreviewImport, keys: tuple[str, ...], left_out: Path | None, *, doubtful: bool, yes: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen of the proposals: those accepted, empty for all that are sure; those refused; whether doubtful ones come."""
+
+    keys: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    doubtful: bool = False
+
+
+def _bring(face: Face, asked: PreviewImport, choice: Choice, left_out: Path | None, *, yes: bool) -> None:
     """Preview, ask, accept."""
     if left_out and left_out.exists():
         raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
-    found = face.do(asked)
+    with _telling(face) as progress:
+        found = face.do(replace(asked, progress=progress))
     if left_out:
-        left_out.write_text(rows_csv(found.skipped_rows), encoding="utf-8", newline="")
-    count = _count(found, keys, doubtful=doubtful)
+        write_file(left_out, rows_csv(found.skipped_rows).encode("utf-8", "replace"), overwrite=False)
+    count = _count(found, choice)
     data = {"preview": incoming_plain(found), "done": False} if face.json else {}
-    lines = [] if yes or keys else [*incoming_lines(found, face), *_doubts(found, face)]
-    if face.asks and not (yes or keys) and (count or found.proposals):
+    lines = [] if yes or choice.keys else [*incoming_lines(found, face), *_doubts(found, face)]
+    if face.asks and not (yes or choice.keys) and (count or found.proposals):
         face.say("\n".join(lines))
         chosen = _chosen(found, count)
-        if chosen == ():
+        if chosen is None:
             face.say("Nothing was changed.")
         else:
-            _accept(face, asked, chosen or (), doubtful=doubtful)
-    elif not count:
+            _accept(face, asked, replace(choice, keys=chosen.keys, refused=(*choice.refused, *chosen.refused)))
+    elif not count and not choice.refused:
         face.answer(data, lambda: [*incoming_lines(found, face), *_doubts(found, face)])
-        if found.skipped and not found.there and not found.proposals:
+        if found.skipped and not found.there and not found.proposals and not found.refused:
             click.get_current_context().exit(Exit.REFUSED)
-    elif face.agreed(data, lines, _question(count), _command(asked, keys, doubtful=doubtful), yes=yes or bool(keys)):
-        _accept(face, asked, keys, doubtful=doubtful)
+    elif face.agreed(data, lines, _question(count), _command(asked, choice), yes=yes or bool(choice.keys)):
+        _accept(face, asked, choice)
 
 
 def _question(count: int) -> str:
     return f"Accept {count:,} {'proposal' if count == 1 else 'proposals'}?"
 
 
-def _chosen(found: Incoming, count: int) -> tuple[str, ...] | None:
-    """The keys of the proposals that were chosen by their numbers; none for a no; None for a yes to the `count` on offer."""
-    asked = f"{_question(count)} [y, N, or numbers: 1-4, 7]" if count else "Accept which? [numbers: 1-4, 7, or N]"
+def _chosen(found: Incoming, count: int) -> Choice | None:
+    """What was chosen of the proposals by their numbers; None for a no."""
+    asked = f"{_question(count)} [y, N, numbers: 1-4, 7, or not 3]" if count else "Accept which? [numbers: 1-4, 7, or N]"
     while True:
         said = click.prompt(asked, default="n", show_default=False, prompt_suffix=" ").strip().lower()
         if said in {"n", "no"}:
-            return ()
-        if said in {"y", "yes"} and count:
             return None
-        if numbers := numbers_in(said, len(found.proposals)):
-            return tuple(found.proposals[each - 1].key for each in numbers)
-        click.echo(f"Say {'y, ' if count else ''}n, or numbers from 1 to {len(found.proposals):,}, such as 1-4, 7.")
+        if said in {"y", "yes"} and count:
+            return Choice()
+        numbers = numbers_in(said.removeprefix("not "), len(found.proposals))
+        keys = tuple(found.proposals[each - 1].key for each in numbers)
+        if keys and not said.startswith("not "):
+            return Choice(keys)
+        if keys and count:
+            return Choice(refused=keys)
+        click.echo(f"Say {'y, ' if count else ''}n, or numbers from 1 to {len(found.proposals):,}, such as 1-4, 7 or not 3.")
 
 
 def numbers_in(said: str, most: int) -> tuple[int, ...]:
@@ -158,21 +178,23 @@ def numbers_in(said: str, most: int) -> tuple[int, ...]:
 _SPAN = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 
 
-def _accept(face: Face, asked: PreviewImport, keys: tuple[str, ...], *, doubtful: bool) -> None:
-    order = AcceptImport(
-        paths=asked.paths, only=asked.only, meant=asked.meant, author=asked.author, keys=keys or None, doubtful=doubtful
-    )
-    done = face.do(order)
-    lines = [paragraph(accepted_line(done), face.width), face.ink.faint(TAKE_BACK)]
-    face.answer({"accepted": accepted_plain(done), "done": True}, lines, [UNDO, Next("proprietor agenda", "says what is next")])
+def _accept(face: Face, asked: PreviewImport, choice: Choice) -> None:
+    sent = {name: getattr(asked, name) for name in ("paths", "only", "meant", "author", "again")}
+    order = AcceptImport(**sent, keys=choice.keys or None, refused=choice.refused, doubtful=choice.doubtful)
+    with _telling(face) as progress:
+        done = face.do(replace(order, progress=progress))
+    lines, then = [paragraph(accepted_line(done), face.width)], [Next("proprietor agenda", "says what is next")]
+    if done.wrote:
+        lines, then = [*lines, face.ink.faint(TAKE_BACK)], [UNDO, *then]
+    face.answer({"accepted": accepted_plain(done), "done": True}, lines, then)
 
 
-def _count(found: Incoming, keys: tuple[str, ...], *, doubtful: bool) -> int:
+def _count(found: Incoming, choice: Choice) -> int:
     """How many proposals would be accepted; postings count each."""
-    if keys:
-        return len(set(keys))
+    if choice.keys:
+        return len(set(choice.keys) - set(choice.refused))
     postings = len(found.postings.new) + len(found.postings.again) if found.postings else 0
-    return len(found.proposals if doubtful else found.sure) + postings
+    return sum(each.key not in choice.refused for each in (found.proposals if choice.doubtful else found.sure)) + postings
 
 
 def _doubts(found: Incoming, face: Face) -> list[str]:
@@ -184,26 +206,34 @@ def _doubts(found: Incoming, face: Face) -> list[str]:
     return ["", face.ink.warning(paragraph(said, face.width))]
 
 
-def _command(asked: PreviewImport, keys: tuple[str, ...], *, doubtful: bool) -> str:
+def _command(asked: PreviewImport, choice: Choice) -> str:
     """The command that accepts what was previewed."""
     words = ["proprietor", "import", "file", *map(str, asked.paths)]
     words += ["--only", asked.only] if asked.only else []
     words += [word for each in asked.meant for word in ("--with", each)]
     words += ["--author", asked.author] if asked.author else []
-    words += [word for each in keys for word in ("--accept", each)]
-    return shlex.join([*words, *(["--doubtful"] if doubtful else []), "--yes"])
+    words += ["--again"] if asked.again else []
+    words += [word for each in choice.keys for word in ("--accept", each)]
+    words += [word for each in choice.refused for word in ("--refuse", each)]
+    return typed([*words, *(["--doubtful"] if choice.doubtful else []), "--yes"])
 
 
-def _progress(face: Face) -> Callable[[int], None] | None:
-    """Says how far it is, on a terminal, on one line that is written anew."""
+@contextmanager
+def _telling(face: Face) -> Iterator[Callable[[int], None] | None]:
+    """Say how far the reading is, where somebody looks: on one line of the terminal that is written anew and wiped in the end."""
     if face.json or not sys.stderr.isatty():
-        return None
+        yield None
+        return
 
-    def tell(drafts: int) -> None:
-        sys.stderr.write(f"\rreading: {drafts:,} records".ljust(PROGRESS))
+    def tell(records: int) -> None:
+        said = f"Reading: {records:,} records" if records else ""
+        sys.stderr.write(f"\r{said.ljust(PROGRESS)}\r{said}")
         sys.stderr.flush()
 
-    return tell
+    try:
+        yield tell
+    finally:
+        tell(0)
 
 
 PROGRESS = 40

@@ -36,6 +36,7 @@ def headline(found: Incoming) -> str:
     said += [f"{fills:,} filled in"] if fills else []
     said += [f"{found.there:,} in your books already"] if found.there else []
     said += [f"{found.merged:,} told twice"] if found.merged else []
+    said += [f"{found.refused:,} refused earlier"] if found.refused else []
     said += [f"{found.skipped:,} left out"] if found.skipped else []
     return f"{'; '.join(said)}."
 
@@ -61,6 +62,12 @@ def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
         number += len(proposals)
         if len(proposals) > shown:
             yield f"    … and {len(proposals) - shown:,} more, up to {number - 1:,}; --only {kind} shows them all"
+    if found.refused:
+        what = "One was" if found.refused == 1 else f"{found.refused:,} were"
+        yield ""
+        yield face.ink.faint(
+            paragraph(f"{what} refused or deleted by you after an earlier import; --again proposes them.", face.width)
+        )
     if found.reasons:
         yield ""
         yield face.ink.strong("Left out")
@@ -118,6 +125,7 @@ def incoming_plain(found: Incoming) -> dict[str, object]:
         "proposals": [_plain(each) for each in found.proposals],
         "there": found.there,
         "merged": found.merged,
+        "refused": found.refused,
         "left_out": {"count": found.skipped, "reasons": dict(found.reasons), "rows": plain(found.skipped_rows)},
         "recognised": dict(found.forms),
         "postings": brought_plain(found.postings) if found.postings else None,

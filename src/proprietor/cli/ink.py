@@ -1,7 +1,8 @@
 """Words on a terminal: colour only where it is wanted, widths as the eye sees them, nothing that steers the screen."""
 
+import shlex
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
@@ -62,6 +63,24 @@ def inert(told: str) -> str:
     if told.isascii() and "\x7f" not in told:
         return told
     return "".join(f"\\u{ord(sign):04x}" if sign != "\n" and sign != clean(sign) else sign for sign in told)
+
+
+def typed(words: Iterable[str]) -> str:
+    """A command as it can be pasted: words quoted, and signs that `clean` would replace spelled out as bash and zsh read them."""
+    return " ".join(shlex.quote(word) if word == clean(word).replace("\n", "\ufffd") else _spelled(word) for word in words)
+
+
+def _spelled(word: str) -> str:
+    signs = (sign if sign.isprintable() and sign not in "\\'" else _escape(sign) for sign in word)
+    return f"$'{''.join(signs)}'"
+
+
+def _escape(sign: str) -> str:
+    if sign in "\\'":
+        return f"\\{sign}"
+    if sign.isascii() or unicodedata.category(sign) == "Cs":  # Python keeps a byte that is no text as such a sign
+        return f"\\x{ord(sign) & 0xFF:02x}"
+    return f"\\U{ord(sign):08x}"
 
 
 def width_of(text: str) -> int:

@@ -25,6 +25,7 @@ from proprietor.cli.offered import (
     posting_plain,
     ranking_lines,
 )
+from proprietor.cli.proposition import write_file
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
 from proprietor.values.refusals import Refusal
@@ -80,7 +81,7 @@ def import_(
     asked = PreviewPostings(paths=paths, texts=texts, order=order or "", columns=told, title=title, progress=_progress(face))
     brought = face.do(asked)
     if left_out:
-        left_out.write_text(left_out_csv(brought.tally), encoding="utf-8", newline="")
+        write_file(left_out, left_out_csv(brought.tally).encode("utf-8", "replace"), overwrite=False)
     data = {"preview": brought_plain(brought), "done": False}
     if not brought.new and not brought.again:
         face.answer(data, lambda: [*brought_lines(brought, face), *_untitled(brought, face)])

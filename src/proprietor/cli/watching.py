@@ -57,9 +57,19 @@ def watch(
 
 
 def _look(folder: Path) -> _Seen:
-    """Each file with its size in bytes and its last change; hidden ones, links and unfinished downloads left out."""
+    """Each file with its size in bytes and its last change; hidden ones, links and unfinished downloads left out.
+
+    Raises:
+        Refusal: `bad-folder` when it is gone.
+    """
     seen = {}
-    for path in sorted(folder.iterdir()):
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError as problem:
+        reason = (problem.strerror or type(problem).__name__).lower()
+        said = f"The folder {folder} cannot be looked at: {reason}."
+        raise Refusal("bad-folder", said, "Name a folder to be watched.", place=str(folder)) from problem
+    for path in paths:
         if path.name.startswith(".") or path.suffix in {".part", ".crdownload", ".download", ".tmp"}:
             continue
         try:

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from proprietor.importers.packing import is_usual
 from proprietor.values.refusals import Refusal
 
 MOST_UNPACKED = 100 * 1024 * 1024
@@ -38,6 +39,8 @@ def _check_package(data: bytes, name: str) -> None:
             parts = package.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as problem:
         raise _broken(name) from problem
+    if not all(map(is_usual, parts)):
+        raise _broken(name)
     if any(part.flag_bits & 1 for part in parts):
         raise Refusal("encrypted", f"{name} is protected by a password.", "Save a copy without the password.", place=name)
     if sum(part.file_size for part in parts) > MOST_UNPACKED:

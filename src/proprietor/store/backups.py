@@ -231,8 +231,14 @@ def _is_backup(path: Path) -> bool:
             return False
 
 
+_USUAL = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""The ways in which backups are packed; bzip2 and LZMA unpack to any size at the first byte that is asked for."""
+
+
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
-    """What a backup says of itself; empty for an archive that is none."""
+    """What a backup says of itself; empty for an archive that is none, or is packed in a way that takes memory without end."""
+    if any(each.compress_type not in _USUAL for each in archive.infolist()):
+        return {}
     manifest = json.loads(archive.read(MANIFEST)) if MANIFEST in archive.namelist() else {}
     told = isinstance(manifest, dict) and isinstance(manifest.get("sha256"), dict) and BOOKS in manifest["sha256"]
     return manifest if told else {}

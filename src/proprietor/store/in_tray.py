@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +11,9 @@ from proprietor.actions.in_tray import Proposed
 from proprietor.actions.plain import plain, typed
 from proprietor.store.disk import OWNER_ONLY, disk_in_words, in_one_piece
 from proprietor.values.refusals import Refusal
+
+IMPORTS = "imports.json"
+"""Name of the file of what was refused in imports."""
 
 WAITS, REFUSED = ".waits.json", ".refused.json"
 """Ends of the names of the files; how many wait is seen without opening one."""
@@ -56,6 +59,28 @@ class TrayFolder:
         for path in (self._folder / f"{key}{end}" for key in keys for end in (WAITS, REFUSED)):
             with disk_in_words(path):
                 path.unlink(missing_ok=True)
+
+    def refusals(self) -> Mapping[str, int]:
+        """What was refused in imports; nothing of it but digests and numbers."""
+        path = self._folder / IMPORTS
+        try:
+            told = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+            return {str(mark): int(seq) for mark, seq in told.items()}
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as problem:
+            remedy = "Delete the file; then what you refused is proposed once more."
+            raise Refusal("bad-file", f"{path} cannot be understood.", remedy, place=str(path)) from problem
+
+    def keep_refusals(self, held: Mapping[str, int]) -> None:
+        """Keep what was refused in imports; for nothing no file is left."""
+        target = self._folder / IMPORTS
+        with disk_in_words(target):
+            if not held:
+                target.unlink(missing_ok=True)
+                return
+            self._folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+            with in_one_piece(target) as partial:
+                partial.touch(mode=0o600)
+                partial.write_text(json.dumps(held, indent=0), encoding="utf-8")
 
 
 def _kept(proposed: Proposed) -> dict[str, object]:

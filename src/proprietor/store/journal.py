@@ -10,6 +10,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from proprietor.actions.codec import kept_from_json, kept_to_json
 from proprietor.actions.context import Change, JournalLine
+from proprietor.actions.kinds import kind_named
+from proprietor.books import Kept
 from proprietor.store.tables import CHANGES, HIGHEST, JOURNAL
 from proprietor.values.ids import RecordId
 
@@ -54,6 +56,19 @@ class StoredJournal:
         rows = self._connection.execute(query.order_by(JOURNAL.c.seq.desc()))
         row = next((row for row in rows if row.seq not in undone), None)
         return None if row is None else self._whole(row, undone)
+
+    def brought(self, action: str, kinds: Collection[str]) -> dict[int, list[Kept]]:
+        """Number of each line of an action that stands → the records of some kinds it brought in, as they were then."""
+        undone = self._undone()
+        lines = self._connection.execute(select(JOURNAL.c.seq).where(JOURNAL.c.action == action).order_by(JOURNAL.c.seq))
+        born: dict[int, list[Kept]] = {seq: [] for seq in lines.scalars() if seq not in undone}
+        of_action = CHANGES.c.seq.in_(select(JOURNAL.c.seq).where(JOURNAL.c.action == action))
+        query = select(CHANGES.c.seq, CHANGES.c.record, CHANGES.c.after).where(of_action, CHANGES.c.before.is_(None))
+        prefixes = {kind.prefix for name in kinds if (kind := kind_named(name))}
+        for seq, record, after in self._connection.execute(query.order_by(CHANGES.c.seq, CHANGES.c.place)) if born else ():
+            if seq in born and record.partition("_")[0] in prefixes and (kept := kept_from_json(after)):
+                born[seq].append(kept)
+        return born
 
     def changes_since(self, moment: datetime) -> Sequence[Change]:
         """All changes after a moment, newest first: what has to be taken back to see the books as they were."""

@@ -109,6 +109,30 @@ RESUME = """{
   "skills": [{"name": "Triage"}], "languages": [{"language": "Welsh"}]
 }"""
 
+REACTIVE_RESUME = """{
+  "basics": {"name": "Me Myself", "customFields": []},
+  "sections": {
+    "summary": {"name": "Summary", "visible": true, "id": "summary", "content": "<p>I cut waits.</p>"},
+    "experience": {"name": "Experience", "columns": 1, "visible": true, "id": "experience", "items": [
+      {"id": "a", "visible": true, "company": "Quayside Hospital", "position": "Bed manager", "location": "Leeds",
+       "date": "January 2019 - Present", "url": {"label": "", "href": ""},
+       "summary": "<p>Ran the bed round &amp; more</p><ul><li><p>Cut the wait from 9 to 4 hours</p></li><li>Held it</li></ul>"},
+      {"id": "b", "visible": false, "company": "Hidden Ltd", "position": "Clerk", "date": "2012 to 2013"},
+      "odd"]},
+    "projects": {"items": [
+      {"id": "c", "hidden": false, "name": "Starter letter", "description": "Two pages", "period": "2016-03 – 2016-04",
+       "keywords": ["writing"], "website": {"url": "https://school.example/l", "label": ""}}]},
+    "education": {"items": [
+      {"id": "d", "visible": true, "institution": "University of Leeds", "studyType": "BSc", "area": "Nursing",
+       "date": "2009 to 2012"}]},
+    "references": {"items": [{"id": "e", "visible": true, "name": "Ana Ruiz", "summary": "<p>She halved the wait.</p>"}]},
+    "certifications": {"items": [
+      {"id": "f", "visible": true, "name": "Triage", "issuer": "NHS", "date": "2021-05", "url": {"href": "https://c.example/1"}}]},
+    "skills": {"items": [{"id": "g", "visible": true, "name": "Triage", "keywords": []}]}
+  },
+  "metadata": {"template": "rhyhorn"}
+}"""
+
 RENDERCV = r"""# A CV
 cv:
   name: Me Myself
@@ -233,6 +257,7 @@ SAMPLES: Mapping[str, bytes] = {
     "own tables": OWN_TABLE.encode(),
     "LinkedIn": linkedin(),
     "JSON Resume": RESUME.encode(),
+    "Reactive Resume": REACTIVE_RESUME.encode(),
     "RenderCV": RENDERCV.encode(),
     "Europass": CANDIDATE.encode(),
     "bragdoc": BRAGDOC.encode(),

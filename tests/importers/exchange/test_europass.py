@@ -14,8 +14,8 @@ from proprietor.importers.exchange.europass_candidate import OUTSIDE, UNREAD
 from proprietor.importers.exchange.europass_parts import LONGEST_NAME, OWN_SECTION, PICTURE
 from proprietor.importers.exchange.europass_passport import LETTER, UNTOLD
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.json_resume import BARE, NO_EVIDENCE
-from proprietor.importers.exchange.makers import DUTY
+from proprietor.importers.exchange.json_resume import NO_EVIDENCE
+from proprietor.importers.exchange.makers import BARE, DUTY
 from proprietor.importers.exchange.notes import THIN
 from proprietor.importers.exchange.rendercv import LONE, OWN_WORDS
 from proprietor.importers.exchange.xml_object import xml_in

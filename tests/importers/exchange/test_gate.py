@@ -37,6 +37,14 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     assert refused(lambda: pieces(bomb)).code == "hostile-archive"
 
 
+@pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_packed_as_no_service_packs_is_refused_before_a_byte_is_unpacked(way: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", way) as archive:
+        archive.writestr("Positions.csv", LINKEDIN["Positions.csv"])
+    assert refused(lambda: pieces(out.getvalue())).code == "hostile-archive"
+
+
 def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gate, "MOST_PARTS", 3)
     assert refused(lambda: pieces(packed(dict.fromkeys("abcd", "x")))).code == "hostile-archive"

@@ -1,39 +1,17 @@
 """Histories of versions: stretches of work, never one win a commit, and nothing of the repository is run."""
 
 import subprocess
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from proprietor.books import Win
 from proprietor.importers.exchange import git_history
-from proprietor.importers.exchange.git_history import DOUBT, FEWEST, Commit, stretches, telling
+from proprietor.importers.exchange.git_history import DOUBT
 from proprietor.importers.exchange.reader import OwnImports
+from proprietor.importers.exchange.stretches import FEWEST
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import TODAY
-
-BEGUN = date(2026, 3, 2)
-
-
-def commits(*days: int, subject: str = "Do it") -> list[Commit]:
-    return [Commit(BEGUN + timedelta(days=day), f"{subject} {day}") for day in days]
-
-
-def test_a_pause_and_a_quarter_part_stretches() -> None:
-    assert [len(each) for each in stretches(commits(40, 0, 1, 2, 41))] == [3, 2]
-    assert [len(each) for each in stretches(commits(*range(0, 120, 10)))] == [10, 2]
-    assert list(stretches([])) == []
-
-
-def test_what_is_new_and_long_tells_most_and_small_mends_tell_nothing() -> None:
-    subjects = ["wip", "fix typo", "Bump x", "feat(ward): show beds", "Rewrite the whole of the rota", "Mend", "a", "b", "c", "d"]
-    said = telling([Commit(BEGUN, each) for each in subjects])
-    assert said[:2] == ["fix typo", "show beds"]
-    assert "wip" not in said
-    assert "Rewrite the whole of the rota" in said
-    assert telling([Commit(BEGUN, "wip"), Commit(BEGUN, "wip")]) == ["wip"]
-    assert [len(each) for each in telling([Commit(BEGUN, "word " * 39)])] == [git_history.LONGEST_SUBJECT]
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +40,8 @@ def test_commits_of_one_author_are_one_win_and_nothing_is_run(repository: Path) 
     told = OwnImports().read((repository,), (), TODAY, author="ana@x.example")
     (win,) = told.drafts
     assert isinstance(win.record, Win)
-    assert win.record.action.startswith("beds, 6 commits: step 0 of the bed round; ")
+    assert win.record.action.startswith("beds, commits since 3 March 2026: step 0 of the bed round; ")
+    assert win.record.action.endswith("(6 commits)")
     assert (win.record.on, win.record.until) == (PartialDate(2026, 3, 3), PartialDate(2026, 3, 8))
     assert win.doubt == DOUBT
     assert told.forms == {"beds": git_history.NAME}
@@ -72,7 +51,7 @@ def test_commits_of_one_author_are_one_win_and_nothing_is_run(repository: Path) 
 def test_few_commits_are_no_piece_of_work(repository: Path) -> None:
     told = OwnImports().read((repository,), (), TODAY, author="bo@x.example")
     assert not told.drafts
-    assert f"fewer than {FEWEST}" in told.left_out[0].reason
+    assert f"Fewer than {FEWEST}" in told.left_out[0].reason
     nobody = OwnImports().read((repository,), (), TODAY, author="cy@x.example")
     assert nobody.left_out[0].reason == "There is no commit of this author in it."
 
@@ -88,10 +67,38 @@ def test_what_cannot_be_read_is_left_out_with_its_reason(tmp_path: Path, monkeyp
     assert "There is no git" in OwnImports().read((tmp_path / "x",), (), TODAY).left_out[0].reason
 
 
-def test_a_git_that_does_not_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def never(*_: object, **__: object) -> None:
-        raise subprocess.TimeoutExpired("git", 60)
+def fake_git(folder: Path, words: str, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that looks like a repository, and a git that does what the words say."""
+    (folder / ".git").mkdir()
+    program = folder / "git"
+    program.write_text(f"#!/bin/sh\n{words}\n", encoding="utf-8")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    return folder
 
-    (tmp_path / ".git").mkdir()
-    monkeypatch.setattr(git_history.subprocess, "run", never)
-    assert "cannot be read" in OwnImports().read((tmp_path,), (), TODAY, author="ana").left_out[0].reason
+
+def test_a_git_that_does_not_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(git_history, "SECONDS", 0)
+    told = OwnImports().read((fake_git(tmp_path, "exec sleep 60", monkeypatch),), (), TODAY, author="ana")
+    assert "cannot be read" in told.left_out[0].reason
+
+
+def test_a_git_that_tells_without_end_is_stopped_and_what_it_told_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(git_history, "MOST_BYTES", 4_000)
+    endless = "while :; do printf '\\0362026-03-02\\037Show the beds of a ward\\n\\nweb/a.py\\n'; done"
+    told = OwnImports().read((fake_git(tmp_path, endless, monkeypatch),), (), TODAY, author="ana")
+    assert [each.record.title[:30] for each in told.drafts] == [f"{tmp_path.name}, commits since 2 March 2026"[:30]]
+
+
+def test_a_repository_without_its_files_still_tells_days_and_subjects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = (
+        "case \"$*\" in *--name-only*) exit 128;; esac\nfor i in 1 2 3 4 5; do printf '\\0362026-03-02\\037Show ward\\n'; done"
+    )
+    told = OwnImports().read((fake_git(tmp_path, words, monkeypatch),), (), TODAY, author="ana")
+    assert len(told.drafts) == 1
+
+
+def test_an_address_is_not_found_within_another(repository: Path) -> None:
+    told = OwnImports().read((repository,), (), TODAY, author="a@x.example")
+    assert told.left_out[0].reason == "There is no commit of this author in it."
+    assert len(OwnImports().read((repository,), (), TODAY, author="ANA@x.example").drafts) == 1

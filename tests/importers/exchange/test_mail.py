@@ -114,3 +114,15 @@ def test_broken_ones_do_not_stop_the_others(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("text", ["From here on it went well.\n", "Subject: x\nhello\n", "a: b\nc: d\n"])
 def test_a_text_is_not_taken_for_mail(text: str) -> None:
     assert "mail" not in reading(text).forms.values()
+
+
+def test_lines_may_end_as_on_windows_and_a_sentence_may_begin_with_from() -> None:
+    text = MBOX.replace("\n", "\r\n")
+    assert [(each.line, each.record.title) for each in drafts(text, Artefact)] == [
+        (each.line, each.record.title) for each in drafts(MBOX, Artefact)
+    ]
+    said = (
+        "From ana@x Tue Mar 17 13:32:08 2026\nFrom: Ana Ruiz <ana@x.example>\nSubject: The plan\n\n"
+        "Hello\n\nFrom the start it was great work.\n"
+    )
+    assert [each.record.title for each in drafts(said, Artefact)] == ["Mail by Ana Ruiz: The plan"]

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.importers.exchange import reader
+from proprietor.importers.exchange import asked, notes, reader
 from proprietor.importers.exchange.reader import OwnImports
 from proprietor.importers.exchange.registry import FORMATS
 from proprietor.market import intake
-from tests.importers.exchange.exports import LINKEDIN, TODAY, reading
+from tests.importers.exchange.exports import LINKEDIN, SAMPLES, TODAY, reading
 
 
 def test_names_of_formats_are_single_and_each_says_what_it_is() -> None:
@@ -54,3 +54,18 @@ def test_what_tells_rows_without_end_is_ended(monkeypatch: pytest.MonkeyPatch) -
     told = reading("Name\n" + "x\n" * 10)
     assert "More than 5 rows" in told.left_out[-1].reason
     assert sum(told.reasons.values()) == 6
+
+
+@pytest.mark.parametrize("name", ["JSON Resume", "Reactive Resume", "RenderCV", "bragdoc", "notes"])
+def test_what_is_longer_than_what_is_read_says_so(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "MOST_ITEMS", 0)
+    monkeypatch.setattr(notes, "MOST_POINTS", 1)
+    assert any("Only the first " in reason for reason in reading(SAMPLES[name]).reasons)
+
+
+def test_files_of_postings_are_only_handed_on_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = SAMPLES["postings"]
+    monkeypatch.setattr(reader, "MOST_POSTED", len(data) + 1)
+    told = OwnImports().read((), (("a", data), ("b", data)), TODAY)
+    assert [name for name, _ in told.postings] == ["a"]
+    assert told.left_out[-1].file == "b"

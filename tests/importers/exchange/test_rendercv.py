@@ -63,3 +63,25 @@ def test_without_sections_it_tells_nothing() -> None:
 def test_without_the_library_it_says_how_to_add_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
     assert "not installed" in reading(RENDERCV).left_out[-1].reason
+
+
+def test_numbered_entries_and_links_are_read() -> None:
+    text = """cv:
+  sections:
+    patents:
+      - number: Adaptive beds for wards
+      - reversed_number: Talk on beds
+    projects:
+      - {name: "[Starter letter](https://school.example/l)", highlights: ["Tried on [one class](https://x.example)"]}
+    publications:
+      - {title: Beds, doi: 10.1109/TASC.2023.3340648, date: 2004-01}
+"""
+    assert [each.record.title for each in drafts(text, Win)] == [
+        "Adaptive beds for wards",
+        "Talk on beds",
+        "Starter letter\nTried on one class",
+    ]
+    assert [each.record.address for each in drafts(text, Artefact) if isinstance(each.record, Artefact)] == [
+        "https://school.example/l",
+        "https://doi.org/10.1109/TASC.2023.3340648",
+    ]

@@ -102,3 +102,30 @@ def test_an_empty_or_huge_folder_is_refused(tmp_path: Path, monkeypatch: pytest.
     for name in "ab":
         (tmp_path / name).write_text("x", encoding="utf-8")
     assert refused(sources_in, tmp_path).code == "too-many"
+
+
+def test_a_file_that_went_or_may_not_be_read_is_refused_by_itself(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text(CSV, encoding="utf-8")
+    gone, there = sources_in(tmp_path)
+    (tmp_path / "a.csv").unlink()
+    assert refused(gone.read).code == "unreadable"
+    assert there.read() == CSV.encode()
+    assert refused(lambda: sources_in(tmp_path / ("x" * 5_000))).code == "unreadable"
+
+
+def test_a_file_that_grows_is_not_read_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    (tmp_path / "a.csv").write_text(CSV, encoding="utf-8")
+    assert len(sources_in(tmp_path / "a.csv")[0].read()) == 10
+
+
+def test_a_folder_is_not_looked_through_beyond_what_is_read_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_FILES", 2)
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / "round").symlink_to(tmp_path)
+    for name in ("a.csv", "b.csv", ".hidden/c.csv"):
+        (tmp_path / name).write_text(CSV, encoding="utf-8")
+    assert [each.name for each in sources_in(tmp_path)] == ["a.csv", "b.csv"]
+    (tmp_path / "c.csv").write_text(CSV, encoding="utf-8")
+    assert refused(lambda: sources_in(tmp_path)).code == "too-many"

@@ -95,6 +95,12 @@ def test_a_bomb_is_refused_unread(tmp_path: Path) -> None:
     assert refused(bomb).code == "too-large"
 
 
+def test_what_is_packed_as_nobody_packs_is_refused_unread(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "odd.zip", "w", zipfile.ZIP_BZIP2) as odd:
+        odd.writestr("a.csv", b"text")
+    assert refused(tmp_path / "odd.zip").code == "broken-vocabulary"
+
+
 def test_what_lies_about_its_size_is_refused(tmp_path: Path) -> None:
     path = write_zip(tmp_path / "z.zip", {"a.csv": os.urandom(1_000)})
     data = bytearray(path.read_bytes())

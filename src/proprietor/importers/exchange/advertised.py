@@ -3,10 +3,11 @@
 from proprietor.importers.exchange.asked import Asked, Posted, Telling
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.objects import keys_at_start, may_be_object
-from proprietor.importers.exchange.tables import head_with
-from proprietor.importers.postings.tables import is_table
-from proprietor.market.headers import SYNONYMS
+from proprietor.importers.postings.tables import parts_in
 from proprietor.market.pages import is_page
+
+_WHERE = frozenset({"company", "url", "apply_url"})
+"""Parts of which a table of postings says one: what has a title alone may tell of projects, honours or people."""
 
 _MARK = b"JobPosting"
 """The type of a posting in schema.org's data."""
@@ -20,11 +21,7 @@ def knows(piece: Piece) -> bool:
         return ("title" in keys and bool(keys & {"company", "job_url", "description"})) or _MARK.decode() in start
     if is_page(start):
         return _MARK in piece.read()
-    return is_table(start) and head_with(piece, (SYNONYMS["title"], _NAMING)) is not None
-
-
-_NAMING = (*SYNONYMS["company"], *SYNONYMS["url"], *SYNONYMS["description"])
-"""Columns of which a posting has one beside its title; many a table has titles, and only these tell what of."""
+    return bool(start) and "title" in (parts := parts_in(start)) and bool(parts & _WHERE)
 
 
 def read(piece: Piece, asked: Asked) -> Telling:

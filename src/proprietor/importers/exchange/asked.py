@@ -61,6 +61,13 @@ MOST_ITEMS = 10_000
 """Items of one list that are read (a guess)."""
 
 
+def beyond(file: str, held: object, name: str) -> Iterator[Skipped]:
+    """That the list under a name of an object is longer than what is read of it, where it is."""
+    found = held.get(name) if isinstance(held, Mapping) else None
+    if isinstance(found, list) and len(found) > MOST_ITEMS:
+        yield Skipped(file, MOST_ITEMS + 1, f"Only the first {MOST_ITEMS:,} entries of “{text_in(name)[:40]}” are read.")
+
+
 def joined(*parts: str, by: str = ", ") -> str:
     """The parts that say something, one after the other."""
     return by.join(part for part in parts if part)

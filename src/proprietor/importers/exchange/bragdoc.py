@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from proprietor.books import Win
-from proprietor.importers.exchange.asked import Asked, Telling, items_in, joined, of, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, joined, of, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where, employer, role, win
@@ -37,6 +37,8 @@ def read(piece: Piece, asked: Asked) -> Telling:
             roles[of(entry, "id")] = made.key
     for number, entry in enumerate(items_in(held, "achievements"), start=1):
         yield from _achievement(entry, Where(piece.name, number), roles, asked)
+    for name in ("companies", "achievements"):
+        yield from beyond(piece.name, held, name)
 
 
 def _achievement(entry: object, where: Where, roles: Mapping[str, str], asked: Asked) -> Telling:

@@ -11,6 +11,7 @@ from io import BytesIO, TextIOWrapper
 from pathlib import PurePosixPath
 
 from proprietor.importers.encodings import encoding_of
+from proprietor.importers.packing import is_usual
 from proprietor.importers.postings.files import Source
 from proprietor.language.sentences import tidy
 from proprietor.values.refusals import Refusal
@@ -172,6 +173,8 @@ def _hold(name: str, parts: list[zipfile.ZipInfo]) -> None:
     for part in parts:
         if part.flag_bits & 1:
             raise Refusal("encrypted", f"{name} is protected by a password.", "Unpack it and choose the folder.", place=name)
+        if not is_usual(part):
+            raise _hostile(name, "has a file in it that is packed as no service packs")
         path = PurePosixPath(part.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts or (path.parts[:1] and path.parts[0].endswith(":")):
             raise _hostile(name, f"has a file in it that wants to lie elsewhere, “{tidy(part.filename)[:80]}”")

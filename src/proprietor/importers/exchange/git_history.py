@@ -7,15 +7,17 @@ import os
 import re
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from proprietor.actions.whole import short
+from proprietor.actions.natural_keys import stretch_head
 from proprietor.books import Win
 from proprietor.importers.exchange.asked import Asked, Telling, text_in
 from proprietor.importers.exchange.makers import Where, win
+from proprietor.importers.exchange.stretches import FEWEST, Commit, telling, works
 from proprietor.market.intake import Skipped
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import date_of
@@ -25,46 +27,23 @@ NAME = "history of versions"
 MOST = 20_000
 """Commits that are read, the newest (a guess)."""
 
+MOST_FILES = 40
+"""Files of a commit that are looked at; what touches more is everywhere (a guess)."""
+
+MOST_BYTES = 48 * 1024 * 1024
+"""Bytes `git` may tell before it is stopped; older commits are then left out (a guess: a subject and ten files have a kB)."""
+
 SECONDS = 60
 """Seconds `git` may take (a guess)."""
 
-PAUSE = 21
-"""Days without a commit that end a stretch of work (a guess: longer than a holiday of two weeks)."""
-
-LONGEST = 92
-"""Days a stretch of work may last: a quarter, for nobody tells of more as one thing (a guess)."""
-
-FEWEST = 5
-"""Commits that make a stretch of work; fewer are a mend here and there (a guess)."""
-
-TOLD = 5
-"""Subjects that tell of a stretch (a guess)."""
-
 DOUBT = "Commits say what was changed, not what came of it; put it in your words."
-
-LONGEST_SUBJECT = 100
-"""Signs of a subject that are told (a guess: 72 is the custom)."""
 
 SAFE = (
     "core.fsmonitor=", "core.hooksPath=/dev/null", "core.pager=cat", "core.sshCommand=false", "core.askPass=false",
     "gpg.program=false", "gpg.ssh.program=false", "gpg.x509.program=false", "log.showSignature=false", "log.mailmap=false",
-    "protocol.allow=never", "credential.helper=", "diff.external=", "uploadpack.packObjectsHook=",
+    "protocol.allow=never", "credential.helper=", "i18n.logOutputEncoding=UTF-8", "diff.external=", "uploadpack.packObjectsHook=",
 )  # fmt: skip
 """Settings by which a repository could have a program run or something fetched, switched off."""
-
-_EMPTY = re.compile(
-    r"^(?:wip|fixup!|squash!|merge |bump |typo|lint|format|cleanup|clean up|chore|style|ci|build|release|version|revert|minor)\b",
-    re.IGNORECASE,
-)
-_PREFIX = re.compile(r"^(?P<kind>\w+)(?:\([^)]*\))?!?:\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Commit:
-    """One commit: its day and its subject."""
-
-    on: date
-    subject: str
 
 
 def is_repository(path: Path) -> bool:
@@ -84,65 +63,70 @@ def read(path: Path, asked: Asked) -> Telling:
     commits = _commits(path, author)
     if not commits:
         yield Skipped(name, 0, "There is no commit of this author in it.", author)
-    for number, stretch in enumerate(stretches(commits), start=1):
-        if len(stretch) < FEWEST:
-            said = f"A stretch of fewer than {FEWEST} commits is no piece of work to tell of."
-            yield Skipped(name, number, said, stretch[0].subject)
+    for number, work in enumerate(works(commits), start=1):
+        if len(work.commits) < FEWEST:
+            said = f"Fewer than {FEWEST} commits are no piece of work to tell of."
+            yield Skipped(name, number, said, work.commits[0].subject)
             continue
-        first, last = date_of(stretch[0].on), date_of(stretch[-1].on)
-        action = text_in(f"{name}, {len(stretch)} commits: {'; '.join(telling(stretch))}")
+        first, last = date_of(work.commits[0].on), date_of(work.commits[-1].on)
+        action = text_in(
+            f"{stretch_head(name, work.topic, first)} {'; '.join(telling(work.commits))} ({len(work.commits):,} commits)"
+        )
         yield win(Where(name, number), Win(action=action, on=first, until=None if last == first else last), doubt=DOUBT)
 
 
-def stretches(commits: list[Commit]) -> Iterator[list[Commit]]:
-    """Commits, oldest first, as stretches of work: parted by PAUSE days without any, and after LONGEST days."""
-    held: list[Commit] = []
-    for each in sorted(commits, key=lambda one: one.on):
-        if held and ((each.on - held[-1].on).days > PAUSE or (each.on - held[0].on).days > LONGEST):
-            yield held
-            held = []
-        held.append(each)
-    if held:
-        yield held
-
-
-def telling(stretch: list[Commit]) -> list[str]:
-    """The subjects that tell most of a stretch, in their order: of new things first, then the longer ones."""
-    subjects = dict.fromkeys(each.subject for each in stretch if not _EMPTY.match(each.subject)) or dict.fromkeys(
-        each.subject for each in stretch
-    )
-    best = sorted(subjects, key=lambda subject: (not _is_new(subject), -len(subject)))[:TOLD]
-    return [short(_PREFIX.sub("", subject), LONGEST_SUBJECT) for subject in subjects if subject in best]
-
-
-def _is_new(subject: str) -> bool:
-    found = _PREFIX.match(subject)
-    return bool(found and found["kind"].lower() in {"feat", "feature", "perf"})
-
-
 def _commits(path: Path, author: str) -> list[Commit]:
+    """The commits of an author, the oldest first, with their files where the repository has them all."""
     settings = [word for each in SAFE for word in ("-c", each)]
-    words = ["log", "--branches", "--no-merges", "--no-color", f"--max-count={MOST}", "--fixed-strings", f"--author={author}"]
-    told = _git(
-        [*settings, "--no-pager", "-C", str(path.resolve()), *words, "--format=%as%x1f%s", "--end-of-options"],
-        path.resolve().name,
-    )
-    commits = []
-    for line in told.splitlines():
-        day, _, subject = line.partition("\x1f")
-        try:
-            commits.append(Commit(date.fromisoformat(day), text_in(subject)[:200]))
-        except ValueError:
+    whose = f"<{author}>" if _MAIL.fullmatch(author) else author
+    words = ["log", "--branches", "--no-merges", "--no-color", f"--max-count={MOST}", "--fixed-strings", "--regexp-ignore-case"]
+    words = [*settings, "--no-pager", "-C", str(path.resolve()), *words, f"--author={whose}", f"--format={_MARK}%as%x1f%s"]
+    name = path.resolve().name
+    try:
+        lines = _git([*words, "--name-only", "--no-renames", "--end-of-options"], name)
+    except Refusal:  # a repository without all of its files still has their days and subjects
+        lines = _git([*words, "--end-of-options"], name)
+    return [*_read(lines)][::-1]
+
+
+_MARK = "\x1e"
+"""What a commit begins with; git writes such a sign in the name of a file in another way."""
+
+_MAIL = re.compile(r"[^\s<>]+@[^\s<>]+")
+
+
+def _read(lines: list[str]) -> Iterator[Commit]:
+    held: Commit | None = None
+    files: list[str] = []
+    for line in [*lines, _MARK]:
+        if not line.startswith(_MARK):
+            if line and len(files) < MOST_FILES:
+                files.append(line)
             continue
-    return commits
+        if held:
+            yield replace(held, files=tuple(files))
+        held, files = _commit(line.removeprefix(_MARK)), []
+
+
+def _commit(line: str) -> Commit | None:
+    day, _, subject = line.partition("\x1f")
+    try:
+        return Commit(date.fromisoformat(day), text_in(subject)[:200])
+    except ValueError:
+        return None
 
 
 def _myself() -> str:
     """Who is set as the author on this machine, not in the repository."""
-    return _git(["config", "--global", "--default", "", "user.email"], "git").strip()
+    return "".join(_git(["config", "--global", "--default", "", "user.email"], "git")).strip()
 
 
-def _git(words: list[str], name: str) -> str:
+def _git(words: list[str], name: str) -> list[str]:
+    """The lines git tells, up to MOST_BYTES.
+
+    Raises:
+        Refusal: `missing-part` without git, `broken-archive` where it fails or does not end in SECONDS.
+    """
     quiet = {
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_OPTIONAL_LOCKS": "0",
@@ -154,14 +138,35 @@ def _git(words: list[str], name: str) -> str:
     program = shutil.which("git")
     if program is None:
         raise Refusal("missing-part", "There is no git on this machine.", "Install it to read histories of versions.")
+    broken = Refusal("broken-archive", f"The history of {name} cannot be read.", "See what git says of it.", place=name)
     try:
-        done = subprocess.run(  # noqa: S603 - fixed words, no shell
-            [program, *words], capture_output=True, timeout=SECONDS, check=False, env={**kept, **quiet}, stdin=subprocess.DEVNULL
+        running = subprocess.Popen(  # noqa: S603 - fixed words, no shell
+            [program, *words],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**kept, **quiet},
         )
-    except (subprocess.TimeoutExpired, OSError, ValueError) as problem:
-        raise Refusal(
-            "broken-archive", f"The history of {name} cannot be read.", "See what git says of it.", place=name
-        ) from problem
-    if done.returncode:
-        raise Refusal("broken-archive", f"The history of {name} cannot be read.", "See what git says of it.", place=name)
-    return done.stdout.decode("utf-8", "replace")
+    except (OSError, ValueError) as problem:
+        raise broken from problem
+    told, ended = _heard(running)
+    if not ended:
+        raise broken
+    return told.decode("utf-8", "replace").split("\n")
+
+
+def _heard(running: "subprocess.Popen[bytes]") -> tuple[bytes, bool]:
+    """What a program tells, up to MOST_BYTES, and whether it ended well or was stopped there; it never outlives this."""
+    assert running.stdout is not None
+    clock = threading.Timer(SECONDS, running.kill)
+    clock.start()
+    try:
+        told = running.stdout.read(MOST_BYTES)
+        full = len(told) == MOST_BYTES
+        if full:
+            running.kill()
+        return told, running.wait() == 0 or full
+    finally:
+        clock.cancel()
+        running.kill()
+        running.stdout.close()

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from proprietor.actions.natural_keys import person_key
 from proprietor.books import Artefact, Credential, CredentialKind, Win
-from proprietor.importers.exchange.asked import Asked, Telling, items_in, joined, of, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, joined, of, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.makers import Where, artefact, credential, employer, person, role, win
+from proprietor.importers.exchange.makers import BARE, Where, artefact, credential, employer, person, role, win
 from proprietor.importers.exchange.objects import keys_at_start, object_in
 from proprietor.market.intake import Skipped
 from proprietor.values.when import PartialDate
@@ -27,7 +27,6 @@ UNKEPT = ("skills", "languages", "interests")
 """Sections that no record holds."""
 
 NO_EVIDENCE = "Skills, languages and interests without the work that shows them are no evidence."
-BARE = "It shows nothing until its file or its page is there."
 
 
 def knows(piece: Piece) -> bool:
@@ -47,6 +46,7 @@ def read(piece: Piece, asked: Asked) -> Telling:
                 yield from reading(entry, Where(piece.name, number), asked)
             else:
                 yield Skipped(piece.name, number, f"An entry of “{name}” has no named parts.")
+        yield from beyond(piece.name, held, name)
     for name in UNKEPT:
         for number, entry in enumerate(items_in(held, name), start=1):
             yield Skipped(piece.name, number, NO_EVIDENCE, of(entry, "name", "language"))

@@ -84,11 +84,16 @@ def _messages(data: bytes) -> Iterator[tuple[int, bytes]]:
         return
     line, begin = 1, data.find(b"\n") + 1
     while 0 < begin < len(data):
-        end = data.find(b"\n\nFrom ", begin)
-        yield line, data[begin : min(end if end >= 0 else len(data), begin + LARGEST_MESSAGE)]
-        following = data.find(b"\n", end + 2) + 1 if end >= 0 else 0
+        found = _NEXT.search(data, begin)
+        end = found.start() if found else len(data)
+        yield line, data[begin : min(end, begin + LARGEST_MESSAGE)]
+        following = data.find(b"\n", found.end()) + 1 if found else 0
         line += data.count(b"\n", begin, following)
         begin = following
+
+
+_NEXT = re.compile(rb"\r?\n\r?\nFrom [^\r\n]{3,200}\d\d:\d\d")
+"""The line before a message: behind an empty one, and with a clock time, so that a sentence that begins so is none."""
 
 
 def _own(data: bytes) -> frozenset[str]:

@@ -63,6 +63,7 @@ def person(
     return Draft(key=key, record=record, file=where.file, line=where.line, ends=ends, doubt=doubt)
 
 
+BARE = "It shows nothing until its file or its page is there."
 DUTY = "A description also tells what the post asked for; see whether it is something you did."
 
 
@@ -103,12 +104,11 @@ def opportunity(
     step: str = "",
     by: PartialDate | None = None,
     note: str = "",
+    channel: Channel = Channel.POSTING,
 ) -> Draft:
     """An opportunity with what happened; the address of its posting stands in its note."""
     name = joined(title, company)
-    record = Opportunity(
-        name=name, channel=Channel.POSTING, variant=variant, step=step, by=by, note=joined(address, note, by="\n")
-    )
+    record = Opportunity(name=name, channel=channel, variant=variant, step=step, by=by, note=joined(address, note, by="\n"))
     ends = {"employer": key} if (key := employer_key(company)) else {}
     told = tuple(_move(what, on) for what, on in moves)
     return Draft(key=opportunity_key(name, address), record=record, file=where.file, line=where.line, ends=ends, moves=told)

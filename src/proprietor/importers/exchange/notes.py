@@ -21,6 +21,9 @@ A_THIRD = 3
 """A text is a list of notes when one line in so many is a point (a guess)."""
 
 _POINT = re.compile(r"(?P<indent>\s*)(?:[-*+•‣]|\d{1,3}[.)])\s+(?P<text>\S.*)")
+_CELLS = re.compile(r"\"?\w[^,;\t.!?]{0,60}(?:[,;\t](?! )[^,;\t]{0,60}){2,}")
+"""A header of at least three columns: lists within its cells are no notes."""
+
 _TASK = re.compile(r"\[(?P<done>[ xX])\]\s+")
 _HEADING = re.compile(r"#{1,6}\s+(?P<text>.+?)\s*#*")
 _DATED = re.compile(r"\(?(?P<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)\)?\s*[:–—-]\s+(?P<text>\S.*)")
@@ -33,6 +36,8 @@ OPEN = "It is not ticked off, so it has not happened yet."
 def knows(piece: Piece) -> bool:
     """Whether a file is notes: text of which a good part are points of a list."""
     lines = [line for line in piece.beginning.splitlines() if line.strip()]
+    if lines and _CELLS.fullmatch(lines[0]):
+        return False
     points = sum(bool(_POINT.fullmatch(line)) for line in lines)
     return bool(points) and points * A_THIRD >= len(lines) - sum(line.startswith("#") for line in lines)
 
@@ -44,8 +49,11 @@ def read(piece: Piece, asked: Asked) -> Telling:
         if heading := _HEADING.fullmatch(text):
             under = _day(heading["text"], asked)
             continue
+        if count > MOST_POINTS:
+            yield Skipped(piece.name, line, f"Only the first {MOST_POINTS:,} lines of a list are read.")
+            return
         found = _POINT.fullmatch(text)
-        if found is None or count > MOST_POINTS:
+        if found is None:
             continue
         said = found["text"]
         if task := _TASK.match(said):

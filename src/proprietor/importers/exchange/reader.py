@@ -25,6 +25,9 @@ MOST = 120_000
 MOST_TOLD = 400_000
 """Drafts and rows left out, all together, of one import, so that it ends (a guess)."""
 
+MOST_POSTED = 64 * 1024 * 1024
+"""Bytes of files of postings, all together, that one import hands on (a guess: as many as one file may have)."""
+
 _SPLIT = "Bring in one file after the other."
 UNKNOWN = "Nothing that is known here, so it was not read."
 NESTED = "A packed file within a packed file is not opened."
@@ -66,6 +69,7 @@ class _Tray:
         self._drafts: list[Draft] = []
         self._left: list[Skipped] = []
         self._told = 0
+        self._posted = 0
         self._reasons: Counter[str] = Counter()
         self.forms: dict[str, str] = {}
         self.postings: list[tuple[str, bytes]] = []
@@ -87,6 +91,10 @@ class _Tray:
             self._leave(told)
             return
         if isinstance(told, Posted):
+            self._posted += len(told.data)
+            if self._posted > MOST_POSTED:
+                said = f"The files of postings have more than {MOST_POSTED // 1024 // 1024} MB together."
+                raise Refusal("too-large", said, _SPLIT, place=told.name)
             self.postings.append((told.name, told.data))
             return
         self._drafts.append(told)

@@ -14,6 +14,7 @@ from proprietor.importers.exchange import (
     mail,
     notes,
     own_tables,
+    reactive_resume,
     rendercv,
     trackers,
 )
@@ -43,6 +44,12 @@ FORMATS: tuple[Format, ...] = (
         about="The zip of LinkedIn’s export, or one of its tables: positions, projects, recommendations, applications.",
         knows=linkedin.knows,
         read=linkedin.read,
+    ),
+    Format(
+        name="Reactive Resume",
+        about="Its JSON: experience, projects, voluntary work, education, references; what is hidden there stays out.",
+        knows=reactive_resume.knows,
+        read=reactive_resume.read,
     ),
     Format(
         name="JSON Resume",

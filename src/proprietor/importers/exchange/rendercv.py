@@ -8,13 +8,17 @@ from collections.abc import Mapping
 
 from proprietor.books import Win
 from proprietor.importers.exchange import json_resume
-from proprietor.importers.exchange.asked import Asked, Telling, items_in, of, text_in
+from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, of, text_in
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where, win
 from proprietor.importers.exchange.yaml_object import yaml_in
 from proprietor.market.intake import Skipped
 
 _HEAD, _SECTIONS = re.compile(r"^cv:\s*(?:#.*)?$", re.MULTILINE), re.compile(r"^ +sections:", re.MULTILINE)
+_LINK = re.compile(r"\[(?P<words>[^\[\]\n]{1,300})\]\((?P<address>https?://[^()\s]{1,500})\)")
+_DOI = re.compile(r"10\.\d{4,9}/")
+"""How a DOI begins (DOI Handbook, 2.2)."""
+
 _MARKED = re.compile(r"\\([\\*_`\[\]])")
 
 OWN_WORDS = "What you offer stands in your claims, in your own words."
@@ -54,12 +58,13 @@ def read(piece: Piece, asked: Asked) -> Telling:
         for entry in items_in(sections, name):
             number += 1
             yield from _entry(entry, str(name), Where(piece.name, number), asked)
+        yield from beyond(piece.name, sections, name)
 
 
 def _entry(entry: object, section: str, where: Where, asked: Asked) -> Telling:
     if not isinstance(entry, Mapping):
         yield Skipped(where.file, where.line, OWN_WORDS, text_in(entry)[:200])
-    elif bullet := of(entry, "bullet"):
+    elif bullet := of(entry, "bullet", "number", "reversed_number"):
         yield win(where, Win(action=_unmarked(bullet)), doubt=LONE)
     elif of(entry, "label"):
         yield Skipped(where.file, where.line, json_resume.NO_EVIDENCE, of(entry, "details")[:200])
@@ -88,9 +93,14 @@ def _as_json_resume(entry: Mapping[str, object]) -> dict[str, object]:
     told: dict[str, object] = {part: text for part, names in _PARTS.items() if (text := _unmarked(of(entry, *names)))}
     if str(told.get("endDate", "")).lower() == "present":
         del told["endDate"]
+    named = _LINK.fullmatch(text_in(entry.get("name")))
+    if named and "url" not in told:
+        told["url"] = named["address"]
+    if _DOI.match(str(told.get("url", ""))):
+        told["url"] = f"https://doi.org/{told['url']}"
     return {**told, "highlights": [_unmarked(text_in(each)) for each in items_in(entry, "highlights")]}
 
 
 def _unmarked(text: str) -> str:
-    """A text without the strokes before signs that would be markup, and without the stars of bold print."""
-    return _MARKED.sub(r"\1", text.replace("**", ""))
+    """A text without the strokes before signs that would be markup, the stars of bold print, and the addresses of links."""
+    return _MARKED.sub(r"\1", _LINK.sub(r"\g<words>", text).replace("**", ""))

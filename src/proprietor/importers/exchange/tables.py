@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.postings.lines import Lines, left_open
-from proprietor.importers.postings.rows import shown
+from proprietor.importers.postings.lines import Lines, Torn, rows_beneath
 from proprietor.importers.postings.tables import SEPARATORS
 from proprietor.market.headers import plain_header
 from proprietor.market.intake import Skipped
@@ -116,34 +115,17 @@ def rows_of(piece: Piece, head: Head) -> Iterator[Row | Skipped]:
         raise Refusal("too-large", said, "Split it.", place=piece.name)
     data = piece.read()
     lines = Lines(_lines(io.TextIOWrapper(io.BytesIO(data), piece.encoding(data), newline=""), piece.name))
-    reader = csv.reader(lines, delimiter=head.separator)
     names = tuple(reversed(head.names))
-    width, number = len(names), -1
-    while True:
-        line = lines.begin()
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield Skipped(piece.name, line, f"The row cannot be taken apart: {error}.", shown(lines.row[0]))
-            lines.again()
-            reader = csv.reader(lines, delimiter=head.separator)
-            continue
-        number += 1
-        if number <= head.at or not any(cells):
-            continue
+    width = len(names)
+    for number, each in enumerate(rows_beneath(lines, head.separator, lambda number, _: number == head.at), start=1):
         if number > MOST_ROWS:
             raise Refusal("too-many", f"{piece.name} has more than {MOST_ROWS:,} rows.", "Split it.", place=piece.name)
-        if (lines.ended or len(lines.row) > 1) and (reason := left_open(lines, head.separator, width)):
-            yield Skipped(piece.name, line, reason, shown(lines.row[0].rstrip("\r\n")))
-            reader = csv.reader(lines, delimiter=head.separator)
-        elif len(cells) > width and any(cells[width:]):
-            reason = "The row has more cells than there are columns."
-            yield Skipped(piece.name, line, reason, shown(head.separator.join(cells[:width])))
-        else:
-            cells += [""] * (width - len(cells))
-            yield Row(line, dict(zip(names, reversed(cells[:width]), strict=True)))
+        if isinstance(each, Torn):
+            yield Skipped(piece.name, *each)
+            continue
+        cells = each.cells[:width]
+        cells += [""] * (width - len(cells))
+        yield Row(each.line, dict(zip(names, reversed(cells), strict=True)))
 
 
 def _lines(file: io.TextIOWrapper, name: str) -> Iterator[str]:

@@ -1,7 +1,10 @@
 """Files: which reader a file needs, told by what it holds and by its ending; a folder is read file by file."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path, PurePath
 
 from proprietor.importers.documents import read_document
@@ -45,22 +48,60 @@ def sources_in(path: Path) -> tuple[Source, ...]:
     Raises:
         Refusal: `bad-folder` when there is nothing, `too-many` with more than MOST_FILES files.
     """
-    if path.is_file():
-        return (Source(path.name, path.stat().st_size, path.read_bytes),)
-    found = [] if not path.is_dir() else sorted(each for each in path.rglob("*") if _counts(each, path))
+    try:
+        if path.is_file():
+            return (Source(path.name, path.stat().st_size, partial(_bytes_of, path)),)
+        found = sorted(islice(_files_in(path), MOST_FILES + 1)) if path.is_dir() else []
+    except OSError as problem:
+        raise _unreadable(path, problem) from problem
     if not found:
         raise Refusal(
             "bad-folder", f"There is nothing to read at {path.name}.", "Name a file, or a folder of files.", place=path.name
         )
     if len(found) > MOST_FILES:
-        sentence = f"{path.name} has {len(found):,} files; more than {MOST_FILES:,} are not read."
+        sentence = f"{path.name} has more than {MOST_FILES:,} files, and no more are read."
         raise Refusal("too-many", sentence, "Read its folders one by one.", place=path.name)
-    return tuple(Source(each.relative_to(path).as_posix(), each.stat().st_size, each.read_bytes) for each in found)
+    return tuple(Source(each.relative_to(path).as_posix(), _size_of(each), partial(_bytes_of, each)) for each in found)
 
 
-def _counts(each: Path, root: Path) -> bool:
-    hidden = any(part.startswith(".") for part in each.relative_to(root).parts)
-    return not hidden and not each.is_symlink() and each.is_file()
+MOST_BYTES = 64 * 1024 * 1024 + 1
+"""Bytes of a file that are read, one more than any reader takes; one that grows meanwhile is not read to its end."""
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        Refusal: `unreadable` when it is gone, or may not be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES)
+    except OSError as problem:
+        raise _unreadable(path, problem) from problem
+
+
+def _size_of(path: Path) -> int:
+    """Bytes of a file; 0 for one that went meanwhile, which its reading will say."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _unreadable(path: Path, problem: OSError) -> Refusal:
+    reason = (problem.strerror or type(problem).__name__).lower()
+    sentence = f"{path.name[:80]} cannot be read: {reason}."
+    return Refusal("unreadable", sentence, "See whether it is still there, and whether you may read it.", place=path.name)
+
+
+def _files_in(root: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it; hidden ones and links are not looked into, so that it ends in any home."""
+    for folder, folders, names in os.walk(root):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        for each in (Path(folder, name) for name in names if not name.startswith(".")):
+            if not each.is_symlink() and each.is_file():
+                yield each
 
 
 def read_source(source: Source, hints: Hints = NO_HINTS) -> Iterator[Read]:

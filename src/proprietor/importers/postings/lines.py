@@ -1,8 +1,11 @@
-"""Lines of a table, which are read once more when a quotation mark that was left open has swallowed them."""
+"""Lines of a table as rows; they are read once more when a quotation mark that was left open has swallowed them."""
 
 import csv
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from proprietor.importers.postings.rows import shown
 
 MANY = 3
 """Lines in a cell that each look like a row, from which it is taken for rows swallowed, however it is closed (a guess)."""
@@ -59,6 +62,57 @@ class Lines:
         self._again.extendleft(reversed(more))
         self.ended = False
         return True
+
+
+class Taken(NamedTuple):
+    """A row beneath the header: the line on which it begins, from 1, and its cells, no more than there are columns."""
+
+    line: int
+    cells: list[str]
+
+
+class Torn(NamedTuple):
+    """A row that cannot be read: its line, why, and how it begins."""
+
+    line: int
+    reason: str
+    raw: str
+
+
+def rows_beneath(lines: Lines, separator: str, is_header: Callable[[int, list[str]], bool]) -> Iterator[Taken | Torn]:
+    """The rows beneath the header, one at a time; one that is broken is told, and the reading goes on with the next.
+
+    Args:
+        lines: of the whole table.
+        separator: between cells.
+        is_header: whether a row is the header, by its number from 0, broken ones left aside, and its cells.
+    """
+    width, number = 0, -1
+    reader = csv.reader(lines, delimiter=separator)
+    while True:
+        line = lines.begin()
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Torn(line, f"The row cannot be taken apart: {error}; is a quotation mark left open?", shown(lines.row[0]))
+            lines.again()
+            reader = csv.reader(lines, delimiter=separator)
+            continue
+        number += 1
+        if not width:
+            width = len(cells) if is_header(number, cells) else 0
+        elif not any(cells):
+            continue
+        elif (lines.ended or len(lines.row) > 1) and (reason := left_open(lines, separator, width)):
+            yield Torn(line, reason, shown(lines.row[0].rstrip("\r\n")))
+            reader = csv.reader(lines, delimiter=separator)
+        elif len(cells) > width and any(cells[width:]):
+            reason = f"The row has {len(cells)} cells, but there are {width} columns."
+            yield Torn(line, reason, shown(separator.join(cells)))
+        else:
+            yield Taken(line, cells)
 
 
 def left_open(lines: Lines, separator: str, width: int) -> str:

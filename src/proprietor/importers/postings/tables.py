@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from proprietor.importers.postings.lines import Lines, left_open
+from proprietor.importers.postings.lines import Lines, Torn, rows_beneath
 from proprietor.importers.postings.rows import NO_HINTS, Columns, Hints, Passed, Read, Row, shown
 from proprietor.market.headers import Plan, facts_by, plan_of
 from proprietor.values.refusals import Refusal
@@ -22,6 +22,11 @@ def is_table(start: str, hints: Hints = NO_HINTS) -> bool:
     """Whether a text begins with the header of a table of postings: one column is a title's, and another is known."""
     plan = _best(start, hints)[1]
     return "title" in plan.places and len(plan.places) >= _FEWEST_KNOWN
+
+
+def parts_in(start: str) -> frozenset[str]:
+    """The parts of a posting that the columns of a table say, such as title and company."""
+    return frozenset(_best(start, NO_HINTS)[1].places)
 
 
 def read_table(data: bytes, encoding: str, name: str, hints: Hints = NO_HINTS) -> Iterator[Read]:
@@ -44,31 +49,11 @@ def read_table(data: bytes, encoding: str, name: str, hints: Hints = NO_HINTS) -
 
 
 def _rows(lines: Lines, plan: Plan, separator: str) -> Iterator[Read]:
-    width = 0
-    reader = csv.reader(lines, delimiter=separator)
-    while True:
-        line = lines.begin()
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield Passed(line, f"The row cannot be taken apart: {error}; is a quotation mark left open?", shown(lines.row[0]))
-            lines.again()
-            reader = csv.reader(lines, delimiter=separator)
-            continue
-        if not any(cells) or (not width and _is_hint(cells)):
-            continue
-        if not width:
-            width = len(cells)
-        elif (lines.ended or len(lines.row) > 1) and (reason := left_open(lines, separator, width)):
-            yield Passed(line, reason, shown(lines.row[0].rstrip("\r\n")))
-            reader = csv.reader(lines, delimiter=separator)
-        elif len(cells) > width and any(cells[width:]):
-            reason = f"The row has {len(cells)} cells, but there are {width} columns."
-            yield Passed(line, reason, shown(separator.join(cells)))
+    for each in rows_beneath(lines, separator, lambda _, cells: any(cells) and not _is_hint(cells)):
+        if isinstance(each, Torn):
+            yield Passed(each.line, each.reason, each.raw)
         else:
-            yield Row(line, facts_by(plan, cells), shown(separator.join(cells)))
+            yield Row(each.line, facts_by(plan, each.cells), shown(separator.join(each.cells)))
 
 
 def _is_hint(cells: list[str]) -> bool:

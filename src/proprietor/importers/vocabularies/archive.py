@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import IO
 
+from proprietor.importers.packing import is_usual
 from proprietor.values.refusals import Refusal
 
 LARGEST = 64 * 1024 * 1024
@@ -160,6 +161,8 @@ def _unpacker(path: Path, part: zipfile.ZipInfo) -> Callable[[], bytes]:
     def unpack() -> bytes:
         if part.file_size > LARGEST or part.file_size > STEEPEST * max(part.compress_size, 1):
             raise _too_large(part.filename)
+        if not is_usual(part):
+            raise _broken(path.name)
         if part.flag_bits & 1:
             sentence = f"{path.name} is protected by a password."
             raise Refusal("encrypted", sentence, "The official downloads need none; fetch it anew.", place=path.name)

@@ -15,6 +15,7 @@ _FORMS = (
 )  # fmt: skip
 """Words at the end of a company's name that say only what kind of company it is, as far as we know them."""
 
+_LAST = frozenset(each.rpartition(" ")[2] for each in _FORMS)
 _FORM = re.compile(rf"(?: (?:{'|'.join(_FORMS)}))+$")
 _NUMBERED = re.compile(
     r"\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)[ .:#-]*(?:id|no|nr)?[ .:#-]*(?=[\w-]*\d)[\w-]+|#\s?\d+", re.IGNORECASE
@@ -28,7 +29,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\.net|[^\W_]+[+#]*", re.IGNORECASE)
-_REMEMBERED = 4_096
+_REMEMBERED = 16_384
 _APOSTROPHE = re.compile("['’]")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 
@@ -44,8 +45,11 @@ def company_key(name: str) -> str:
 
     Words of its kind fall off the end only: "Co-op" and "AB Foods" begin with what is their name.
     """
-    plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), _APOSTROPHE.sub("", _plain(name)))
-    return _FORM.sub("", " ".join(_WORD.findall(plain)).removeprefix("the "))
+    plain = _APOSTROPHE.sub("", _plain(name))
+    if "." in plain:
+        plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), plain)
+    key = " ".join(_WORD.findall(plain)).removeprefix("the ")
+    return _FORM.sub("", key) if key.rpartition(" ")[2] in _LAST else key
 
 
 @lru_cache(_REMEMBERED)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -46,7 +46,7 @@ SOURCES = (
         "Opportunities, with what happened and when.",
     ),
     (
-        "JSON Resume, RenderCV, bragdoc",
+        "JSON Resume, Reactive Resume, RenderCV, bragdoc",
         "The .json or .yaml file itself.",
         "Employers, roles, degrees and certificates, highlights and achievements as wins, references as people.",
     ),
@@ -75,11 +75,12 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """Files that were read and wait for a yes: what was sent, what is meant besides, and what it would bring."""
+    """Files that were read and wait for a yes: what was sent, what is meant besides, what it would bring, refused or not."""
 
     texts: tuple[tuple[str, bytes], ...]
     meant: tuple[str, ...]
     found: Incoming
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +129,14 @@ def read(visit: Visit) -> Response:
 
 
 def preview(visit: Visit) -> Response:
-    """What it would bring; once it came, the first page."""
+    """What it would bring; once it came, the first page. With `again` in the address also what was refused earlier."""
     name = visit.path["basket"]
     if baskets(visit.business).went(name):
         return visit.go("/")
-    return _preview(visit, baskets(visit.business).get(name), None)
+    basket = baskets(visit.business).get(name)
+    if "again" in visit.query and not basket.again:
+        basket = _anew(visit, name, replace(basket, again=True))
+    return _preview(visit, basket, None)
 
 
 def _preview(visit: Visit, basket: Basket, refusal: Refusal | None) -> Response:
@@ -184,7 +188,7 @@ def _by_form(forms: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def accept(visit: Visit) -> Response:
-    """Write the ticked ones down; the first page then says what is next."""
+    """Write the ticked ones down; the first page then says what is next. What was unticked is not proposed again."""
     name = visit.path["basket"]
     basket = baskets(visit.business).get(name)
     ticked = visit.many.get("key", ())
@@ -194,12 +198,23 @@ def accept(visit: Visit) -> Response:
     if not keys:
         none = Refusal("empty", "Nothing is ticked.", "Tick what you want in your books, or go back.", place="key")
         return _preview(visit, basket, none)
+    ticked_ones = frozenset(keys)
+    refused = tuple(each.key for each in basket.found.sure if each.key not in ticked_ones)
+    order = AcceptImport(texts=basket.texts, meant=basket.meant, keys=keys, refused=refused, again=basket.again)
     try:
-        visit.business.do(AcceptImport(texts=basket.texts, meant=basket.meant, keys=keys))
+        done = visit.business.do(order)
     except Refusal as refusal:
-        return _preview(visit, basket, refusal)
+        return _preview(visit, _anew(visit, name, basket) if refusal.code == "stale" else basket, refusal)
     baskets(visit.business).drop(name, to="written")
-    return visit.go(f"/{newest(visit.business)}")
+    return visit.go(f"/{newest(visit.business)}" if done.wrote else "/")
+
+
+def _anew(visit: Visit, name: str, basket: Basket) -> Basket:
+    """The basket with what it would bring as the books are now: somebody has written meanwhile."""
+    found = visit.business.do(PreviewImport(texts=basket.texts, meant=basket.meant, again=basket.again))
+    basket = replace(basket, found=found)
+    baskets(visit.business).put(name, basket)
+    return basket
 
 
 def left_out(visit: Visit) -> Response:
