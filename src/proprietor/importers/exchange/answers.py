@@ -46,6 +46,8 @@ _UNDECIDED = re.compile(r"\b(?:if|should you|in case|whether|unless)\b", re.IGNO
 
 def answer_in(text: str) -> tuple[MoveKind | None] | None:
     """What an employer answers: a move, or (None,) for an invitation, of which nothing has happened yet; None for no answer."""
+    if not any(pattern.search(text) for _, pattern in _ANSWERS):
+        return None
     said = [each for line in text.splitlines() for each in sentences_of(line) if not _UNDECIDED.search(each)]
     return next(((move,) for move, pattern in _ANSWERS if any(pattern.search(each) for each in said)), None)
 

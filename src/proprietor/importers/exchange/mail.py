@@ -143,7 +143,7 @@ def _message(message: EmailMessage, where: Where, asked: Asked, own: frozenset[s
 
 def _praise(text: str) -> str:
     """The sentences from the first that praises to the last: what was good often stands between them. Empty for none."""
-    said = [each for line in text.splitlines() for each in sentences_of(line)]
+    said = [each for line in text.splitlines() for each in sentences_of(line)] if _PRAISE.search(text) else []
     found = [number for number, each in enumerate(said) if _PRAISE.search(each)]
     return "\n".join(said[found[0] : found[-1] + 1]) if found else ""
 
