@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.cli import importing, watching
+from proprietor.actions import importing as trade
+from proprietor.cli import importing, incoming, watching
 from proprietor.cli.face import Face
 from proprietor.cli.importing import numbers_in
 from proprietor.cli.ink import typed
@@ -294,3 +295,17 @@ def test_how_far_it_is_stands_on_one_line_and_is_wiped_in_the_end(
     said = capsys.readouterr().err
     assert "\rReading: 12,000 records" in said
     assert said.endswith(f"\r{' ' * importing.PROGRESS}\r")
+
+
+def test_of_very_many_the_first_are_shown_and_the_others_counted(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(incoming, "ALONE", 2)
+    monkeypatch.setattr(incoming, "TOLD", 3)
+    path = tmp_path / "t.csv"
+    path.write_text("Company,Title,Status\n" + "".join(f"A,T{each},Saved\n" for each in range(5)), "utf-8")
+    assert "… and 3 more, up to 5; --json tells them" in terminal("import", str(path)).output
+    told = json.loads(terminal("import", str(path), "--json").output)["preview"]
+    assert (len(told["proposals"]), told["more"]) == (3, 2)
+    monkeypatch.setattr(trade, "MOST", 4)
+    assert "5 proposals are more than the 4 that are accepted at once." in terminal("import", str(path), "--yes").output

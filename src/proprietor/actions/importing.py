@@ -112,9 +112,7 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
     """
     found, texts = _read(context, request)
     wanted = _wanted(found, request)
-    if len(wanted) > MOST:
-        said = f"{len(wanted):,} proposals are more than the {MOST:,} that are accepted at once."
-        raise Refusal("too-many", said, "Accept one kind after the other, or split the file.")
+    check_many(len(wanted))
     postings = None
     if texts and (request.keys is None or POSTINGS in request.keys):
         postings = import_postings(context, ImportPostings(texts=texts))
@@ -126,6 +124,17 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
     _remember(context, request, wanted)
     left, wrote = len(found.proposals) - len(wanted), bool(context.changes)
     return replace(written, postings=postings, left=left, skipped=found.skipped, wrote=wrote)
+
+
+def check_many(count: int) -> None:
+    """Refuse more proposals than are accepted at once.
+
+    Raises:
+        Refusal: `too-many`.
+    """
+    if count > MOST:
+        said = f"{count:,} proposals are more than the {MOST:,} that are accepted at once."
+        raise Refusal("too-many", said, "Accept one kind after the other, or split the file.")
 
 
 def _remember(context: Context, request: AcceptImport, wanted: tuple[Incomer, ...]) -> None:
