@@ -22,7 +22,8 @@ _WEEKDAY = re.compile(r"^[^\W\d_]{2,10}\.?, (?=\d)")
 MONTHS = (
     ("jan", "ene", "gen", "sty"), ("feb", "fev", "lut"), ("mar", "mrz", "maa", "mrt"), ("apr", "avr", "abr", "kwi"),
     ("mai", "may", "mag", "mei", "maj"), ("jun", "juin", "giu", "cze"), ("jul", "juil", "lug", "lip"),
-    ("aug", "aou", "ago", "sie"), ("sep", "set", "wrz"), ("oct", "okt", "ott", "out", "paz"), ("nov", "lis"), ("dec", "dez", "dic", "gru"),
+    ("aug", "aou", "ago", "sie"),
+    ("sep", "set", "wrz"), ("oct", "okt", "ott", "out", "paz"), ("nov", "lis"), ("dec", "dez", "dic", "gru"),
 )  # fmt: skip
 """How the months begin in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish and Polish, without accents."""
 
