@@ -143,15 +143,15 @@ def apart(what: str, seed: int) -> tuple[float, int, int]:
 
 
 def broken(count: int, seed: int) -> tuple[int, float]:
-    """Broken files of every format that were read or refused, and the slowest in CPU seconds; a mistake ends the run."""
+    """Broken files of every shape of a format, read or refused, and the slowest in CPU seconds; a mistake ends the run."""
     sys.path.insert(0, str(ROOT))
     from proprietor.actions.incoming import incoming  # noqa: PLC0415 - as above
     from proprietor.books import Books  # noqa: PLC0415 - as above
-    from tests.importers.exchange.exports import SAMPLES, reading  # noqa: PLC0415 - only here the tests are needed
+    from tests.importers.exchange.exports import SHAPES, reading  # noqa: PLC0415 - only here the tests are needed
     from tests.importers.exchange.mutants import mutants  # noqa: PLC0415 - as above
 
     slowest, tried = 0.0, 0
-    for good in SAMPLES.values():
+    for good in SHAPES.values():
         for bad in mutants(good, count, seed):
             begun = time.process_time()
             incoming(reading(bad, "x"), Books(), TODAY)

@@ -63,10 +63,10 @@ def reference() -> str:
 | `--as-of DATE` | option | let every report speak of that day; nothing can be written then |
 | `--example` | option | work in throw-away books of somebody invented |
 | `PROPRIETOR_QUIET`, `quiet` | environment, else `settings.toml` (`proprietor agenda quiet`) | quiet hours, as 22:00-07:00 |
-| `PROPRIETOR_ASSISTANT`, `address` | environment, `settings.toml` | where a language model is; else there is no assistant |
-| `PROPRIETOR_ASSISTANT_MODEL`, `model` | environment, `settings.toml` | the name it knows its model by |
-| `PROPRIETOR_ASSISTANT_MASK`, `mask` | environment, `settings.toml` | yes or no: mask names and figures, whatever the machine |
-| `PROPRIETOR_ASSISTANT_KEY` | environment | its key, kept and logged nowhere |
+| `PROPRIETOR_MODEL_ADDRESS`, `address` | environment, `settings.toml` (`proprietor model set`) | where a language model is |
+| `PROPRIETOR_MODEL_NAME`, `name` | environment, `settings.toml` | the name it knows its model by |
+| `PROPRIETOR_MODEL_MASK`, `mask` | environment, `settings.toml` | yes or no: mask names and figures, whatever the machine |
+| `PROPRIETOR_MODEL_KEY` | environment | its key, kept and logged nowhere |
 | `PROPRIETOR_VOCABULARIES` | environment | the folder of vocabularies taken in, else “vocabularies” beside the usual books |
 | `NO_COLOR`, `--no-color` | environment, option | no colour in the terminal |
 

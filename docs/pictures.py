@@ -3,12 +3,14 @@
 Run it as `.venv/bin/python docs/pictures.py`, or with the names of those to make anew: `docs/pictures.py lab`.
 """
 
+import io
 import shutil
 import socket
 import sys
 import tempfile
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +18,7 @@ from pathlib import Path
 import uvicorn
 from playwright.sync_api import Page, sync_playwright
 
+from proprietor.actions.proposals import MakeProposal
 from proprietor.business import Business
 from proprietor.web.app import build
 
@@ -49,6 +52,29 @@ You will bring structure into how orders, returns and claims are handed over, an
 - Calm in the weeks before Christmas
 """
 
+EXPORT = {
+    "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On\n"
+    "City Hospital,Theatre nurse,,Warsaw,Mar 2014,\nVistula Clinic,Ward nurse,,Warsaw,Sep 2009,Feb 2014\n",
+    "Recommendations_Received.csv": "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+    'Marek,Zielinski,City Hospital,Head of theatres,She halved our losses of instruments.,"07/21/25, 12:11 PM",VISIBLE\n',
+    "Endorsement_Received_Info.csv": "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,"
+    "Endorsement Status\n2024/01/02,Sterile supply,Olga,Nowak,www.linkedin.com/in/olga,ACCEPTED\n",
+    "Projects.csv": "Title,Description,Url,Started On,Finished On\n"
+    "One-page handover,Wrote a sheet of one page for the handover of ward 7,,Jan 2025,Mar 2025\n",
+}
+"""What LinkedIn would hand out of the person of the CV."""
+
+PROPOSED = {
+    "record": {
+        "kind": "win",
+        "problem": "Instruments were lost between the wards and the laundry",
+        "action": "Counted them into the trays with the laundry",
+        "result": "Losses fell from 40 to 16 a month",
+    },
+    "seen_by": ["Marek Zielinski (boss)"],
+}
+"""What an assistant would have written."""
+
 SAID = (
     "I have led nights on an acute ward for six years, with a team of eleven. How are the nights organised here at the moment?",
     "Nights are where a ward is quiet enough to change something. What makes the handover hard on your ward?",
@@ -56,8 +82,8 @@ SAID = (
 
 
 @contextmanager
-def served() -> Iterator[str]:
-    """The address of a server over new books."""
+def served() -> Iterator[tuple[str, Business]]:
+    """The address of a server over new books, and what is behind it."""
     with (
         tempfile.TemporaryDirectory() as folder,
         Business.open(Path(folder) / "my.books") as business,
@@ -72,7 +98,7 @@ def served() -> Iterator[str]:
         while not server.started:
             time.sleep(0.01)
         try:
-            yield f"http://{host}"
+            yield f"http://{host}", business
         finally:
             server.should_exit = True
             thread.join()
@@ -95,7 +121,7 @@ def take(page: Page, name: str, until: str, since: str = "") -> None:
         raise SystemExit(1)
 
 
-def tour(page: Page, base: str) -> None:
+def tour(page: Page, base: str, business: Business) -> None:
     """Walk through the pages as the tour tells it."""
     page.goto(f"{base}/enter?token=picture")
     take(page, "first", ".colophon")
@@ -120,8 +146,29 @@ def tour(page: Page, base: str) -> None:
     market(page, base)
     lab(page, base)
     deciding(page, base)
+    in_and_out(page, base, business)
     page.goto(f"{base}/example/keeping")
     take(page, "keeping", ".colophon")
+
+
+def in_and_out(page: Page, base: str, business: Business) -> None:
+    """What other services hold, what others are given, what a program proposes."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, told in EXPORT.items():
+            archive.writestr(name, told)
+    page.goto(f"{base}/bring-in")
+    page.locator("#file").set_input_files({"name": "linkedin.zip", "mimeType": "application/zip", "buffer": packed.getvalue()})
+    page.get_by_role("button", name="Look at what it would bring").click()
+    page.wait_for_selector(".incoming")
+    page.evaluate("document.querySelector('.incoming .act').style.position = 'static'")  # it stays in sight, on a screen
+    take(page, "bring-in", "#wins")
+    reason = "You told me on Friday how it went with the laundry."
+    business.do(MakeProposal(action="record.record", order=PROPOSED, by="Your assistant", because=reason))
+    page.goto(f"{base}/proposals")
+    take(page, "proposals", ".colophon")
+    page.goto(f"{base}/example/take-out/cv?name=Ines+Halloran&headline=Discharge+coordinator&place=Marrowby")
+    take(page, "take-out", ".minuted ~ .minuted > li:nth-child(3)")
 
 
 def market(page: Page, base: str) -> None:
@@ -174,9 +221,9 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     names = ("chromium", "chromium-browser", "google-chrome")
     browser_path = next((found for name in names if (found := shutil.which(name))), None)
-    with served() as base, sync_playwright() as playwright:
+    with served() as (base, business), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"])
-        tour(browser.new_page(viewport={"width": WIDTH, "height": 900}, color_scheme="light"), base)
+        tour(browser.new_page(viewport={"width": WIDTH, "height": 900}, color_scheme="light"), base, business)
         browser.close()
 
 

@@ -39,10 +39,10 @@ def books_file(new_books: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def no_settings_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever runs the tests may have quiet hours and an assistant; the books under test have neither."""
+    """Whoever runs the tests may have quiet hours and a model; the books under test have neither."""
     monkeypatch.setenv("PROPRIETOR_QUIET", "")
-    monkeypatch.setenv("PROPRIETOR_ASSISTANT", "")
-    for name in ("PROPRIETOR_ASSISTANT_MODEL", "PROPRIETOR_ASSISTANT_MASK", "PROPRIETOR_ASSISTANT_KEY"):
+    monkeypatch.setenv("PROPRIETOR_MODEL_ADDRESS", "")
+    for name in ("PROPRIETOR_MODEL_NAME", "PROPRIETOR_MODEL_MASK", "PROPRIETOR_MODEL_KEY"):
         monkeypatch.delenv(name, raising=False)
 
 

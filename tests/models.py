@@ -101,11 +101,11 @@ def serving() -> Iterator[Model]:
 
 
 def set_up(monkeypatch: Any, address: str, *, mask: str = "", model: str = "small", key: str = "") -> None:
-    """An assistant at an address, as the environment says it."""
-    monkeypatch.setenv("PROPRIETOR_ASSISTANT", address)
-    monkeypatch.setenv("PROPRIETOR_ASSISTANT_MODEL", model)
-    monkeypatch.setenv("PROPRIETOR_ASSISTANT_MASK", mask)
-    monkeypatch.setenv("PROPRIETOR_ASSISTANT_KEY", key)
+    """A model at an address, as the environment says it."""
+    monkeypatch.setenv("PROPRIETOR_MODEL_ADDRESS", address)
+    monkeypatch.setenv("PROPRIETOR_MODEL_NAME", model)
+    monkeypatch.setenv("PROPRIETOR_MODEL_MASK", mask)
+    monkeypatch.setenv("PROPRIETOR_MODEL_KEY", key)
 
 
 def wins(*entries: Mapping[str, object]) -> Reply:

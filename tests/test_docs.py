@@ -95,3 +95,12 @@ def test_every_generated_page_is_up_to_date(make: ModuleType) -> None:
 
 def test_there_is_no_page_of_a_rule_there_is_not() -> None:
     assert {path.stem for path in (DOCS / "rules").glob("*.md")} - {"README"} == {rule.id for rule in RULES}
+
+
+PAGES = [DOCS.parent / "README.md", *sorted(DOCS.rglob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(DOCS.parent)))
+def test_every_link_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?://|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []

@@ -7,7 +7,7 @@ import pytest
 from proprietor.actions.books import LinkRecords, Record
 from proprietor.actions.cv import ExportCv, ShowCv
 from proprietor.actions.cv_parts import CvForm, Letterhead, span_in_words
-from proprietor.books import Confidentiality, Employer, LinkKind, Person, Role, Win
+from proprietor.books import Confidentiality, Credential, CredentialKind, Employer, LinkKind, Person, Role, Win
 from proprietor.business import Business
 from proprietor.proposition.claims import Claim
 from proprietor.values.figure import Figure
@@ -62,6 +62,28 @@ def test_roles_stand_newest_first_with_their_wins(business: Business, school: Em
         ("Wrote a starter letter. Calls fell from 40 to 12 a week.", one.id)
     ]
     assert (cv.roles[1].employer, cv.roles[1].lines, cv.skills) == ("", (), ("writing",))
+
+
+def test_credentials_that_hold_stand_newest_first_and_what_lapsed_is_left_out(business: Business) -> None:
+    def given(name: str, on: int | None, until: int | None = None) -> RecordId:
+        dates = {"on": PartialDate(on) if on else None, "until": PartialDate(until) if until else None}
+        return business.do(Record(record=Credential(name=name, issuer="Ana Ruiz School", **dates))).id
+
+    business.do(Record(record=Person(name="Ana Ruiz")))
+    lapsed, old, new = given("First aid", 2018, 2020), given("BSc Nursing", 2012), given("Driving", 2019, 2099)
+    doing = given("MSc", None)
+    school = business.do(Record(record=Credential(issuer="Night school", sort=CredentialKind.DEGREE))).id
+    cv = business.do(ShowCv())
+    assert [each.record for each in cv.credentials][2:] == [new, old]
+    assert {each.record for each in cv.credentials[:2]} == {doing, school}
+    assert [(each.said, each.year) for each in cv.credentials[2:]] == [
+        ("Driving, somebody School, valid until 2099", "2019"),
+        ("BSc Nursing, somebody School", "2012"),
+    ]
+    assert ("BSc Nursing", "somebody School") in {(each.name, each.issuer) for each in cv.credentials}
+    assert ("Night school", "") in {(each.name, each.issuer) for each in cv.credentials}
+    assert [(each.record, each.reason) for each in cv.left_out] == [(lapsed, "It was valid until 2020.")]
+    assert business.do(ExportCv(form=CvForm.MARKDOWN)).printed.data
 
 
 def test_what_may_not_be_told_or_has_an_error_is_left_out_with_the_reason(business: Business, role: Role) -> None:

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from proprietor.actions.asking import ShowPlan
-from proprietor.actions.assisting import ListExchanges
 from proprietor.actions.books import LinkRecords, Record, Revise
-from proprietor.actions.phrasing import Draft, Rephrased, RephraseDraft, RephraseTurn
+from proprietor.actions.exchanges import ListExchanges, TryModel
+from proprietor.actions.noting import ProposeWins
+from proprietor.actions.phrasing import DraftKind, Rephrased, RephraseDraft, RephraseTurn
 from proprietor.actions.recapping import ShowRecap
 from proprietor.actions.rehearsing import PlayRehearsal
 from proprietor.actions.visibility import DraftNote
@@ -18,7 +19,7 @@ from proprietor.ask.records import Answer, Ask, Result
 from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.values.when import PartialDate
-from tests.models import Model, saying, serving, set_up, wording
+from tests.models import Handler, Model, saying, serving, set_up, wording
 from tests.refusing import refused
 
 
@@ -49,7 +50,7 @@ def ask(business: Business) -> Ask:
 
 
 def recap_of(business: Business, answer: Answer, **more: bool) -> Rephrased:
-    return business.do(RephraseDraft(draft=Draft.RECAP, id=answer.id, **more))
+    return business.do(RephraseDraft(draft=DraftKind.RECAP, id=answer.id, **more))
 
 
 def test_nothing_leaves_unless_somebody_says_so(business: Business, model: Model, answer: Answer) -> None:
@@ -136,7 +137,7 @@ def test_names_and_figures_are_masked_and_come_back(
 ) -> None:
     set_up(monkeypatch, model.address, mask="yes")
     model.reply = wording(lambda text: text.replace("Calls fell from", "The calls fell from"))
-    made = business.do(RephraseDraft(draft=Draft.MEMO, id=ask.id, send=True))
+    made = business.do(RephraseDraft(draft=DraftKind.MEMO, id=ask.id, send=True))
     for word in ("Ana", "Ruiz", "40", "12", "four"):
         assert word not in model.text
     assert made.sheet.letter.masked
@@ -147,7 +148,7 @@ def test_names_and_figures_are_masked_and_come_back(
 
 def test_a_memo_tells_no_names_of_others_and_nothing_private(business: Business, model: Model, ask: Ask) -> None:
     model.reply = wording(lambda text: text.replace("a colleague", "Bo Li"))
-    made = business.do(RephraseDraft(draft=Draft.MEMO, id=ask.id, send=True))
+    made = business.do(RephraseDraft(draft=DraftKind.MEMO, id=ask.id, send=True))
     assert "Theft" not in model.text
     assert "Bo Li" not in model.text
     assert "Bo Li" not in made.text
@@ -158,11 +159,11 @@ def test_a_note_keeps_its_headings_and_closing_lines(business: Business, model: 
     model.reply = wording(lambda text: text.replace("Calls fell", "The calls fell"))
     wanted = DraftNote(kind=NoteKind.FRIDAY)
     plain = business.do(wanted)
-    made = business.do(RephraseDraft(draft=Draft.NOTE, note=wanted, send=True))
+    made = business.do(RephraseDraft(draft=DraftKind.NOTE, note=wanted, send=True))
     assert made.title == plain.title
     assert [part.heading for part in plain.parts if part.heading and part.heading not in made.text] == []
     assert ("The calls fell" in made.text) == ("Calls fell" in plain.text)
-    assert refused(business.do, RephraseDraft(draft=Draft.NOTE)).code == "empty"
+    assert refused(business.do, RephraseDraft(draft=DraftKind.NOTE)).code == "empty"
 
 
 def test_where_there_is_nothing_to_word_or_nobody_to_ask_it_is_said(
@@ -172,9 +173,9 @@ def test_where_there_is_nothing_to_word_or_nobody_to_ask_it_is_said(
     assert refused(recap_of, business, answer).code == "empty"
     business.do(Revise(record=answer, expected_version=2))
     set_up(monkeypatch, "http://models.example")
-    assert refused(recap_of, business, answer).code == "bad-assistant"
+    assert refused(recap_of, business, answer).code == "bad-model"
     set_up(monkeypatch, "")
-    assert refused(recap_of, business, answer).code == "no-assistant"
+    assert refused(recap_of, business, answer).code == "no-model"
 
 
 def test_what_stands_in_a_record_is_data(business: Business, model: Model) -> None:
@@ -214,3 +215,21 @@ def test_a_manager_says_nothing_new(business: Business, model: Model, change) ->
     assert made.changed == 0
     assert made.lines[0].why
     assert json.loads(model.text)["lines"][0]["text"] == made.text
+
+
+def test_nothing_of_the_books_is_held_while_the_model_is_waited_for(business: Business, model: Model, answer: Answer) -> None:
+    held: list[int] = []
+
+    def reply(handler: Handler) -> None:
+        held.append(business._desk.engine.pool.checkedout())  # type: ignore[attr-defined]
+        with Business.open(business.place) as other:
+            other.do(Record(record=Win(result="Written while the model thinks")))
+        wording(lambda text: text)(handler)
+
+    model.reply = reply
+    assert recap_of(business, answer, send=True).trouble is None
+    business.do(replace(TURN, send=True))
+    model.reply = lambda handler: (held.append(business._desk.engine.pool.checkedout()), saying("{}")(handler))[-1]  # type: ignore[attr-defined]
+    assert refused(business.do, ProposeWins(text="Two words", send=True)).code == "bad-answer"
+    business.do(TryModel(send=True))
+    assert held == [0, 0, 0, 0]

@@ -84,8 +84,8 @@ def test_what_was_changed_meanwhile_is_stale_and_says_which(business: Business) 
     assert code(business, AcceptProposal(id=offered.proposed.key)) == "stale"
     assert code(business, AcceptProposal(id=linked.proposed.key)) == "stale"
     first, second = business.do(ListProposals())
-    assert first.cannot.startswith(f"{win.id} was changed meanwhile")
-    assert second.cannot.startswith(f"{win.id} was changed since Ivy proposed this")
+    assert first.cannot.startswith("The win “Calls stayed” was changed since Ivy proposed this")
+    assert second.cannot == first.cannot
     assert wins(business) == ["Calls stayed"]
 
 
@@ -222,3 +222,27 @@ def test_there_is_no_in_tray_without_books() -> None:
     tray.put(Proposed(key="prp_1", at=None, by="", because="", action="", order={}))  # type: ignore[arg-type]
     tray.drop(["prp_1"])
     assert tray.waiting() == 0
+
+
+def test_one_that_cannot_be_understood_is_listed_with_the_command_that_takes_it_away(business: Business) -> None:
+    ana = business.do(Record(record=Person(name="Ana Ruiz")))
+    propose(business)
+    folder = Path(f"{business.place}.proposals")
+    for name in ("prp_aaaa.waits.json", "prp_bbbb.refused.json", "odd name.waits.json"):
+        (folder / name).write_text("{", encoding="utf-8")
+    listed = {each.proposed.key: each for each in business.do(ListProposals())}
+    assert len(listed) == 4
+    assert listed["prp_aaaa"].remedy == "Take it away with: proprietor proposals refuse prp_aaaa"
+    assert str(folder / "prp_aaaa.waits.json") in listed["prp_aaaa"].cannot
+    assert listed["odd name"].remedy == "Delete the file."
+    assert business.do(ListProposals(refused=True)) == ()
+    assert code(business, AcceptProposal(id="prp_aaaa")) == "bad-file"
+    business.do(RefuseProposal(id="prp_aaaa"))
+    business.do(RefuseProposal(id="prp_bbbb"))
+    assert sorted(path.name for path in folder.iterdir() if "_" not in path.name) == ["odd name.waits.json"]
+    (good,) = (each for each in business.do(ListProposals()) if not each.cannot)
+    business.do(AcceptProposal(id=good.proposed.key))
+    assert wins(business) == ["Calls fell from 40 to 12"]
+    assert propose(business, record={"kind": "want", "what": "a desk"}).words
+    with Business.open(business.place) as whole:
+        assert "odd name" in whole.do(ForgetPreview(id=ana.id)).proposals, "nobody can tell whom it names"

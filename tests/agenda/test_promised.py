@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from proprietor.agenda.checks import CHECKS
-from proprietor.agenda.promised import OVERDUE, look_backs, overdue
-from proprietor.books import Came, Decision
+from proprietor.agenda.promised import LAPSES, OVERDUE, lapsing, look_backs, overdue
+from proprietor.books import Came, Credential, Decision
 from proprietor.interview.records import Debrief, Outcome
 from proprietor.values.when import PartialDate
 from tests.shelves import books_of
@@ -80,3 +80,21 @@ def test_the_chance_one_gave_is_said_and_a_decision_looked_back_on_is_left_alone
     (item,) = look_backs(books_of(replace(STAY, chance=70)), TODAY)
     assert item.reason.endswith("You gave it a chance of 70 %.")
     assert not list(look_backs(books_of(replace(STAY, came=Came.NO)), TODAY))
+
+
+LICENCE = Credential(name="Registered nurse", issuer="Council", until=PartialDate(2026, 6, 12))
+
+
+def test_a_credential_that_runs_out_within_three_months_is_told_of() -> None:
+    (item,) = lapsing(books_of(LICENCE), TODAY)
+    assert item.title == "Renew it, or let it go: Registered nurse, Council"
+    assert item.reason == "It is valid until 12 June 2026. Empty the day if you let it go."
+    assert (item.action, item.field, item.weight) == ("record.revise", "until", LAPSES)
+    (over,) = lapsing(books_of(replace(LICENCE, until=PartialDate(2025, 3, 14))), TODAY)
+    assert over.reason.startswith("It was valid until 14 March 2025.")
+    assert lapsing in CHECKS
+
+
+@pytest.mark.parametrize("until", [None, PartialDate(2026, 6, 13), PartialDate(2025, 3, 13)])
+def test_one_that_holds_longer_or_lapsed_long_ago_is_left_alone(until: PartialDate | None) -> None:
+    assert not list(lapsing(books_of(replace(LICENCE, until=until)), TODAY))

@@ -6,9 +6,10 @@ import pytest
 
 from proprietor.business.settings import (
     LARGEST,
-    Assistant,
-    assistant_settings,
+    ModelSettings,
+    keep_model_settings,
     keep_quiet_hours,
+    model_settings,
     quiet_hours,
     settings_file,
 )
@@ -77,18 +78,34 @@ def test_a_folder_in_the_way_is_said(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_the_assistant_is_read_from_the_environment_else_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("PROPRIETOR_ASSISTANT")
-    assert assistant_settings() == Assistant()
+def test_the_model_is_read_from_the_environment_else_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROPRIETOR_MODEL_ADDRESS")
+    assert model_settings() == ModelSettings()
     file.parent.mkdir()
-    file.write_text(
-        '[assistant]\naddress = "http://127.0.0.1:1"\nmodel = "small"\nmask = true\nkey = "s3cret"\n', encoding="utf-8"
-    )
-    assert assistant_settings() == Assistant("http://127.0.0.1:1", "small", masks=True)
-    file.write_text("[assistant]\naddress = 7\nmodel = []\nmask = 1\n", encoding="utf-8")
-    assert assistant_settings() == Assistant()
-    file.write_text('assistant = "http://127.0.0.1:1"\n', encoding="utf-8")
-    assert assistant_settings() == Assistant()
+    file.write_text('[model]\naddress = "http://127.0.0.1:1"\nname = "small"\nmask = true\nkey = "s3cret"\n', encoding="utf-8")
+    assert model_settings() == ModelSettings("http://127.0.0.1:1", "small", masks=True)
+    file.write_text("[model]\naddress = 7\nmodel = []\nmask = 1\n", encoding="utf-8")
+    assert model_settings() == ModelSettings()
+    file.write_text('model = "http://127.0.0.1:1"\n', encoding="utf-8")
+    assert model_settings() == ModelSettings()
     for word, masks in (("yes", True), ("no", False), ("", None), ("perhaps", None)):
         set_up(monkeypatch, "http://127.0.0.1:2", mask=word)
-        assert assistant_settings() == Assistant("http://127.0.0.1:2", "small", masks)
+        assert model_settings() == ModelSettings("http://127.0.0.1:2", "small", masks)
+
+
+def test_the_model_is_kept_and_taken_away_and_the_rest_of_the_file_stays(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROPRIETOR_MODEL_ADDRESS")
+    keep_model_settings('http://127.0.0.1:1/"v1', "a \\ b", True)  # noqa: FBT003 - as the port has it
+    assert model_settings() == ModelSettings('http://127.0.0.1:1/"v1', "a \\ b", masks=True)
+    keep_model_settings("", "", None)
+    assert file.read_text("utf-8") == ""
+    file.write_text('quiet = "1-2"\n[model] # mine\naddress = "x"\nkey = 1\n\n[other]\nmodel = 2', encoding="utf-8")
+    keep_model_settings("http://127.0.0.1:2", "", None)
+    assert file.read_text("utf-8") == ('quiet = "1-2"\n[other]\nmodel = 2\n[model]\naddress = "http://127.0.0.1:2"\nname = ""\n')
+    keep_quiet_hours("3-4")
+    assert model_settings().address == "http://127.0.0.1:2"
+    file.write_text('model = {address = "x"}', encoding="utf-8")
+    assert "cannot be read" in refused(keep_model_settings, "http://127.0.0.1:3", "", None).sentence
+    assert file.read_text("utf-8") == 'model = {address = "x"}'
+    monkeypatch.setenv("PROPRIETOR_MODEL_ADDRESS", "")
+    assert "PROPRIETOR_MODEL_ADDRESS says" in refused(keep_model_settings, "", "", None).sentence

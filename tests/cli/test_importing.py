@@ -15,6 +15,7 @@ from proprietor.cli.ink import typed
 from proprietor.cli.watching import watch
 from proprietor.values.refusals import Refusal
 from tests.cli.conftest import Terminal
+from tests.importers.exchange.europass_cvs import CANDIDATE, PASSPORT, on_its_pdf
 from tests.importers.exchange.exports import LINKEDIN, SAMPLES, linkedin
 from tests.refusing import refused
 
@@ -31,24 +32,52 @@ def test_a_path_is_enough_and_nothing_is_written_unasked(terminal: Terminal, exp
         said = terminal(*words)
         assert said.exit_code == 0, said.output
         told = " ".join(said.output.split())
-        assert "2 employers, 2 roles, 2 people, 3 artefacts, 1 win, 2 opportunities new; 2 told twice; 10 left out." in told
+        assert (
+            "2 employers, 2 roles, 2 people, 2 artefacts, 1 credential, 1 win, 2 opportunities new; 2 told twice; 10 left out."
+            in told
+        )
         assert "+ Quayside Hospital (Positions.csv, line 2)" in told
-        assert "2 marked with ? are not accepted unless you say --doubtful." in told
+        assert "1 marked with ? is not accepted unless you say --doubtful." in told
         assert "Nothing was changed. Go through with it: proprietor import file" in told
     assert "There are no wins" in terminal("win", "list").output
 
 
 def test_yes_accepts_what_is_sure_and_undo_takes_it_back(terminal: Terminal, export: Path) -> None:
     said = terminal("import", str(export), "--yes")
-    assert "Brought in 2 employers, 2 roles, 1 person, 2 artefacts, 1 win, 2 opportunities" in " ".join(said.output.split())
-    assert "wrote down 3 moves; 2 not accepted; 10 left out" in " ".join(said.output.split())
+    assert "Brought in 2 employers, 2 roles, 1 person, 2 artefacts, 1 credential, 1 win, 2 opportunities" in " ".join(
+        said.output.split()
+    )
+    assert "wrote down 3 moves; 1 not accepted; 10 left out" in " ".join(said.output.split())
     assert "Flow lead" in terminal("opportunity", "list").output
     again = terminal("import", str(export), "--doubtful", "--yes")
-    assert "Brought in 1 person, 1 artefact" in again.output
+    assert "Brought in 1 person" in again.output
     assert "Nothing new; 12 in your books already" in " ".join(terminal("import", str(export)).output.split())
     terminal("undo")
     terminal("undo")
     assert "Flow lead" not in terminal("opportunity", "list").output
+
+
+@pytest.mark.parametrize(
+    ("shape", "told", "doubt"),
+    [
+        (CANDIDATE, "3 employers, 4 roles, 2 artefacts, 3 credentials, 2 wins", "It stands in a section of your own"),
+        (PASSPORT, "2 employers, 2 roles, 2 credentials", "A description also tells what the post asked for"),
+    ],
+)
+def test_a_cv_of_europass_comes_in_once_and_goes_as_one_step(
+    terminal: Terminal, tmp_path: Path, shape: str, told: str, doubt: str
+) -> None:
+    path = tmp_path / "cv"
+    path.write_bytes(on_its_pdf(shape.encode()))
+    said = " ".join(terminal("import", str(path), "--yes").output.split())
+    assert f"Brought in {told}" in said
+    doubts = " ".join(terminal("import", str(path)).output.split())
+    assert doubt in doubts
+    terminal("import", str(path), "--doubtful", "--yes")
+    assert "Nothing new" in terminal("import", str(path)).output
+    terminal("undo")
+    terminal("undo")
+    assert "There are no roles" in terminal("role", "list").output
 
 
 def test_json_has_the_keys_and_only_those_are_accepted(terminal: Terminal, export: Path) -> None:

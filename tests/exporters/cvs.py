@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from proprietor.actions.cv_parts import Cv, CvLine, CvRole, Letterhead
+from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole, Letterhead
 from proprietor.values.when import PartialDate
 
 HEAD = Letterhead(
@@ -35,6 +35,12 @@ USUAL = Cv(
         CvRole(record="rol_0000000002", name="Helper", since=PartialDate(2012), until=PartialDate(2013, 4, 7)),
     ),
     further=(line("Sewed 40 quilts and taught the street to sew them, every Tuesday of a long winter."),),
+    credentials=(
+        CvCredential(
+            record="crd_0000000001", name="BSc Nursing", sort="degree", issuer="University of Leeds", on=PartialDate(2012)
+        ),
+        CvCredential(record="crd_0000000002", name="Driving", sort="licence", on=PartialDate(2009), until=PartialDate(2029, 5)),
+    ),
     skills=("writing", "school law"),
 )
 
@@ -43,4 +49,6 @@ def nasty(text: str) -> Cv:
     """A CV in which every text is this one."""
     head = Letterhead(name=text, headline=text, email=text, phone=text, place=text, url=text)
     role = CvRole(record="rol_0000000001", name=text, employer=text, place=text, lines=(line(text),))
-    return Cv(letterhead=head, made=date(2026, 3, 4), claims=(line(text),), roles=(role,), further=(line(text),), skills=(text,))
+    given = CvCredential(record="crd_0000000001", name=text, sort="certificate", issuer=text, address=text, note=text)
+    lines = {"claims": (line(text),), "further": (line(text),)}
+    return Cv(letterhead=head, made=date(2026, 3, 4), roles=(role,), credentials=(given,), skills=(text,), **lines)

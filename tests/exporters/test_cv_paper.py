@@ -39,6 +39,11 @@ Harbour Street School, Leeds · Sep 2019 – today
 
 - Sewed 40 quilts and taught the street to sew them, every Tuesday of a long winter.
 
+## Education and certificates
+
+- BSc Nursing, University of Leeds, 2012
+- Driving, valid until May 2029, 2009
+
 ## Skills
 
 writing, school law
@@ -63,7 +68,15 @@ def test_markdown_is_written_so() -> None:
 @pytest.mark.parametrize("form", PAPER)
 def test_it_says_who_where_when_and_what_and_no_record(form: CvForm) -> None:
     text = " ".join(text_of(USUAL, form).split())
-    for words in ("Ana Ruiz", "Harbour Street School", "Sep 2019 – today", "Calls fell from 40 to 12 a week", "school law"):
+    for words in (
+        "Ana Ruiz",
+        "Harbour Street School",
+        "Sep 2019 – today",
+        "Calls fell from 40 to 12 a week",
+        "school law",
+        "Education and certificates",
+        "valid until May 2029",
+    ):
         assert words in text
     assert "win_" not in text
     assert "rol_" not in text
@@ -84,7 +97,7 @@ def test_what_was_typed_is_printed_as_it_was_typed(form: CvForm) -> None:
 
 @pytest.mark.parametrize("form", PAPER)
 def test_without_a_name_and_with_one_role_it_is_a_cv_still(form: CvForm) -> None:
-    bare = replace(USUAL, letterhead=NOBODY, claims=(), further=(), skills=(), roles=USUAL.roles[1:])
+    bare = replace(USUAL, letterhead=NOBODY, claims=(), further=(), credentials=(), skills=(), roles=USUAL.roles[1:])
     text = text_of(bare, form)
     assert "Curriculum vitae" in text
     assert "Skills" not in text

@@ -39,6 +39,19 @@ GOLDEN = """{
       "endDate": "2013-04-07"
     }
   ],
+  "education": [
+    {
+      "studyType": "BSc Nursing",
+      "institution": "University of Leeds",
+      "endDate": "2012"
+    }
+  ],
+  "certificates": [
+    {
+      "name": "Driving",
+      "date": "2009"
+    }
+  ],
   "skills": [
     {
       "name": "writing"
@@ -70,7 +83,9 @@ def test_it_is_written_as_the_schema_has_it() -> None:
 
 
 def test_what_is_empty_is_not_there() -> None:
-    told = json.loads(to_json_resume(replace(USUAL, letterhead=NOBODY, claims=(), roles=(), further=(), skills=())))
+    told = json.loads(
+        to_json_resume(replace(USUAL, letterhead=NOBODY, claims=(), roles=(), further=(), credentials=(), skills=()))
+    )
     assert set(told) == {"meta"}
 
 

@@ -40,7 +40,7 @@ def text_of(listing: Listing, form: ListingForm) -> str:
 
 @pytest.mark.parametrize("form", ListingForm)
 def test_every_cell_stands_as_it_was_typed(form: ListingForm) -> None:
-    text = text_of(LISTING, form)
+    text = text_of(LISTING, form).replace("\N{NO-BREAK SPACE}", " ")
     for words in ("Date", "Post", "3 May 2026", "Bed manager", "#strong[y] $z$"):
         assert words in text
 
@@ -71,6 +71,22 @@ def test_a_long_one_repeats_its_head_on_each_page() -> None:
     assert all("Post" in page.extract_text() for page in pages)
     document = docx.Document(io.BytesIO(OwnPress().listing(long, ListingForm.DOCX)))
     assert b"tblHeader" in document.tables[0].rows[0]._tr.xml.encode()
+
+
+@pytest.mark.parametrize("form", [ListingForm.PDF, ListingForm.DOCX])
+def test_no_date_is_broken_over_two_lines_and_an_empty_cell_is_seen(form: ListingForm) -> None:
+    text = text_of(replace(LISTING, rows=(("", "called on 3 May 2026"),)), form)
+    assert "called on 3\N{NO-BREAK SPACE}May\N{NO-BREAK SPACE}2026" in text
+    assert "–" in text
+
+
+def test_the_pages_of_a_long_one_say_whose_they_are() -> None:
+    long = replace(LISTING, rows=(("3 May 2026", "Bed manager"),) * 80)
+    pages = pypdf.PdfReader(io.BytesIO(OwnPress().listing(long, ListingForm.PDF))).pages
+    assert "2 applications" in pages[1].extract_text()
+    foot = docx.Document(io.BytesIO(OwnPress().listing(long, ListingForm.DOCX))).sections[0].footer.paragraphs[0]
+    assert "2 applications" in foot.text
+    assert "NUMPAGES" in foot._p.xml
 
 
 def test_without_the_library_for_word_it_says_what_to_add(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -215,6 +215,21 @@ def test_a_sign_ours_do_not_have_is_set_in_a_font_of_the_machine_or_refused(
     assert refused.value.code == "missing-sign"
 
 
+@pytest.mark.parametrize(("title", "first"), [("Brief", True), ("قائمة", False)])
+def test_arabic_is_looked_for_on_the_machine_first(monkeypatch: pytest.MonkeyPatch, title: str, *, first: bool) -> None:
+    import typst  # noqa: PLC0415 - only this test takes its place
+
+    asked: list[bool] = []
+
+    def compiled(*_: object, ignore_system_fonts: bool, **__: object) -> bytes:
+        asked.append(ignore_system_fonts)
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr(typst, "compile", compiled)
+    OwnPress().render(replace(PAPER, title=title), Format.PDF)
+    assert asked == [first]
+
+
 def test_typst_says_what_it_lacks_in_the_words_we_look_for() -> None:
     """A sign that is assigned to nothing is in no font, whatever the machine."""
     with pytest.raises(Refusal, match="Take it as Word or Markdown"):

@@ -34,6 +34,12 @@ GOLDEN = """cv:
       - name: "Helper"
         start_date: "2012"
         end_date: "2013-04-07"
+    education_and_certificates:
+      - name: "BSc Nursing"
+        summary: "University of Leeds"
+        date: "2012"
+      - name: "Driving"
+        date: "2009"
     further_work:
       - bullet: "Sewed 40 quilts and taught the street to sew them, every Tuesday of a long winter."
     skills:
@@ -48,7 +54,7 @@ def test_it_is_written_as_rendercv_reads_it() -> None:
 
 def test_what_rendercv_refuses_a_whole_file_for_stays_out() -> None:
     head = Letterhead(name="Ana", phone="0123", email="at home", url="example.org")
-    assert to_rendercv(replace(USUAL, letterhead=head, roles=(), claims=(), further=(), skills=())).decode() == (
+    assert to_rendercv(replace(USUAL, letterhead=head, roles=(), claims=(), further=(), credentials=(), skills=())).decode() == (
         'cv:\n  name: "Ana"\n  sections: {}\n'
     )
 

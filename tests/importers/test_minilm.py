@@ -115,15 +115,15 @@ def test_a_folder_with_a_model_and_its_tokenizer(tmp_path: Path) -> None:
     assert "no ONNX models" in refused(tmp_path).sentence
     (tmp_path / "onnx").mkdir()
     (tmp_path / "onnx" / "model.onnx").write_bytes(b"model")
-    assert refused(tmp_path).code == "broken-model"
+    assert refused(tmp_path).code == "broken-encoder"
     (tmp_path / "tokenizer.json").write_bytes(b"{}")
     assert encoder_at(tmp_path).name == MiniLm(b"model", b"{}").name
     (tmp_path / "tokenizer.json").write_bytes(b"{")
-    assert refused(tmp_path).code == "broken-model"
+    assert refused(tmp_path).code == "broken-encoder"
     (tmp_path / "other.onnx").write_bytes(b"broken")
     assert "2 ONNX models" in refused(tmp_path).sentence
     (tmp_path / "onnx" / "model.onnx").unlink()
-    assert refused(tmp_path).code == "broken-model"
+    assert refused(tmp_path).code == "broken-encoder"
 
 
 @pytest.mark.usefixtures("installed")
@@ -141,7 +141,7 @@ def test_the_installed_model_is_read_as_data_and_checked(tmp_path: Path, monkeyp
     monkeypatch.setattr(minilm, "TOKENIZER", ("made_up_tokenizer", "data.bin", digests[1]))
     assert encoder_at(None).name == MiniLm(b"model", b"{}").name
     (tmp_path / "made_up_model" / "data.bin").write_bytes(b"other")
-    assert refused(None).code == "broken-model"
+    assert refused(None).code == "broken-encoder"
     (tmp_path / "made_up_model" / "data.bin").unlink()
     assert refused(None).code == "missing-part"
     monkeypatch.setattr(minilm, "MODEL", ("there_is_no_such_package", "data.bin", ""))

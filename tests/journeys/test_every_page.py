@@ -22,7 +22,7 @@ MORE = (
     "/journal",
     "/proposals",
     "/keeping",
-    "/assistant",
+    "/model",
     "/keys",
     "/search?q=calls",
     "/wins/new",

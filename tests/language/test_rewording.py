@@ -7,7 +7,6 @@ from proprietor.language.rewording import faults_of
 PROMISE = "What we agreed: “She speaks with the head”, by 20 March 2026. By which day may I come back to it?"
 WISH = "I said that I would like to work four days a week."
 NIGHTS = "We lost two nurses in the spring. How did you handle a night with nobody to call?"
-RECORDS = ("Ana Ruiz spoke of the timetable and the budget in March",)
 
 
 @pytest.mark.parametrize(
@@ -15,15 +14,15 @@ RECORDS = ("Ana Ruiz spoke of the timetable and the budget in March",)
     [
         ("We agreed on this: “she speaks with the head”, by 20 March 2026. By which day can I come back to it?", PROMISE),
         ("I told you I would like to work four days a week.", WISH),
-        ("I asked whether I could work four days each week.", WISH),
-        ("Two nurses left us in the spring. How did you handle a night when nobody could be called?", NIGHTS),
-        ("I would like to work four days a week, as to the timetable.", WISH),
+        ("I told you that I’d like to work four days each week.", WISH),
+        ("In the spring we lost two nurses. How did you handle a night when nobody could be called?", NIGHTS),
+        ("I should say I would like to work four days a week.", f"{WISH} It should be so."),
         (WISH, WISH),
         ("So it is.", "It is so."),
     ],
 )
 def test_the_same_in_other_words_stands(new, old):
-    assert faults_of(new, old, RECORDS, ("Ana Ruiz",)) == ""
+    assert faults_of(new, old, ("Ana Ruiz", "Bo")) == ""
 
 
 @pytest.mark.parametrize(
@@ -31,7 +30,7 @@ def test_the_same_in_other_words_stands(new, old):
     [
         ("I said that I would like to work five days a week.", WISH, "number 5 day"),
         ("I said that I would like to work shorter weeks of some days.", WISH, "leaves out the number 4 day"),
-        ("Ana Ruiz heard that I would like to work four days a week.", WISH, "names “Ana Ruiz”"),
+        ("Ana Ruiz heard that I would like to work four days a week.", WISH, "the name “Ana”"),
         ("We agreed: “She speaks with the head”. By which day may I come back to it?", PROMISE, "leaves out the number"),
         ("We agreed that the head is told, by 20 March 2026. By which day may I come back to it?", PROMISE, "what is quoted"),
         ("We agreed: “She speaks with the head”, by 20 March 2026. When may I come back to it?", PROMISE, "another question"),
@@ -45,15 +44,19 @@ def test_the_same_in_other_words_stands(new, old):
         ("We lost two nurses in the spring. How did you leave, and nobody knew?", NIGHTS, "another question"),
         ("I met the head in spring.", "I met Ana in spring.", "leaves out “Ana”"),
         (f"{WISH} {WISH} {WISH} {WISH}", WISH, "much longer"),
-        ("The weather was warm.", "I would like a quiet desk.", "leaves out too much"),
-        ("I would like to work four days a week, swim lakes, paint houses, fly kites.", WISH, "something else"),
+        ("The weather was warm.", "I would like a quiet desk.", "somebody else"),
+        ("I would like to work four days a week, swim lakes, paint houses, fly kites.", WISH, "brings in the word “swim”"),
+        ("I said that I would like to work four days a week, as to the timetable.", WISH, "brings in the word “timetable”"),
+        ("I said that I would like to work four days a wéek.", WISH, "the sign é"),
+        ("**I said** that I would like to work four days a week.", WISH, "the sign *"),
+        ("I said that I would like to work with bo four days a week.", WISH, "names “Bo”"),
         ("", WISH, "it is empty"),
         ("<script>", WISH, "the sign <"),
     ],
 )
 def test_anything_else_does_not(new, old, why):
-    assert why in faults_of(new, old, RECORDS, ("Ana Ruiz",))
+    assert why in faults_of(new, old, ("Ana Ruiz", "Bo"))
 
 
 def test_a_name_may_stand_where_the_line_itself_has_it():
-    assert faults_of("I told Ana Ruiz of it.", "I spoke with Ana Ruiz of it.", (), ("Ana Ruiz", "Bo")) == ""
+    assert faults_of("I told Ana Ruiz of it.", "I told Ana Ruiz of it.", ("Ana Ruiz", "Bo")) == ""

@@ -2,14 +2,16 @@
 
 import math
 
-from proprietor.actions.books import Delete, Record, Revise
+from proprietor.actions.books import Delete, LinkRecords, Record, Revise
 from proprietor.actions.inviting import InviteRater
+from proprietor.actions.lesson import ShowLesson
 from proprietor.actions.undoing import Undo
-from proprietor.books import Confidentiality, Person, Relation, Win
+from proprietor.books import Confidentiality, LinkKind, Person, Relation, Win
 from proprietor.business import Business
 from proprietor.calibration.records import Competency
 from proprietor.exporters.markdown import safe
-from proprietor.mcp.confidence import PRIVATE, Veil
+from proprietor.mcp.confidence import CONTACT, PRIVATE, Veil
+from proprietor.proposition.claims import Claim
 from proprietor.values.refusals import Refusal
 from tests.mcp.assistant import called, data_of, text_of
 
@@ -94,3 +96,62 @@ def test_the_journal_tells_nothing_of_a_private_win_that_is_gone_or_was_worded_o
         assert "uarrel" not in told, name
         assert PRIVATE in told
     assert "Recorded the win “Calls fell from 40 to 12”" in text_of(called(business, "journal_read"))
+
+
+def test_how_somebody_is_reached_is_never_told(business: Business) -> None:
+    contact = "ana@quayside.example, 0171 555 0101"
+    ana = business.do(Record(record=Person(name="Ana Ruiz", relation=Relation.BOSS, contact=contact)))
+    business.do(
+        Revise(record=Person(id=ana.id, name="Ana Ruiz", relation=Relation.BOSS, contact="Ana via Slack"), expected_version=1)
+    )
+    business.do(Record(record=Win(result="Calls to Ana via slack fell", action="Wrote to bo@quayside.example")))
+    for name, given in (
+        ("record_show", {"id": ana.id}),
+        ("record_list", {"kind": "person"}),
+        ("record_list", {"kind": "win"}),
+        ("record_find", {"query": "quayside"}),
+        ("record_find", {"query": "slack"}),
+        ("journal_read", {}),
+        ("visibility_show", {}),
+        ("record_delete", {"id": ana.id}),
+        ("proposal_list", {}),
+    ):
+        told = text_of(called(business, name, given)).replace("\\u0002", "").replace("\\u0003", "").lower()
+        assert "via slack" not in told, name
+        assert "0171" not in told, name
+    assert "bo@quayside" in text_of(called(business, "record_list", {"kind": "win"})), "who is in no record is not known"
+    assert CONTACT in text_of(called(business, "record_list", {"kind": "win"}))
+
+
+def test_a_claim_that_hangs_on_a_private_win_is_withheld_with_it(business: Business) -> None:
+    private = business.do(Record(record=Win(result=SECRET, confidentiality=Confidentiality.PRIVATE)))
+    free = business.do(Record(record=Win(result="Calls fell from 40 to 12")))
+    claims = [
+        business.do(Record(record=Claim(text=text))) for text in ("I calm whoever owns a firm", "I write so that calls fall")
+    ]
+    for claim, cited in zip(claims, ((free, private), (free,)), strict=True):
+        for win in cited:
+            business.do(LinkRecords(source=claim.id, target=win.id, verb=LinkKind.CITES))
+    for name, given in (
+        ("record_list", {"kind": "claim"}),
+        ("proposition_show", {}),
+        ("proposition_export", {}),
+        ("agenda_show", {}),
+        ("books_lint", {}),
+        ("journal_read", {}),
+        ("record_find", {"query": "calm"}),
+        ("board-meeting_show", {}),
+    ):
+        told = text_of(called(business, name, given))
+        assert "calm whoever" not in told, name
+    assert "calls fall" in text_of(called(business, "record_list", {"kind": "claim"}))
+
+
+def test_a_skill_that_only_a_private_win_has_is_not_told(business: Business) -> None:
+    business.do(Record(record=Win(result="Ran it on Kubernetes", skills=("mediating",), confidentiality=Confidentiality.PRIVATE)))
+    business.do(Record(record=Win(result="Calls fell", skills=("plain writing",))))
+    told = text_of(called(business, "lesson_show"))
+    assert "lain writing" in told
+    for skill in ("ediating", "ubernetes"):
+        assert skill not in told
+    assert "ediating" in str(business.do(ShowLesson()).found.have), "the owner sees it"

@@ -4,9 +4,10 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import anyio
 import httpx2
@@ -47,7 +48,7 @@ def test_over_standard_input_and_output(books_file: Path) -> None:
         async with Client(stdio_client(command), client_info=IVY) as client:
             return await proposing(client)
 
-    (key,) = anyio.run(going)
+    (key,) = within(going)
     with Business.open(books_file) as business:
         (offered,) = business.do(ListProposals())
         assert (offered.proposed.key, offered.proposed.by) == (key, "Ivy")
@@ -73,6 +74,22 @@ def test_ctrl_c_goes_at_once_although_a_line_is_waited_for(business: Business, m
     assert signal.getsignal(signal.SIGINT) is before
 
 
+T = TypeVar("T")
+
+LONGEST = 60.0
+"""Seconds after which a talk with a server is a failure, however slow the machine (a guess); one takes about a second."""
+
+
+def within(going: Callable[[], Awaitable[T]]) -> T:
+    """What something comes to that must not wait without end."""
+
+    async def bounded() -> T:
+        with anyio.fail_after(LONGEST):
+            return await going()
+
+    return anyio.run(bounded)
+
+
 @contextmanager
 def served(business: Business, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, str]]:
     """A server on a free port of this machine: its address and its key."""
@@ -92,7 +109,7 @@ def served(business: Business, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
 
     monkeypatch.setattr("builtins.print", hear)
     monkeypatch.setattr(uvicorn.Server, "run", run)
-    thread = threading.Thread(target=serve_http, args=(business,), kwargs={"port": 0})
+    thread = threading.Thread(target=serve_http, args=(business,), kwargs={"port": 0}, daemon=True)
     thread.start()
     try:
         assert told.wait(20)
@@ -105,6 +122,7 @@ def served(business: Business, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
         for server in servers:
             server.should_exit = True
         thread.join(20)
+        assert not thread.is_alive(), "it does not stop"
 
 
 def test_over_http_with_the_key(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,9 +138,22 @@ def test_over_http_with_the_key(business: Business, monkeypatch: pytest.MonkeyPa
                 assert large.status_code == 413
                 return found
 
-        (key_of_it,) = anyio.run(going)
+        (key_of_it,) = within(going)
     (offered,) = business.do(ListProposals())
     assert (offered.proposed.key, offered.proposed.by) == (key_of_it, "Ivy")
+
+
+def test_an_assistant_that_only_listens_does_not_keep_it_from_stopping(
+    business: Business, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hello = {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "Ivy", "version": "1"}}
+    opened = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello}
+    with ExitStack() as held, served(business, monkeypatch) as (address, key):
+        accept = {"Authorization": f"Bearer {key}", "Accept": "application/json, text/event-stream"}
+        line = held.enter_context(httpx2.Client(headers=accept, timeout=LONGEST))
+        session = {"mcp-session-id": line.post(address, json=opened).headers["mcp-session-id"]}
+        line.post(address, json={"jsonrpc": "2.0", "method": "notifications/initialized"}, headers=session)
+        assert held.enter_context(line.stream("GET", address, headers=session)).status_code == 200
 
 
 def test_a_port_that_is_taken_is_refused(business: Business, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,7 @@ from proprietor.books import (
     Came,
     Complaint,
     Confidentiality,
+    Credential,
     Decision,
     Employer,
     LinkKind,
@@ -104,6 +105,7 @@ def _career(business: Business) -> None:
     do(LinkRecords(source=claim.id, target=win.id, verb=LinkKind.CITES))
     pay = Pay(minor=8_450_000, currency="EUR", period=Period.YEAR)
     do(Record(record=Want(what="Four days a week", pay=pay, since=PartialDate(2024), role=role.id)))
+    do(Record(record=Credential(name="BSc Nursing", issuer="University of Leeds", on=PartialDate(2012))))
     do(Record(record=Complaint(what="Plans change every Monday", role=role.id)))
     do(Record(record=Assumption(belief="She thinks I am happy", sure=60)))
     do(Record(record=Decision(what="Stay until summer", on=PartialDate(2024, 1, 31), look_back=PartialDate(2024, 7))))

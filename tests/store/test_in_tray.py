@@ -63,13 +63,22 @@ def test_a_half_written_one_is_not_there(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"key": 1}', "[" * 100_000, '{"at": "yesterday"}'])
-def test_a_damaged_one_is_refused_with_its_name(tmp_path: Path, text: str) -> None:
+def test_a_damaged_one_is_told_and_the_others_are_read(tmp_path: Path, text: str) -> None:
     path = tmp_path / "prp_a.waits.json"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(Refusal) as refusal:
-        TrayFolder(tmp_path).every()
-    assert refusal.value.code == "bad-file"
-    assert str(path) in refusal.value.sentence
+    tray = TrayFolder(tmp_path)
+    tray.put(proposed())
+    other, broken = tray.every()
+    assert (broken.key, broken.broken, other.broken) == ("prp_a", str(path), "")
+    tray.drop([broken.key])
+    assert list(tray.every()) == [proposed()]
+
+
+def test_one_that_goes_meanwhile_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "prp_a.refused.json").symlink_to(tmp_path / "gone")
+    (found,) = TrayFolder(tmp_path).every()
+    assert found.broken
+    assert found.refused
 
 
 def test_the_name_says_which_it_is_and_whether_it_waits(tmp_path: Path) -> None:

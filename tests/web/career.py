@@ -12,6 +12,7 @@ from proprietor.books import (
     Artefact,
     Assumption,
     Complaint,
+    Credential,
     Decision,
     Employer,
     Goal,
@@ -68,6 +69,7 @@ def fill(business: Business) -> None:
     do(LinkRecords(source=letter.id, target=win.id, verb=LinkKind.SHOWS))
     claim = do(Record(record=Claim(text="I cut office calls by writing letters parents understand")))
     do(LinkRecords(source=claim.id, target=win.id, verb=LinkKind.CITES))
+    do(Record(record=Credential(name="BSc Nursing", issuer="University of Leeds", on=PartialDate(2009))))
     do(Record(record=Want(what="Four days a week", pay=Pay(minor=3_200_000, currency="GBP", period=Period.YEAR))))
     do(Record(record=Complaint(what="Plans change every Monday", role=role.id, changer=ana.id)))
     do(Record(record=Assumption(about=ana.id, belief="She thinks I am happy where I am", sure=80)))

@@ -9,6 +9,7 @@ from proprietor.actions.looking import ListRecords
 from proprietor.actions.undoing import ReadJournal
 from proprietor.books import Person
 from proprietor.web.pages import bringing
+from tests.importers.exchange.europass_cvs import CANDIDATE, on_its_pdf, on_pdf
 from tests.importers.exchange.exports import LINKEDIN, linkedin, packed
 from tests.web.browser import Browser, Page, Tags
 
@@ -41,18 +42,40 @@ def test_a_file_is_previewed_and_the_ticked_ones_are_written_as_one_step(browser
     assert count(browser, "employer") == 0
     found = ticks(page)
     assert len(found) == 12
-    assert sum(not ticked for ticked in found.values()) == 2
+    assert sum(not ticked for ticked in found.values()) == 1
     assert "An endorsement is one click" in page.words
     assert "Positions.csv, line 2" in page.words
     assert "Skills without the work that shows them" in page.words
     keys = [key for key, ticked in found.items() if ticked and not key.startswith("win:")]
     done = browser.post(answer.address, {"key": keys})
     assert done.address == "/?done=1"
-    assert "Brought in 9 records" in browser.follow(done).words
+    assert "Brought in 10 records" in browser.follow(done).words
     assert (count(browser, "employer"), count(browser, "win"), count(browser, "opportunity")) == (2, 0, 2)
     assert browser.get(answer.address).address == "/", "the way back does not write it twice"
     browser.post("/journal/undo", {"seq": "1", "back": "/"})
     assert count(browser, "employer") == 0
+
+
+def test_a_pdf_of_europass_is_looked_through_accepted_and_taken_back(browser: Browser) -> None:
+    data = on_its_pdf(CANDIDATE.replace("Ran the bed round", "&lt;img src=x onerror=alert(1)&gt;Ran it").encode())
+    answer = sent(browser, data, "cv.pdf")
+    page = browser.follow(answer)
+    assert "Europass: cv.pdf" in page.words
+    assert "<img" not in page.text
+    found = ticks(page)
+    win = "win:cut the wait for a bed from 9 to 4 hours"
+    assert (found["role:quayside hospital|bed manager|2019-01"], found[win]) == (True, True)
+    browser.post(answer.address, {"key": list(found)})
+    assert (count(browser, "role"), count(browser, "win")) == (4, 3)
+    assert "Nothing new" in browser.follow(sent(browser, data, "again")).words
+    browser.post("/journal/undo", {"seq": "1", "back": "/"})
+    assert count(browser, "role") == 0
+
+
+def test_a_pdf_that_tells_nothing_says_how_to_get_one_that_does(browser: Browser) -> None:
+    page = browser.follow(sent(browser, on_pdf(), "cv.pdf"))
+    assert "download it as PDF anew" in page.words
+    assert "Europass" in browser.get("/bring-in").words
 
 
 def test_a_second_time_it_says_that_nothing_is_new(browser: Browser) -> None:
@@ -100,13 +123,16 @@ def test_nothing_chosen_and_nothing_ticked_is_said(browser: Browser) -> None:
     page = browser.post(answer.address, {})
     assert page.status == 422
     assert "Nothing is ticked." in page.words
+    assert not any(ticks(page).values()), "what was unticked stays so"
 
 
 def test_a_key_that_is_not_proposed_is_refused_on_the_page(browser: Browser) -> None:
     answer = sent(browser, linkedin())
-    page = browser.post(answer.address, {"key": ["role:made up"]})
+    some = next(key for key in ticks(browser.follow(answer)) if key.startswith("employer:"))
+    page = browser.post(answer.address, {"key": ["role:made up", some]})
     assert page.status == 409
     assert "is not proposed any more" in page.words
+    assert [key for key, ticked in ticks(page).items() if ticked] == [some], "the others stay as they were"
     assert browser.business.do(ReadJournal()) == ()
 
 
@@ -134,6 +160,7 @@ def test_what_nobody_knows_is_said_with_its_reason(browser: Browser) -> None:
     page = browser.follow(sent(browser, b"\x01\x02" * 99, "photo.bin"))
     assert "Nothing in it for the books" in page.words
     assert "Nothing that is known here" in page.words
+    assert "photo.bin" in page.words
 
 
 def test_a_preview_that_is_gone_says_so(browser: Browser) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from proprietor.actions.books import Delete, Record
+from proprietor.actions.books import Delete, Record, Revise
 from proprietor.actions.looking import ListRecords
 from proprietor.actions.proposals import MakeProposal
 from proprietor.ask.records import Ask
@@ -40,6 +40,8 @@ def test_each_is_shown_field_by_field_with_who_and_when(browser: Browser) -> Non
     assert "Its words: “you told me on Friday”" in page.words
     assert "<dt>What came of it</dt><dd><ins>Calls fell from 40 to 12</ins></dd>" in page.text
     assert "<ins>Ana Ruiz</ins>" in page.text
+    assert "Ana Ruiz saw “Calls fell from 40 to 12” link, new" in page.words
+    assert "How they hang together" not in page.words
     assert "Accept all" not in page.words
 
 
@@ -56,6 +58,11 @@ def test_a_change_shows_both_sides_and_names_what_it_names(browser: Browser) -> 
     assert "win, deleted" in page.words
     assert "<ins>four days a week</ins>" in page.text
     assert "Accept all three" in page.words
+    browser.business.do(Revise(record=Win(id=win.id, result="Calls stayed"), expected_version=1))
+    page = browser.get("/proposals")
+    assert "The win “Calls stayed” was changed since Ivy proposed this" in page.words
+    assert "Accept all" not in page.words
+    assert "Refuse all three" in page.words
 
 
 def test_one_press_accepts_and_another_takes_it_back(browser: Browser) -> None:
@@ -89,6 +96,12 @@ def test_all_that_were_on_the_page_are_accepted_and_the_rest_says_why(browser: B
     assert f'name="refuse" value="{stale}"' in page.text
     browser.post("/proposals", {"refuse": "all", "key": [stale, unseen]})
     assert "No proposal waits." in browser.get("/proposals").words
+
+
+def test_after_several_were_accepted_the_journal_offers_each_to_be_taken_back(browser: Browser) -> None:
+    keys = [propose(browser.business), propose(browser.business, order={"record": {"kind": "ask", "ask": "a quiet desk"}})]
+    page = browser.follow(browser.post("/proposals", {"accept": "all", "key": keys}))
+    assert page.words.count("Undo") == 2
 
 
 def test_where_nothing_could_be_accepted_no_older_write_is_offered_to_be_taken_back(browser: Browser) -> None:

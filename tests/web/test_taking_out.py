@@ -1,6 +1,7 @@
 """Taking out in the browser: what each is for, the CV with what its lines rest on, and every file."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from proprietor.actions.books import Record
 from proprietor.books import Role, Win
 from proprietor.market.records import Move, Opportunity
+from proprietor.values.refusals import Refusal
 from proprietor.values.when import PartialDate
 from tests.web.browser import Browser
 
@@ -30,10 +32,19 @@ def test_an_empty_cv_teaches(browser: Browser) -> None:
     assert browser.get("/take-out/cv.pdf").status == 422
 
 
+@pytest.mark.parametrize(("page", "leads"), [("cv", "/wins/new"), ("brag", "/wins/new"), ("proof", "/opportunities/new")])
+def test_an_empty_paper_leads_to_what_would_fill_it(browser: Browser, page: str, leads: str) -> None:
+    text = browser.get(f"/take-out/{page}").text
+    main = text[text.index("<main") :]
+    assert f'href="{leads}"' in main
+    assert 'href="/bring-in"' in main
+
+
 def test_the_cv_says_what_each_line_rests_on_and_what_was_left_out(some: Browser) -> None:
     page = some.get("/take-out/cv?name=Ana+Ruiz&headline=Office+manager")
     assert "<h1>Ana Ruiz</h1>" in page.text
-    assert "Wrote a letter. Calls fell from 40 to 12 a week. Rests on win_" in page.words
+    assert "Wrote a letter. Calls fell from 40 to 12 a week. Rests on the win" in page.words
+    assert re.search(r'Rests on <a href="/r/win_\w+">the win', page.text)
     assert "One record left out, and why Smooth running E104 duty-phrase" in page.words
     assert 'href="/take-out/cv.pdf?name=Ana+Ruiz&amp;headline=Office+manager"' in page.text
 
@@ -49,6 +60,23 @@ def test_rendercv_without_a_name_says_so(some: Browser) -> None:
     page = some.get("/take-out/cv.yaml")
     assert page.status == 422
     assert "RenderCV needs your name." in page.words
+    assert 'id="name-error"' in page.text, "at its field, not on a page without one"
+
+
+@pytest.mark.parametrize("paper", ["cv", "brag", "proof"])
+def test_what_cannot_be_set_is_said_where_the_other_formats_stand(
+    some: Browser, monkeypatch: pytest.MonkeyPatch, paper: str
+) -> None:
+    def lacking(*_: object) -> bytes:
+        raise Refusal("missing-sign", "No font has the sign.", "Take it as Word.")
+
+    for module in ("cv_paper", "listing", "pdf"):
+        monkeypatch.setattr(f"proprietor.exporters.{module}.typeset", lacking)
+    some.business.do(Record(record=Win(action="Mended the boiler", result="Rooms are warm", on=PartialDate(2021, 4))))
+    page = some.get(f"/take-out/{paper}.pdf?since=2021&until=2021")
+    assert page.status == 422
+    assert "No font has the sign. Take it as Word." in page.words
+    assert f'href="/take-out/{paper}.docx' in page.text
 
 
 def test_a_letterhead_that_is_none_stays_in_its_field(some: Browser) -> None:

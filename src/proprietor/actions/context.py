@@ -29,9 +29,9 @@ from proprietor.values.refusals import Refusal
 __all__ = ["Change", "Context", "Document", "Hit", "Journal", "JournalLine", "Keeper", "Request", "Searcher"]
 
 if TYPE_CHECKING:
-    from proprietor.actions.assistant_port import Assistant
     from proprietor.actions.drafts import ImportReader
     from proprietor.actions.in_tray import InTray
+    from proprietor.actions.language_model import LanguageModel
     from proprietor.actions.papers import Press
     from proprietor.actions.vocabulary_shelf import VocabularyShelf
 
@@ -92,7 +92,7 @@ class Context:
         gathering: counts postings by the million; loaded when it is asked for.
         playbook: reads the files of one's own playbook, by name.
         vocabularies: reads and keeps vocabularies of occupations; loaded when it is asked for.
-        assistant: writes to a language model, if one is set up; loaded when it is asked for.
+        language_model: writes to a language model, if one is set up; loaded when it is asked for.
         in_tray: what programs have proposed; made when it is asked for.
         quiet: the quiet hours as they were set, such as 22:00-07:00; empty for none.
         keep_quiet: keeps the quiet hours on this machine, empty for none; None where there is nobody who could.
@@ -103,7 +103,7 @@ class Context:
         known_as: catalogue name under which the journal keeps this, where it is another action than the one asked for.
         untold: whether the journal is to keep silent about the changes, because they are to be forgotten.
         whole: what takes the place of all books and their journal, before the changes; None for nothing.
-        afterwards: what is left to do once all is written; gets the answer and gives the final one.
+        afterwards: what is left to do once all is written, and the books are let go of; gets the answer and gives the final one.
     """
 
     def __init__(
@@ -126,7 +126,7 @@ class Context:
         gathering: Callable[[], Gathering] | None = None,
         playbook: Callable[[], Mapping[str, str]] = dict,
         vocabularies: "Callable[[], VocabularyShelf] | None" = None,
-        assistant: "Callable[[], Assistant] | None" = None,
+        language_model: "Callable[[], LanguageModel] | None" = None,
         in_tray: "Callable[[], InTray] | None" = None,
         quiet: Callable[[], str] = str,
         keep_quiet: Callable[[str], None] | None = None,
@@ -159,7 +159,7 @@ class Context:
         self._gathering = gathering
         self.playbook = playbook
         self._vocabularies = vocabularies
-        self._assistant = assistant
+        self._language_model = language_model
         self._in_tray = in_tray
         self.quiet = quiet
         self.keep_quiet = keep_quiet
@@ -178,15 +178,15 @@ class Context:
         return self._vocabularies()
 
     @property
-    def assistant(self) -> "Assistant":
+    def language_model(self) -> "LanguageModel":
         """Who writes to a language model.
 
         Raises:
             Refusal: `missing-part` where there is nobody.
         """
-        if self._assistant is None:
-            raise Refusal("missing-part", "No assistant can be asked here.", "Open the books with the whole program.")
-        return self._assistant()
+        if self._language_model is None:
+            raise Refusal("missing-part", "No language model can be asked here.", "Open the books with the whole program.")
+        return self._language_model()
 
     @property
     def sealing(self) -> Sealing:

@@ -72,10 +72,10 @@ def export_cv(context: Context, request: ExportCv) -> TakenOut:
         Refusal: `empty` when there is nothing to stand in it, or RenderCV's required name is missing.
     """
     cv = show_cv(context, ShowCv(letterhead=request.letterhead, form=request.form, names=request.names))
-    if not (cv.lines or cv.roles):
+    if not (cv.lines or cv.roles or cv.credentials):
         raise Refusal(
             "empty",
-            "There is nothing that could stand on a CV: no role, and no win or claim without an error.",
+            "There is nothing that could stand on a CV: no role, no credential, and no win or claim without an error.",
             "Write down a role, or a win with what you did and what came of it.",
         )
     if request.form is CvForm.RENDERCV and not cv.letterhead.name:

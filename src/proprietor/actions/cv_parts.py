@@ -87,6 +87,36 @@ class CvRole:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CvCredential:
+    """A degree, a certificate or a licence, who gave it, and from when to when it holds.
+
+    Attributes:
+        sort: as `CredentialKind` has it; programs keep degrees apart.
+        note: a grade or a subject; for programs, not for paper.
+    """
+
+    record: RecordId
+    name: str
+    sort: str
+    issuer: str = ""
+    on: PartialDate | None = None
+    until: PartialDate | None = None
+    address: str = ""
+    note: str = ""
+
+    @property
+    def year(self) -> str:
+        """The year it was given; empty while one is at it."""
+        return str(self.on.year) if self.on else ""
+
+    @property
+    def said(self) -> str:
+        """What it is, who gave it, and until when it holds: "Registered nurse, Nursing Council, valid until Sep 2027"."""
+        holds = f"valid until {_to_the_month(self.until)}" if self.until else ""
+        return ", ".join(part for part in (self.name, self.issuer, holds) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
     """A record that does not stand in what is taken out, and why."""
 
@@ -105,6 +135,7 @@ class Cv:
         claims: what one says one is worth, resting on wins.
         roles: newest first.
         further: wins of no role.
+        credentials: degrees, certificates and licences that still hold, the newest first.
         skills: what the wins of it show, that of most wins first.
         left_out: what does not stand in it, with reasons.
     """
@@ -114,6 +145,7 @@ class Cv:
     claims: tuple[CvLine, ...] = ()
     roles: tuple[CvRole, ...] = ()
     further: tuple[CvLine, ...] = ()
+    credentials: tuple[CvCredential, ...] = ()
     skills: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
-from proprietor.actions.cv_parts import Cv, CvLine, CvRole, LeftOut, Letterhead
+from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole, LeftOut, Letterhead
 from proprietor.actions.naming import without_names
-from proprietor.books import Books, Confidentiality, Employer, Person, Role, Win
+from proprietor.books import Books, Confidentiality, Credential, Employer, Person, Role, Win
 from proprietor.calibration.overrating import overrating
 from proprietor.proposition.cited import cited_wins, witnesses_of
 from proprietor.proposition.claims import Claim
@@ -60,8 +60,9 @@ def write_cv(books: Books, today: date, letterhead: Letterhead, *, names: bool, 
         claims=tuple(claims[: most[0]]),
         roles=tuple(told),
         further=tuple(further[: most[1]]),
+        credentials=tuple(_credentials(books, today, strike)),
         skills=tuple(_skills([win for win in wins if win.id in shown], strike)[: most[2]]),
-        left_out=(*_left_out(reasons, books), *crowded),
+        left_out=(*_left_out(reasons, books), *_lapsed(books, today), *crowded),
     )
 
 
@@ -147,6 +148,38 @@ def sentence(text: str) -> str:
 
 def _claim(claim: Claim, books: Books, strike: Strike) -> CvLine:
     return CvLine(text=sentence(strike(claim.text)), record=claim.id, rests_on=tuple(win.id for win in cited_wins(claim, books)))
+
+
+def _credentials(books: Books, today: date, strike: Strike) -> list[CvCredential]:
+    """What still holds, the newest first; what one is still at, without a day, before all."""
+    held = [each for each in books.of(Credential) if not _is_over(each, today)]
+    newest = sorted(held, key=lambda each: (each.on is None, str(each.on or "")), reverse=True)
+    return [
+        CvCredential(
+            record=each.id,
+            name=strike(each.name or each.issuer),
+            sort=each.sort.value,
+            issuer=strike(each.issuer) if each.name else "",
+            on=each.on,
+            until=each.until,
+            address=each.address,
+            note=strike(each.note),
+        )
+        for each in newest
+    ]
+
+
+def _is_over(credential: Credential, today: date) -> bool:
+    return credential.until is not None and credential.until.last < today
+
+
+def _lapsed(books: Books, today: date) -> list[LeftOut]:
+    """What holds no more, with the day."""
+    return [
+        LeftOut(record=each.id, title=each.title, reason=f"It was valid until {each.until.words}.")
+        for each in books.of(Credential)
+        if each.until is not None and _is_over(each, today)
+    ]
 
 
 def _skills(wins: Iterable[Win], strike: Strike) -> list[str]:

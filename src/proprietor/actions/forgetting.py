@@ -41,7 +41,7 @@ class Traces:
         passages: texts in which the name stands, before and after.
         journal_lines: how many lines of the journal are touched.
         snapshots: snapshots that hold the person; they are deleted.
-        letters: letters to the assistant, if the name stands in its log; the log is deleted.
+        letters: letters to the model, if the name stands in its log; the log is deleted.
         proposals: keys of proposals of programs, waiting or refused, that name the person; they go.
         files: kept files whose name holds the name; they stay, as they are evidence.
         beyond: what cannot be reached, in sentences.
@@ -128,7 +128,7 @@ def _clean_up(context: Context, answer: Forgotten) -> Forgotten:
     held, remedies = answer.traces.snapshots, list[str]()
     if answer.traces.letters:
         try:
-            context.assistant.drop_log()
+            context.language_model.drop_log()
         except Refusal as refusal:
             remedies.append(f"{refusal.sentence} {refusal.remedy}")
     dropped, left = held, tuple[Snapshot, ...]()
@@ -187,14 +187,14 @@ def _traces(context: Context, person: Person, names: tuple[Naming, ...], strike:
         snapshots=tuple(context.keeper.holding([person.id, names[0].word] if names[0].struck else [person.id])),
         letters=_letters(context, [person.id, names[0].word] if names[0].struck else [person.id]),
         files=tuple(path for path in context.keeper.kept_files() if _in_name(path, words)),
-        proposals=tuple(each.key for each in context.in_tray.every() if _names(each, person, strike)),
+        proposals=tuple(each.key for each in context.in_tray.every() if each.broken or _names(each, person, strike)),
     )
 
 
 def _letters(context: Context, words: list[str]) -> int:
-    """How many letters to the assistant go, because its log holds the person; 0 where there is no assistant to ask."""
+    """How many letters to the model go, because its log holds the person; 0 where there is no language model to ask."""
     try:
-        return context.assistant.holding(words)
+        return context.language_model.holding(words)
     except Refusal:
         return 0
 

@@ -24,6 +24,7 @@ class Proposed:
         stands: the records it would change, each with its version at that time; new ones as their kind with 0.
         seq: number of the newest journal line at that time.
         refused: when the owner said no; None while it waits.
+        broken: where its file lies, if it cannot be understood; then only key and time are known.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Proposed:
     stands: tuple[tuple[str, int], ...] = ()
     seq: int = 0
     refused: datetime | None = None
+    broken: str = ""
 
 
 class InTray(Protocol):
@@ -45,11 +47,7 @@ class InTray(Protocol):
         """How many wait; a look at names only."""
 
     def every(self) -> Sequence[Proposed]:
-        """All of them, waiting and refused, oldest first.
-
-        Raises:
-            Refusal: `bad-file` for one that cannot be understood.
-        """
+        """All of them, waiting and refused, oldest first, also those that cannot be understood."""
 
     def put(self, proposed: Proposed) -> None:
         """Lay one in, or lay it anew under the same key; it is on the disk when this ends."""

@@ -68,6 +68,13 @@ KINDS: tuple[Kind, ...] = (
         about="What you were to an employer, from when to when.",
     ),
     Kind(
+        name="credential",
+        plural="credentials",
+        prefix="crd",
+        place="books.credentials.Credential",
+        about="A degree, a certificate, a licence: what somebody vouches that you learned or may do.",
+    ),
+    Kind(
         name="ask", plural="asks", prefix="ask", place="ask.records.Ask", about="A talk in which you say what you want, planned."
     ),
     Kind(

@@ -78,7 +78,7 @@ def match_titles(context: Context, request: MatchTitles) -> Iterator[TitleRead]:
     """Fulfil `MatchTitles`; nothing is held but the title at hand. Your own word on titles comes first, in our vocabulary.
 
     Raises:
-        Refusal: `bad-number`, `no-vocabulary`, `broken-vocabulary`, `missing-part` or `broken-model`; before the first title.
+        Refusal: `bad-number`, `no-vocabulary`, `broken-vocabulary`, `missing-part` or `broken-encoder`; before the first title.
     """
     from proprietor.actions.vocabularies import vocabulary_named  # noqa: PLC0415 - only this needs it
     from proprietor.market.sorting import Sorter  # noqa: PLC0415 - the same

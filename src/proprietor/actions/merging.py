@@ -16,7 +16,7 @@ from proprietor.market.intake import MOST_SHOWN, Skipped
 from proprietor.market.records import Opportunity
 from proprietor.values.refusals import Refusal
 
-ORDER = ("employer", "role", "person", "artefact", "win", "opportunity")
+ORDER = ("employer", "role", "person", "artefact", "credential", "win", "opportunity")
 """The kinds an import brings, in the order in which they are written down: what is named comes before what names it."""
 
 

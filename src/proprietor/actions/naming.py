@@ -119,7 +119,7 @@ def without_names(books: Books, spare: Collection[RecordId] = ()) -> Callable[[s
         spare: people and employers that stay named.
     """
     people = [each.name for each in books.of(Person) if each.id not in spare]
-    reached = [way for each in books.of(Person) for way in _ways_to(each.contact)]
+    reached = [way for each in books.of(Person) for way in ways_to(each.contact)]
     spared = {part for each in books.of(Person) if each.id in spare for part in _parts(each.name)}
     parts = {part for name in people for part in _parts(name)} - spared
     own = [part for part in parts if len(part) >= SHORTEST and not part[0].islower() and part.casefold() not in _WORDS_TOO]
@@ -147,7 +147,7 @@ _MAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
 _PHONE = re.compile(r"\+?\d[\d ()/.\-]{4,}\d")
 
 
-def _ways_to(contact: str) -> Iterator[str]:
+def ways_to(contact: str) -> Iterator[str]:
     """The addresses and numbers in what somebody wrote of how a person is reached."""
     yield from _MAIL.findall(contact)
     yield from _PHONE.findall(contact)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from proprietor.books import Artefact, Employer, Person, Role, Win
+from proprietor.books import Artefact, Credential, Employer, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.language.letters import unaccented
 from proprietor.market.normalising.names import company_key, title_key
@@ -59,6 +59,11 @@ def stretch_head(project: str, topic: str, since: PartialDate) -> str:
 def artefact_key(name: str) -> str:
     """Something to show, by its name."""
     return f"artefact:{words_of(name)}"
+
+
+def credential_key(name: str, issuer: str) -> str:
+    """A degree or certificate, by its name and who gave it."""
+    return f"credential:{words_of(name)}|{company_key(issuer)}"
 
 
 def opportunity_key(name: str, address: str = "") -> str:
@@ -125,6 +130,8 @@ def identity_of(record: AnyRecord, employer: str = "", key: str = "") -> Identit
     if isinstance(record, Opportunity):
         bucket = key.partition("|")[0] or f"opportunity:{company_key(record.name)}"
         return Identity(bucket, frozenset(addresses_in(_alone(record.note) if key else record.note)))
+    if isinstance(record, Credential):
+        return Identity(credential_key(record.name, record.issuer), since=record.on)
     if isinstance(record, Win):
         return Identity(win_key(record.action or record.title))
     return Identity(artefact_key(record.title)) if isinstance(record, Artefact) else None

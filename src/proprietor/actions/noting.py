@@ -1,5 +1,6 @@
-"""Wins out of notes: the assistant points at them, and only words that stand in the notes are proposed, one by one."""
+"""Wins out of notes: the model points at them, and only words that stand in the notes are proposed, one by one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +36,7 @@ class QuotedWin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pointed:
-    """What the assistant pointed at.
+    """What the model pointed at.
 
     Attributes:
         sheet: what was sent, or would be.
@@ -52,7 +53,7 @@ class Pointed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposeWins(Request[Pointed]):
-    """Look for wins in notes by the assistant; each field is quoted from them or left out, and nothing is written.
+    """Look for wins in notes by the model; each field is quoted from them or left out, and nothing is written.
 
     Attributes:
         text: the notes.
@@ -67,20 +68,28 @@ def propose_wins(context: Context, request: ProposeWins) -> Pointed:
     """Fulfil `ProposeWins`.
 
     Raises:
-        Refusal: `empty`, `too-long`, `no-assistant`, `bad-assistant`, and as `Assistant.ask`.
+        Refusal: `empty`, `too-long`, `no-model`, `bad-model`, and as `LanguageModel.ask`.
     """
     _allow(request.text)
     written = sheet(context, "wins in notes", POINTING, [request.text], lambda told: {"notes": told[0]}, longest=2_000)
-    if not request.send:
-        return Pointed(sheet=written, sent=False)
+    if request.send:
+        model, now = context.language_model, context.now
+        known = frozenset((each.problem, each.action, each.result) for each in context.books.of(Win))
+        context.afterwards = lambda _: _pointed(written, listed(model, now, written, "wins"), request.text, known)
+    return Pointed(sheet=written, sent=False)
+
+
+def _pointed(written: Sheet, entries: Sequence[dict[str, Any]], text: str, known: frozenset[tuple[str, str, str]]) -> Pointed:
+    """What the answer points at, held against the notes and the wins that are there."""
     proposals: dict[QuotedWin, Proposal] = {}
     left_out: list[str] = []
-    for entry in listed(context, written, "wins")[:MOST_WINS]:
-        quoted, strange = _quoted(entry, request.text)
+    for entry in entries[:MOST_WINS]:
+        quoted, strange = _quoted(entry, text)
         reason = "it has words that do not stand in your notes" if strange else ""
+        win = _win(quoted)
         if not (quoted.action or quoted.result):
             left_out.append(f"Left out: {reason or 'it says neither what you did nor what came of it'}.")
-        elif quoted in proposals or _known(context, quoted):
+        elif quoted in proposals or (win.problem, win.action, win.result) in known:
             left_out.append(f"Left out: “{short(quoted.result or quoted.action)}” is there already.")
         else:
             proposals[quoted] = _proposal(str(len(proposals) + 1), quoted, strange)
@@ -107,14 +116,6 @@ def _quoted(entry: dict[str, Any], text: str) -> tuple[QuotedWin, tuple[str, ...
     said = {name: value.strip() for name in FIELDS if isinstance(value := entry.get(name), str) and value.strip()}
     found = {name: quoted for name, value in said.items() if len((quoted := quoted_in(text, value)).split()) >= FEWEST_WORDS}
     return QuotedWin(**found), tuple(name for name in said if name not in found)
-
-
-def _known(context: Context, quoted: QuotedWin) -> bool:
-    wanted = _win(quoted)
-    return any(
-        (each.problem, each.action, each.result) == (wanted.problem, wanted.action, wanted.result)
-        for each in context.books.of(Win)
-    )
 
 
 def _win(quoted: QuotedWin) -> Win:

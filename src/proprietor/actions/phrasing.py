@@ -1,4 +1,4 @@
-"""Saying a draft otherwise: the assistant words each line anew, and only what says the same stands; else the rule-made line."""
+"""Saying a draft otherwise: the model words each line anew, and only what says the same stands; else the rule-made line."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from typing import Any
 
 from proprietor.actions.asking import ShowPlan, show_plan
 from proprietor.actions.context import Context, Request
-from proprietor.actions.letters import Sheet, listed, sheet, told_by
+from proprietor.actions.letters import Sheet, listed, sheet
 from proprietor.actions.recapping import ShowRecap, show_recap
 from proprietor.actions.rehearsing import PlayRehearsal, play_a_rehearsal
 from proprietor.actions.visibility import DraftNote, draft_note
@@ -16,7 +16,7 @@ from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 
 
-class Draft(StrEnum):
+class DraftKind(StrEnum):
     """Which draft: the note after a talk, one that tells of wins, the memo of an ask."""
 
     RECAP = "recap"
@@ -31,7 +31,7 @@ class Worded:
     Attributes:
         text: the line that stands.
         before: the line as the rules made it.
-        why: why what the assistant said was not taken; empty where it was, or where nothing was said.
+        why: why what the model said was not taken; empty where it was, or where nothing was said.
         records: the records it rests on.
     """
 
@@ -56,7 +56,7 @@ class Rephrased:
         sent: whether it was.
         lines: its lines.
         text: the whole of it, to copy.
-        trouble: why the rule-made text stands throughout; None where the assistant answered.
+        trouble: why the rule-made text stands throughout; None where the model answered.
     """
 
     title: str
@@ -74,7 +74,7 @@ class Rephrased:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RephraseDraft(Request[Rephrased]):
-    """Say a draft otherwise by the assistant; a line it adds a number, a name or a promise to stays as the rules made it.
+    """Say a draft otherwise by the model; a line it adds a number, a name or a promise to stays as the rules made it.
 
     Attributes:
         draft: which.
@@ -83,7 +83,7 @@ class RephraseDraft(Request[Rephrased]):
         send: whether to send it; without, only what would be sent is shown.
     """
 
-    draft: Draft
+    draft: DraftKind
     id: str = ""
     note: DraftNote | None = None
     send: bool = False
@@ -93,24 +93,14 @@ def rephrase_draft(context: Context, request: RephraseDraft) -> Rephrased:
     """Fulfil `RephraseDraft`.
 
     Raises:
-        Refusal: `no-assistant`, `bad-assistant`, or what the draft itself is refused with; trouble on the way is no refusal.
+        Refusal: `no-model`, `bad-model`, or what the draft itself is refused with; trouble on the way is no refusal.
     """
     made = _MADE[request.draft](context, request)
     if not made.lines:
         raise Refusal("empty", "There is no line in this draft to say otherwise.", "Draft one that tells of something first.")
     texts = [line.before for line in made.lines]
     written = sheet(context, f"a draft said otherwise: {made.title}", DRAFTING, texts, lambda told: _form(told, made.voice))
-    words, trouble = _asked(context, written, send=request.send)
-    strangers = strangers_of(context.books)
-    lines = tuple(_worded(line, words.get(at), context.books, strangers) for at, line in enumerate(made.lines, start=1))
-    return Rephrased(
-        title=made.title,
-        sheet=written,
-        sent=request.send,
-        lines=lines,
-        text=made.whole([each.text for each in lines]),
-        trouble=trouble,
-    )
+    return _rephrased(context, made, written, send=request.send)
 
 
 DRAFTING = (
@@ -125,25 +115,37 @@ def _form(texts: Sequence[str], voice: str) -> dict[str, Any]:
     return {"voice": voice, "lines": lines} if voice else {"lines": lines}
 
 
-def _asked(context: Context, written: Sheet, *, send: bool) -> tuple[dict[int, str], Refusal | None]:
-    """The lines of the answer by their numbers, and the trouble if there was any."""
-    if not send:
-        return {}, None
-    try:
-        entries = listed(context, written, "lines")
-    except Refusal as refusal:
-        return {}, refusal
-    return {each["n"]: each["text"] for each in entries if type(each.get("n")) is int and isinstance(each.get("text"), str)}, None
+def _rephrased(context: Context, made: "_Made", written: Sheet, *, send: bool) -> Rephrased:
+    """A draft as it is; if it is to be sent, it comes back said otherwise, once the books are let go of."""
+    draft = Rephrased(
+        title=made.title, sheet=written, sent=False, lines=made.lines, text=made.whole([each.text for each in made.lines])
+    )
+    if send:
+        model, now, strangers = context.language_model, context.now, strangers_of(context.books)
+
+        def asked(draft: Rephrased) -> Rephrased:
+            sent = replace(draft, sent=True)
+            try:
+                entries = listed(model, now, written, "lines")
+            except Refusal as refusal:
+                return replace(sent, trouble=refusal)
+            words = {
+                each["n"]: each["text"] for each in entries if type(each.get("n")) is int and isinstance(each.get("text"), str)
+            }
+            lines = tuple(_worded(line, words.get(at), strangers) for at, line in enumerate(draft.lines, start=1))
+            return replace(sent, lines=lines, text=made.whole([each.text for each in lines]))
+
+        context.afterwards = asked
+    return draft
 
 
-def _worded(line: Worded, words: str | None, books: Books, strangers: Iterable[str]) -> Worded:
-    """A line with the assistant's words if they may stand."""
-    from proprietor.language.rewording import faults_of  # noqa: PLC0415 - only whoever has an assistant loads it
+def _worded(line: Worded, words: str | None, strangers: Iterable[str]) -> Worded:
+    """A line with the model's words if they may stand."""
+    from proprietor.language.rewording import faults_of  # noqa: PLC0415 - only whoever has a model loads it
 
     if words is None or words.strip() == line.before.strip():
         return line
-    known = [text for each in line.records if each in books for text in told_by(books[each].record)]
-    why = faults_of(words, line.before, known, strangers)
+    why = faults_of(words, line.before, strangers)
     return replace(line, why=why) if why else replace(line, text=" ".join(words.split()))
 
 
@@ -213,7 +215,7 @@ def _memo(context: Context, request: RephraseDraft) -> _Made:
     return _Made(title=f"Memo: {planned.plan.ask.ask}", lines=lines, whole=_Whole())
 
 
-_MADE = {Draft.RECAP: _recap, Draft.NOTE: _note, Draft.MEMO: _memo}
+_MADE = {DraftKind.RECAP: _recap, DraftKind.NOTE: _note, DraftKind.MEMO: _memo}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,10 +237,8 @@ def rephrase_turn(context: Context, request: RephraseTurn) -> Rephrased:
     played = PlayRehearsal(scenario=request.scenario, kind=request.kind, seed=request.seed, said=request.said)
     session = play_a_rehearsal(context, played)
     written = sheet(context, "a line of a rehearsal", SPEAKING, [session.last], lambda told: _form(told, ""))
-    words, trouble = _asked(context, written, send=request.send)
     line = Worded(text=session.last, before=session.last)
-    told = _worded(line, words.get(1), context.books, strangers_of(context.books))
-    return Rephrased(title=session.scene.title, sheet=written, sent=request.send, lines=(told,), text=told.text, trouble=trouble)
+    return _rephrased(context, _Made(title=session.scene.title, lines=(line,), whole=_Whole()), written, send=request.send)
 
 
 SPEAKING = (

@@ -12,7 +12,7 @@ from proprietor.actions.kinds import kind_of
 from proprietor.actions.orders import read_order
 from proprietor.actions.whole import short
 from proprietor.books import Source
-from proprietor.values.ids import RecordId, make_id, resolve
+from proprietor.values.ids import RecordId, make_id, resolve, tidy
 from proprietor.values.refusals import Refusal
 from proprietor.values.when import date_of
 
@@ -114,9 +114,10 @@ def list_proposals(context: Context, request: ListProposals) -> tuple[Offered, .
     """Fulfil `ListProposals`."""
     every = context.in_tray.every()
     if request.refused:
-        return tuple(Offered(proposed=each, words=each.words) for each in every if each.refused)
-    waiting = [each for each in every if not each.refused]
-    since = context.journal.standing_after(min(each.seq for each in waiting)) if waiting else ()
+        return tuple(Offered(proposed=each, words=each.words) for each in every if each.refused and not each.broken)
+    waiting = [each for each in every if each.broken or not each.refused]
+    oldest = min((each.seq for each in waiting if not each.broken), default=None)
+    since = () if oldest is None else context.journal.standing_after(oldest)
     return tuple(_offered(context, each, since) for each in waiting)
 
 
@@ -134,6 +135,8 @@ def accept_proposal(context: Context, request: AcceptProposal) -> Offered:
         Refusal: `unknown-id`; `stale` when the books have changed under it, or it was accepted already; as the order itself.
     """
     proposed = _waiting(context, request.id)
+    if proposed.broken:
+        raise _broken(proposed)
     action, tray = _action(proposed.action), context.in_tray
     _not_yet(context.journal.standing_after(proposed.seq), proposed)
     context.source = Source.PROPOSED
@@ -161,8 +164,11 @@ class RefuseProposal(Request[Proposed]):
 
 
 def refuse_proposal(context: Context, request: RefuseProposal) -> Proposed:
-    """Fulfil `RefuseProposal`."""
+    """Fulfil `RefuseProposal`. One that cannot be understood is taken away, and there is nothing to remember."""
     refused = replace(_waiting(context, request.id), refused=context.now)
+    if refused.broken:
+        context.in_tray.drop([refused.key])
+        return refused
     context.in_tray.put(refused)
     old = [each.key for each in context.in_tray.every() if each.refused]
     context.in_tray.drop(old[: max(0, len(old) - MOST_REFUSED)])
@@ -202,12 +208,16 @@ def _stands(tried: Context) -> tuple[tuple[str, int], ...]:
 
 def _offered(context: Context, proposed: Proposed, since: Sequence[JournalLine]) -> Offered:
     try:
+        if proposed.broken:
+            raise _broken(proposed)
         action = _action(proposed.action)
         _not_yet(since, proposed)
         tried = _tried(context, action, proposed.order)
         _as_it_stood(tried, proposed)
-    except Refusal as refusal:
-        return Offered(proposed=proposed, words=proposed.words, cannot=refusal.sentence, remedy=refusal.remedy)
+    except Refusal as why:
+        refusal = _since(context, proposed, why.place) if why.code == "stale" and why.place in context.books else why
+        words = proposed.words or "A proposal that cannot be understood"
+        return Offered(proposed=proposed, words=words, cannot=refusal.sentence, remedy=refusal.remedy)
     return Offered(proposed=proposed, words=tried.summary or action.title, changes=tuple(tried.changes))
 
 
@@ -216,11 +226,16 @@ def _as_it_stood(tried: Context, proposed: Proposed) -> None:
     now, then = Counter(_stands(tried)), Counter(proposed.stands)
     if now == then:
         return
-    changed = next((record for record, version in (then - now) if version), "")
-    sentence = f"{changed} was changed" if changed else "The books were changed"
-    raise Refusal(
+    raise _since(tried, proposed, next((record for record, version in (then - now) if version), ""))
+
+
+def _since(context: Context, proposed: Proposed, changed: str) -> Refusal:
+    """That the books have changed under a proposal; the record that did is named as a person knows it."""
+    kept = context.books.get(RecordId(changed)) or next((each.before for each in context.changes if each.record == changed), None)
+    named = f"The {kind_of(kept.record).name} “{short(kept.record.title)}” was" if kept else "The books were"
+    return Refusal(
         "stale",
-        f"{sentence} since {proposed.by} proposed this, so it would write something else now.",
+        f"{named} changed since {proposed.by} proposed this, so it would write something else now.",
         "Refuse it, and let it be proposed anew.",
         place=changed or proposed.key,
     )
@@ -234,8 +249,16 @@ def _not_yet(since: Sequence[JournalLine], proposed: Proposed) -> None:
             raise Refusal("stale", sentence, "Refuse it to clear it away, or undo that write.", place=proposed.key)
 
 
+def _broken(proposed: Proposed) -> Refusal:
+    """What is said of a proposal that cannot be understood."""
+    sentence = f"The file of this proposal cannot be understood: {proposed.broken}."
+    command = f"Take it away with: proprietor proposals refuse {proposed.key}"
+    remedy = command if tidy(proposed.key) == proposed.key and proposed.key.isidentifier() else "Delete the file."
+    return Refusal("bad-file", sentence, remedy, place=proposed.key)
+
+
 def _waiting(context: Context, head: str) -> Proposed:
-    waiting = {RecordId(each.key): each for each in context.in_tray.every() if not each.refused}
+    waiting = {RecordId(each.key): each for each in context.in_tray.every() if each.broken or not each.refused}
     try:
         return waiting[resolve(head, waiting)]
     except Refusal as refusal:

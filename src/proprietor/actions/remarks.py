@@ -14,7 +14,7 @@ from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
     from proprietor.ask.rule import PlanRule
-    from proprietor.proposition.drafts import Draft
+    from proprietor.proposition.drafts import DraftWin
     from proprietor.proposition.report import Report
     from proprietor.proposition.rule import Rule
 
@@ -45,7 +45,7 @@ def lint_a_text(context: Context, request: LintText) -> "Report":
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadWin(Request["Draft"]):
+class ReadWin(Request["DraftWin"]):
     """Read one line as the draft of a win: what it says already, and what is missing, as questions.
 
     `context` is the role heading above the line, as a report gives it.
@@ -55,7 +55,7 @@ class ReadWin(Request["Draft"]):
     context: str = ""
 
 
-def read_a_win(context: Context, request: ReadWin) -> "Draft":
+def read_a_win(context: Context, request: ReadWin) -> "DraftWin":
     """Fulfil `ReadWin`."""
     from proprietor.proposition.drafts import read_win  # noqa: PLC0415 - whoever writes a win down need not load the rules
 

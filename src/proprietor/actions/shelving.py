@@ -5,7 +5,7 @@ from functools import cached_property
 
 from proprietor.actions.drafts import Draft
 from proprietor.actions.natural_keys import Identity, Same, compare, employer_key, identity_of, words_of
-from proprietor.books import Artefact, Books, Employer, Person, Role, Win
+from proprietor.books import Artefact, Books, Credential, Employer, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.market.normalising.names import company_key
 from proprietor.market.records import Move, Opportunity
@@ -17,7 +17,7 @@ MOST_NEAR = 50
 
 NAMESAKE = "Somebody else of this name is in your books; it may be the same person."
 
-_KINDS: tuple[type[AnyRecord], ...] = (Role, Person, Artefact, Win, Opportunity)
+_KINDS: tuple[type[AnyRecord], ...] = (Role, Person, Artefact, Credential, Win, Opportunity)
 
 
 _NOBODY: Mapping[RecordId, str] = {}

@@ -104,7 +104,7 @@ class VocabularyShelf(Protocol):
         """The encoder of a model's folder, or the installed one.
 
         Raises:
-            Refusal: `missing-part` or `broken-model`.
+            Refusal: `missing-part` or `broken-encoder`.
         """
 
     def vectors(self, vocabulary: "Vocabulary", encoder: "Encoder") -> "NDArray[float32]":

@@ -24,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     deciding.unweighed,
     promised.look_backs,
     promised.overdue,
+    promised.lapsing,
     unseen.quarter,
     asked.steps,
     rated.goals,

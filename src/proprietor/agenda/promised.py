@@ -1,10 +1,10 @@
-"""Checks on promises: decisions whose day to look back has come, and what others promised after a talk."""
+"""Checks on promises: decisions whose day to look back has come, what others promised after a talk, credentials that run out."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from proprietor.agenda.item import Item
-from proprietor.books import Books, Came, Decision
+from proprietor.books import Books, Came, Credential, Decision
 from proprietor.interview.records import Debrief, Outcome
 
 
@@ -31,6 +31,33 @@ def look_backs(books: Books, today: date) -> Iterator[Item]:
 
 def _chance(decision: Decision) -> str:
     return "" if decision.chance is None else f" You gave it a chance of {decision.chance} %."
+
+
+LAPSES = 72
+"""Weight of a credential that runs out: a little under a promise, for there is time yet (a guess)."""
+
+AHEAD = timedelta(days=90)
+"""How long before it runs out one is told (a guess: renewals take courses and forms)."""
+
+SINCE = timedelta(days=365)
+"""How long after it ran out one is told still (a guess)."""
+
+
+def lapsing(books: Books, today: date) -> Iterator[Item]:
+    """Credentials that run out soon, or did so within the year and were not given anew."""
+    for credential in books.of(Credential):
+        if credential.until is None or not today - SINCE <= credential.until.last <= today + AHEAD:
+            continue
+        over = credential.until.last < today
+        yield Item(
+            check="lapsing",
+            title=f"Renew it, or let it go: {credential.title}",
+            reason=f"It {'was' if over else 'is'} valid until {credential.until.words}. Empty the day if you let it go.",
+            action="record.revise",
+            records=(credential.id,),
+            field="until",
+            weight=LAPSES,
+        )
 
 
 OVERDUE = 74

@@ -3,6 +3,7 @@
 from proprietor.books.artefacts import Artefact
 from proprietor.books.assumptions import Assumption, Held
 from proprietor.books.complaints import About, Complaint
+from proprietor.books.credentials import Credential, CredentialKind
 from proprietor.books.decisions import Came, Decision
 from proprietor.books.goals import Goal
 from proprietor.books.links import Link, LinkKind
@@ -21,6 +22,8 @@ __all__ = [
     "Came",
     "Complaint",
     "Confidentiality",
+    "Credential",
+    "CredentialKind",
     "Decision",
     "Employer",
     "Goal",

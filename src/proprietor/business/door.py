@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from proprietor.actions.catalogue import Action, action_for
 from proprietor.actions.context import Context, JournalLine, Request
 from proprietor.books import Source
-from proprietor.business.assistants import assistant_at
 from proprietor.business.bare import NoBooks, NoKeeper
 from proprietor.business.clock import Clock, end_of
 from proprietor.business.folders import TextFolders
+from proprietor.business.language_models import model_at
 from proprietor.business.opening import Damaged, open_parts, place_of
 from proprietor.business.playbook import own_files
 from proprietor.business.ports import Desk, Guardian, Look
@@ -102,14 +102,18 @@ class Business:
         """Where the books lie."""
         return self._desk.place
 
-    def do(self, request: Request[A]) -> A:
+    def do(self, request: Request[A], *, openly: bool = False) -> A:
         """Fulfil a request.
+
+        Args:
+            request: what is wanted.
+            openly: whether private wins, and claims that hang on them, are left out of account; only for what reads.
 
         Raises:
             Refusal: when it cannot be met; nothing was written then.
         """
         action = action_for(request)
-        return self._write(action, request) if action.writes else self._read(action, request)
+        return self._write(action, request) if action.writes else self._read(action, request, openly=openly)
 
     def close(self) -> None:
         """Let go of the books."""
@@ -125,10 +129,12 @@ class Business:
         """Close."""
         self.close()
 
-    def _read(self, action: Action, request: Request[A]) -> A:
+    def _read(self, action: Action, request: Request[A], *, openly: bool) -> A:
         desk = self._desk if action.needs_books else NoBooks()
         with desk.reading() as session:
-            return action.fulfil(self._context(session, self._clock.now()), request)  # type: ignore[no-any-return]
+            context = self._context(session, self._clock.now(), openly=openly)
+            answer = action.fulfil(context, request)
+        return context.afterwards(answer) if context.afterwards else answer  # type: ignore[no-any-return]
 
     def _write(self, action: Action, request: Request[A]) -> A:
         if self._clock.as_of is not None:
@@ -143,10 +149,14 @@ class Business:
             self._desk.remember(written, context.books)
         return context.afterwards(answer) if context.afterwards else answer  # type: ignore[no-any-return]
 
-    def _context(self, session: Look, now: datetime) -> Context:
+    def _context(self, session: Look, now: datetime, *, openly: bool = False) -> Context:
         books = session.books
         if self._clock.as_of is not None:
             books = session.as_of(end_of(self._clock.as_of))
+        if openly:
+            from proprietor.actions.confiding import open_books  # noqa: PLC0415 - only the assistant's face asks so
+
+            books = open_books(books)
         return Context(
             books,
             now=now,
@@ -165,7 +175,7 @@ class Business:
             gathering=_gathering,
             playbook=own_files,
             vocabularies=shelf,
-            assistant=lambda: assistant_at(self._desk.place),
+            language_model=lambda: model_at(self._desk.place),
             in_tray=lambda: _in_tray(self.place),
             quiet=quiet_hours,
             keep_quiet=keep_quiet_hours,

@@ -12,6 +12,7 @@ import platformdirs
 from proprietor.books import Books
 from proprietor.business.ports import Desk, Guardian, Look
 from proprietor.store.disk import no_file
+from proprietor.store.leavings import sweep
 from proprietor.values.refusals import Refusal
 
 VARIABLE = "PROPRIETOR_BOOKS"
@@ -103,6 +104,8 @@ def open_parts(place: str, damaged: Damaged, now: datetime) -> tuple[Desk, Guard
     from proprietor.store.keeping import StoreKeeper  # noqa: PLC0415 - what needs no books must not load a database
     from proprietor.store.shelf import Store  # noqa: PLC0415 - the same
 
+    if "://" not in place:
+        sweep(Path(place))
     try:
         store = Store(place)
         if damaged is not Damaged.REFUSE:

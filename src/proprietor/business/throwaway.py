@@ -6,6 +6,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from proprietor.store.leavings import lives
+
 PREFIX = "proprietor-example-"
 
 _OURS = re.compile(rf"{PREFIX}(\d{{1,10}})-\w+")
@@ -24,7 +26,7 @@ def _clear() -> None:
         return
     for path in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         found = _OURS.fullmatch(path.name)
-        if found and not _lives(int(found[1])) and _mine(path):
+        if found and not lives(int(found[1])) and _mine(path):
             shutil.rmtree(path, ignore_errors=True)
 
 
@@ -34,13 +36,3 @@ def _mine(path: Path) -> bool:
         return path.lstat().st_uid == os.getuid()
     except OSError:
         return False
-
-
-def _lives(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        pass  # it lives and is somebody else's, or nobody can tell
-    return True

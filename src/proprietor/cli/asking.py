@@ -138,12 +138,12 @@ def script(id: str, kind: str, form: str | None, file: Path | None, *, why: bool
     """Write the talk: opening, value, the ask in one sentence, silence, answers to objections, the question after a no, close."""
     face = here()
     if how["otherwise"]:
-        from proprietor.actions.phrasing import Draft, RephraseDraft  # noqa: PLC0415 - only whoever has an assistant
+        from proprietor.actions.phrasing import DraftKind, RephraseDraft  # noqa: PLC0415 - only whoever has a model
 
         if kind != Form.MEMO:
             raise click.UsageError("Only a memo is said otherwise; add --as memo. The card is what you say yourself.")
         say_draft_otherwise(
-            RephraseDraft(draft=Draft.MEMO, id=id), face, f"proprietor ask script {id} --as memo", send=how["send"]
+            RephraseDraft(draft=DraftKind.MEMO, id=id), face, f"proprietor ask script {id} --as memo", send=how["send"]
         )
         return
     wanted = form or form_of(file)

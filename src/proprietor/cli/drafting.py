@@ -12,7 +12,7 @@ from proprietor.books.fields import FieldCard, Shape, cards_of
 from proprietor.cli.entering import FIGURE_OPTIONS, ask, ask_figure
 from proprietor.cli.face import Face
 from proprietor.cli.ink import paragraph
-from proprietor.proposition.drafts import Draft, Missing
+from proprietor.proposition.drafts import DraftWin, Missing
 from proprietor.values.refusals import Refusal
 
 EMPTY = "-"
@@ -45,7 +45,7 @@ def drafted(line: str, typed: Mapping[str, str], face: Face, *, seen: bool) -> t
     return _completed(draft, told | dict(typed), face, seen=seen)
 
 
-def _say(draft: Draft, told: Mapping[str, str], face: Face) -> None:
+def _say(draft: DraftWin, told: Mapping[str, str], face: Face) -> None:
     face.say(face.ink.strong("What the line says already:" if told else "The line says nothing that can be taken over."))
     for card in _cards():
         said = str(draft.win.figure or "") if card.shape is Shape.FIGURE else told.get(card.name, "")
@@ -79,7 +79,7 @@ def _cards() -> tuple[FieldCard, ...]:
     return cards_of(Win)
 
 
-def _completed(draft: Draft, entry: dict[str, str], face: Face, *, seen: bool) -> tuple[dict[str, str], tuple[str, ...]]:
+def _completed(draft: DraftWin, entry: dict[str, str], face: Face, *, seen: bool) -> tuple[dict[str, str], tuple[str, ...]]:
     kind = kind_named("win")
     assert kind is not None
     cards = {card.name: card for card in _cards()}

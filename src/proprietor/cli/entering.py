@@ -39,6 +39,7 @@ MAIN_FIELD: dict[str, str] = {
     "telling": "note",
     "competency": "name",
     "goal": "what",
+    "credential": "name",
     "target": "name",
     "opportunity": "name",
     "option": "name",

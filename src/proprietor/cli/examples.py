@@ -73,6 +73,13 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "edit": "proprietor role edit rol_4d2p --until 2024-12",
         "delete": "proprietor role delete rol_4d2p",
     },
+    "credential": {
+        "record": "proprietor credential record 'BSc Nursing' --sort degree --issuer 'University of Leeds' --on 2012",
+        "list": "proprietor credential list",
+        "show": "proprietor credential show crd_8k2m",
+        "edit": "proprietor credential edit crd_8k2m --until 2028-03",
+        "delete": "proprietor credential delete crd_8k2m",
+    },
     "ask": {
         "record": "proprietor ask record 'to work four days a week from September' --person per_8m2k --on 2027-03-02 \\\n"
         "    --why-now 'The new timetable is made in May'",

@@ -49,7 +49,7 @@ def _traces(traces: Traces, face: Face) -> Iterator[str]:
         (len(traces.references), "mention in a field", "mentions in fields"),
         (traces.journal_lines, "line of the history", "lines of the history"),
         (len(traces.snapshots), "snapshot", "snapshots"),
-        (traces.letters, "letter to the assistant", "letters to the assistant"),
+        (traces.letters, "letter to the model", "letters to the model"),
         (len(traces.proposals), "proposal of a program", "proposals of programs"),
     ]
     said = [f"{count:,} {one if count == 1 else many}" for count, one, many in goes if count]

@@ -42,7 +42,12 @@ class Importing(Group):
 import_ = Importing(
     "import",
     help="Bring in what you have elsewhere, with a preview first. Nothing is fetched.",
-    example=["proprietor import linkedin.zip", "proprietor import --watch ~/Downloads", "proprietor import folder career/"],
+    example=[
+        "proprietor import linkedin.zip",
+        "proprietor import europass.pdf",
+        "proprietor import --watch ~/Downloads",
+        "proprietor import folder career/",
+    ],
 )
 import_.add_command(import_folder)
 
@@ -83,8 +88,11 @@ def file(
 ) -> None:
     """Read what other programs hold, propose what it adds to your books, and ask.
 
-    What a file is, is told by what is in it. What you wrote is never overwritten, only what is empty is filled in. All of it is
-    one step that undo takes back; the same file a second time proposes nothing.
+    What a file is, is told by what is in it: LinkedIn's export, a CV of Europass (its PDF, XML or JSON), JSON Resume or RenderCV,
+    bragdoc, a tracker's table, contacts, a calendar, mail, notes, postings, a history of versions.
+
+    What you wrote is never overwritten, only what is empty is filled in. All of it is one step that undo takes back; the same
+    file a second time proposes nothing.
     """
     face = here()
 

@@ -92,7 +92,7 @@ def _proposal(number: int, each: Incomer, names: Mapping[str, str], face: Face) 
     told = told_fields(each.record, each.fills)
     if each.new:
         parts = [clean(names[key]) for key in each.ends.values() if key in names]
-        parts += [f"{label.lower()}: {_short(value)}" for label, value in told.items() if str(value) != each.record.title]
+        parts += [f"{label.lower()}: {_short(value)}" for label, value in told.items() if str(value) not in each.record.title]
         if parts:
             yield paragraph("; ".join(parts), face.width, "      ", "      ")
     else:

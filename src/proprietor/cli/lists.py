@@ -87,6 +87,13 @@ COLUMNS: dict[str, tuple[Shown, ...]] = {
         _date("Promised by", "by"),
     ),
     "employer": (Shown("Name", "title"), Shown("Sector", "sector"), Shown("Place", "place")),
+    "credential": (
+        _date("Given", "on"),
+        Shown("What it is", "name"),
+        Shown("By", "issuer"),
+        Shown("Sort", "sort", firm=True),
+        _date("Valid until", "until"),
+    ),
     "role": (_date("Since", "since"), _date("Until", "until"), Shown("Role", "title"), Shown("Employer", "employer")),
 }
 """What a list shows of each kind, after the id."""

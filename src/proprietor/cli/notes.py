@@ -95,10 +95,10 @@ def _draft(kind: NoteKind, voices: tuple[str, ...], file: Path | None, how: Mapp
     face = here()
     wanted = DraftNote(kind=kind, voice=tuple(document(name, face).text for name in voices), **parts)
     if how["otherwise"]:
-        from proprietor.actions.phrasing import Draft, RephraseDraft  # noqa: PLC0415 - only whoever has an assistant
+        from proprietor.actions.phrasing import DraftKind, RephraseDraft  # noqa: PLC0415 - only whoever has a model
 
         same = " ".join(["proprietor visible", kind.value, *([parts["to"], parts["win"]] if kind is NoteKind.MESSAGE else [])])
-        say_draft_otherwise(RephraseDraft(draft=Draft.NOTE, note=wanted), face, same, send=how["send"])
+        say_draft_otherwise(RephraseDraft(draft=DraftKind.NOTE, note=wanted), face, same, send=how["send"])
         return
     form = Format(form_of(file)) if file is not None else None
     note = face.do(wanted)

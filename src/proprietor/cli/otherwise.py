@@ -1,4 +1,4 @@
-"""A draft said otherwise by the assistant, in the terminal: what stands, and why a line stayed as the rules made it."""
+"""A draft said otherwise by the model, in the terminal: what stands, and why a line stayed as the rules made it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from proprietor.actions.phrasing import Rephrased, RephraseDraft
     from proprietor.interview.rehearsal.session import Session
 
-OTHERWISE = click.option("--otherwise", is_flag=True, help="Say it otherwise by the assistant, if one is set up.")
+OTHERWISE = click.option("--otherwise", is_flag=True, help="Say it otherwise by the model, if one is set up.")
 
 
 def say_draft_otherwise(wanted: "RephraseDraft", face: Face, command: str, *, send: bool) -> None:

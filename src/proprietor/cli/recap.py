@@ -29,9 +29,9 @@ def recap(answer: str, *, file: Path | None, overwrite: bool, otherwise: bool, s
     """
     face = here()
     if otherwise:
-        from proprietor.actions.phrasing import Draft, RephraseDraft  # noqa: PLC0415 - only whoever has an assistant
+        from proprietor.actions.phrasing import DraftKind, RephraseDraft  # noqa: PLC0415 - only whoever has a model
 
-        say_draft_otherwise(RephraseDraft(draft=Draft.RECAP, id=answer), face, f"proprietor recap {answer}", send=send)
+        say_draft_otherwise(RephraseDraft(draft=DraftKind.RECAP, id=answer), face, f"proprietor recap {answer}", send=send)
         return
     if file is not None:
         printed = face.do(ExportRecap(id=answer, format=Format(form_of(file))))

@@ -102,7 +102,7 @@ def _blocks(posting: str, face: Face) -> Iterator[str]:
 @click.option("--seed", type=click.IntRange(min=0), help="The same seed and words give the same talk; drawn if left out.")
 @click.option("--said", "file", metavar="FILE|-", help="Your turns, a line each, instead of typing them.")
 @click.option("--keep", is_flag=True, help="Keep it in your books when it ends.")
-@click.option("--reword", is_flag=True, help="Let the assistant word what the manager says; the rules decide what that is.")
+@click.option("--reword", is_flag=True, help="Let the model word what the manager says; the rules decide what that is.")
 @SEND
 def rehearse(scenario: str, *, kind: str | None, seed: int | None, file: str | None, **how: bool) -> None:
     """Rehearse an interview with a simulated manager whose problems must be asked out, or an ask with a simulated boss.

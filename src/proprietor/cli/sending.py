@@ -1,4 +1,4 @@
-"""Before anything leaves for the assistant: what it would be is shown, and the person agrees."""
+"""Before anything leaves for the model: what it would be is shown, and the person agrees."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ def agreed_to_send(sheet: "Sheet", face: Face, command: str, *, send: bool) -> b
             return True
         face.say("Nothing was sent.")
         return False
-    then = [Next(command, "sends it to the assistant", confirm=True)]
+    then = [Next(command, "sends it to the model", confirm=True)]
     face.answer(sheet_card(sheet, sent=False), lambda: [*sheet_lines(sheet, face), f"Nothing was sent. Send it: {command}"], then)
     return False
 

@@ -133,10 +133,15 @@ def _lines(cv: Cv, face: Face) -> Iterator[str]:
         where = ", ".join(part for part in (role.name, role.employer, role.years) if part)
         yield from _part(where, role.lines, face, register, always=True)
     yield from _part("Further work", cv.further, face, register)
+    if cv.credentials:
+        yield face.ink.strong("Education and certificates")
+    for each in cv.credentials:
+        yield paragraph(", ".join(filter(None, (each.said, each.year))), face.width, "- ", "  ")
+        yield face.ink.faint(f"  rests on {register.head(each.record)}")
     if cv.skills:
         yield face.ink.strong("Skills")
         yield paragraph(", ".join(cv.skills), face.width, "  ", "  ")
-    if not (cv.lines or cv.roles):
+    if not (cv.lines or cv.roles or cv.credentials):
         yield "Nothing could stand on a CV yet. Write a win down: proprietor win record '…'"
     yield from told_left_out(cv.left_out, face)
 

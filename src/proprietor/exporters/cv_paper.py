@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proprietor.actions.cv_parts import Cv, CvLine, CvRole
+from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole
 from proprietor.exporters.markdown import safe
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
+from proprietor.exporters.word_style import SHORT, dress, fade, rule, turn
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 TEMPLATE = Path(__file__).parent / "cv.typ"
 
 CLAIMS, ROLES, FURTHER, SKILLS = "What I offer", "Experience", "Further work", "Skills"
+CREDENTIALS = "Education and certificates"
 """The headings."""
 
 TEXT_WIDTH = 16.6
@@ -39,8 +41,9 @@ def cv_to_pdf(cv: Cv) -> bytes:
         "claims": [line.text for line in cv.claims],
         "roles": [_as_data(role) for role in cv.roles],
         "further": [line.text for line in cv.further],
+        "credentials": [{"said": each.said, "year": each.year} for each in cv.credentials],
         "skills": cv.skills,
-        "headings": [CLAIMS, ROLES, FURTHER, SKILLS],
+        "headings": [CLAIMS, ROLES, FURTHER, CREDENTIALS, SKILLS],
     }
     return typeset(TEMPLATE, {"cv": json.dumps(told, ensure_ascii=False)}, cv.made)
 
@@ -49,6 +52,10 @@ def _as_data(role: CvRole) -> dict[str, object]:
     place = "" if role.place and role.place in role.employer else role.place
     where = ", ".join(part for part in (role.employer, place) if part)
     return {"name": role.name, "where": where, "years": role.years, "lines": [line.text for line in role.lines]}
+
+
+def _told(each: CvCredential) -> str:
+    return ", ".join(part for part in (each.said, each.year) if part)
 
 
 def cv_to_markdown(cv: Cv) -> bytes:
@@ -63,6 +70,8 @@ def cv_to_markdown(cv: Cv) -> bytes:
         blocks.append(" · ".join(safe(str(part)) for part in (said["where"], said["years"]) if part))
         blocks += _bullets("", role.lines)
     blocks += _bullets(FURTHER, cv.further)
+    if cv.credentials:
+        blocks += [f"## {CREDENTIALS}", "\n".join(f"- {safe(_told(each))}" for each in cv.credentials)]
     blocks += [f"## {SKILLS}", safe(", ".join(cv.skills))] if cv.skills else []
     return ("\n\n".join(block for block in blocks if block) + "\n").encode("utf-8", "replace")
 
@@ -82,17 +91,23 @@ def cv_to_docx(cv: Cv) -> bytes:
     head = cv.letterhead
     document = begun(f"CV of {head.name}" if head.name else "CV", cv.made)
     document.core_properties.author = clean(head.name)
-    _styled(document)
+    dress(document, size=_size(cv), margins=(1.8, (SHORT - TEXT_WIDTH) / 2))
+    rule(document.styles["Heading 2"].element.get_or_add_pPr(), "bottom")
     document.add_heading(clean(head.name or "Curriculum vitae"), 1)
-    for said in (head.headline, " · ".join(head.reached)):
-        if said:
-            document.add_paragraph(clean(said))
+    if head.headline:
+        fade(document.add_paragraph().add_run(clean(head.headline)), 12).italic = True
+    if head.reached:
+        fade(document.add_paragraph().add_run(clean(" · ".join(head.reached))), 9.5)
     _listed(document, CLAIMS, cv.claims)
     if cv.roles:
         document.add_heading(ROLES, 2)
     for role in cv.roles:
         _role(document, role)
     _listed(document, FURTHER, cv.further)
+    if cv.credentials:
+        document.add_heading(CREDENTIALS, 2)
+    for each in cv.credentials:
+        _aligned(document, each.said, each.year, aside=False)
     if cv.skills:
         document.add_heading(SKILLS, 2)
         document.add_paragraph(clean(", ".join(cv.skills)))
@@ -101,38 +116,39 @@ def cv_to_docx(cv: Cv) -> bytes:
     return timeless(written)
 
 
-def _styled(document: "Document") -> None:
-    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - a library that only this format should cost
+def _size(cv: Cv) -> float:
+    """Points of the type: the smaller one where the usual one would take a third page."""
+    every = (*cv.claims, *cv.further, *(line for role in cv.roles for line in role.lines))
+    lines = sum(1 + len(line.text) // A_LINE for line in every) + 3 * len(cv.roles) + len(cv.credentials)
+    return 10.5 if lines + len(", ".join(cv.skills)) // A_LINE + 12 <= TWO_PAGES else 9.5
 
-    page = document.sections[0]
-    page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)
-    page.top_margin = page.bottom_margin = Cm(1.8)
-    document.styles["Normal"].font.name = "Georgia"
-    document.styles["Normal"].font.size = Pt(10.5)
-    for name in ("Normal", "List Bullet"):
-        document.styles[name].paragraph_format.space_after = Pt(3)
-    for level, size in ((1, 22), (2, 13), (3, 11)):
-        style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.size, style.font.color.rgb = "Georgia", Pt(size), RGBColor(0x22, 0x22, 0x22)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(8), Pt(2)
+
+A_LINE, TWO_PAGES = 85, 92
+"""Signs of a line and lines of two pages in Word, at 10.5 points (guesses: what Georgia takes differs from text to text)."""
 
 
 def _listed(document: "Document", heading: str, lines: tuple[CvLine, ...]) -> None:
     if lines and heading:
         document.add_heading(heading, 2)
     for line in lines:
-        document.add_paragraph(clean(line.text), style="List Bullet")
+        turn(document.add_paragraph(clean(line.text), style="List Bullet")).paragraph_format.keep_together = True
 
 
 def _role(document: "Document", role: CvRole) -> None:
+    document.add_heading(clean(role.name), 3)
+    _aligned(document, str(_as_data(role)["where"]), role.years).paragraph_format.keep_with_next = bool(role.lines)
+    _listed(document, "", role.lines)
+
+
+def _aligned(document: "Document", said: str, years: str, *, aside: bool = True) -> "Paragraph":
+    """A line with its years at the right edge; what is said aside, as beside the name of a role, is faded."""
     from docx.enum.text import WD_TAB_ALIGNMENT  # noqa: PLC0415 - as above
     from docx.shared import Cm  # noqa: PLC0415 - as above
 
-    document.add_heading(clean(role.name), 3)
-    said = _as_data(role)
-    paragraph: Paragraph = document.add_paragraph(clean(str(said["where"])))
+    paragraph: Paragraph = document.add_paragraph()
+    words = paragraph.add_run(clean(said))
+    if aside:
+        fade(words)
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.paragraph_format.keep_with_next = bool(role.lines)
-    paragraph.add_run(f"\t{role.years}").italic = True
-    _listed(document, "", role.lines)
+    fade(paragraph.add_run(f"\t{years}"))
+    return paragraph

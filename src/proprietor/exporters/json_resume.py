@@ -3,7 +3,8 @@
 import json
 from collections.abc import Mapping
 
-from proprietor.actions.cv_parts import Cv, CvLine, CvRole
+from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole
+from proprietor.books import CredentialKind
 from proprietor.values.when import PartialDate
 
 VERSION = "v1.0.0"
@@ -27,6 +28,8 @@ def to_json_resume(cv: Cv) -> bytes:
             "location": {"address": head.place},
         },
         "work": [_role(role) for role in cv.roles],
+        "education": [_degree(each) for each in cv.credentials if each.sort == CredentialKind.DEGREE],
+        "certificates": [_certificate(each) for each in cv.credentials if each.sort != CredentialKind.DEGREE],
         "skills": [{"name": skill} for skill in cv.skills],
         "projects": [_project(line) for line in cv.further],
         "meta": {"version": VERSION, "lastModified": cv.made.isoformat()},
@@ -43,6 +46,20 @@ def _role(role: CvRole) -> dict[str, object]:
         "endDate": _date(role.until),
         "highlights": [line.text for line in role.lines],
     }
+
+
+def _degree(each: CvCredential) -> dict[str, object]:
+    return {
+        "studyType": each.name,
+        "institution": each.issuer,
+        "endDate": _date(each.on),
+        "url": each.address,
+        "score": each.note,
+    }
+
+
+def _certificate(each: CvCredential) -> dict[str, object]:
+    return {"name": each.name, "issuer": each.issuer, "date": _date(each.on), "url": each.address}
 
 
 def _project(line: CvLine) -> dict[str, object]:

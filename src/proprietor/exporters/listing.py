@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +12,15 @@ from proprietor.actions.left_out import tamed
 from proprietor.actions.papers import Listing
 from proprietor.exporters.pdf import typeset
 from proprietor.exporters.word import begun, clean, timeless
+from proprietor.exporters.word_style import GREEN, LONG, dress, fade, number_pages, rule, turn
 
 if TYPE_CHECKING:
     from docx.document import Document
 
 TEMPLATE = Path(__file__).parent / "listing.typ"
 
-LONG, SHORT, MARGIN = 29.7, 21.0, 1.8
-"""Centimetres of an A4 page that lies, and of its margins."""
+MARGIN = 1.8
+"""Centimetres of the margins of a page."""
 
 
 def listing_to_pdf(listing: Listing) -> bytes:
@@ -27,8 +29,18 @@ def listing_to_pdf(listing: Listing) -> bytes:
     Raises:
         Refusal: `missing-part` or `missing-sign`, as for every paper.
     """
-    told = {**asdict(listing), "made": listing.made.isoformat()}
+    rows = [[_shown(cell) for cell in row] for row in listing.rows]
+    told = {**asdict(listing), "rows": rows, "made": listing.made.isoformat()}
     return typeset(TEMPLATE, {"listing": json.dumps(told, ensure_ascii=False)}, listing.made)
+
+
+DATE = re.compile(r"(?<![\d-])(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)")
+"""A date in words."""
+
+
+def _shown(cell: str) -> str:
+    """A cell as it is printed: no date is broken over two lines, and an empty one is seen to be so."""
+    return DATE.sub("\\1\u00a0\\2\u00a0\\3", cell) or "–"
 
 
 def listing_to_csv(listing: Listing) -> bytes:
@@ -47,14 +59,10 @@ def listing_to_docx(listing: Listing) -> bytes:
         Refusal: `missing-part` when python-docx is not installed.
     """
     document = begun(listing.title, listing.made)
-    from docx.shared import Pt, RGBColor  # noqa: PLC0415 - a library that only this format should cost
-
-    document.styles["Normal"].font.name, document.styles["Normal"].font.size = "Georgia", Pt(9.5)
-    heading = document.styles["Heading 1"].font
-    heading.name, heading.color.rgb = "Georgia", RGBColor(0x22, 0x22, 0x22)
-    _lay_down(document)
+    dress(document, size=9.5, margins=(MARGIN, MARGIN), lying=True)
+    number_pages(document, clean(listing.lede))
     document.add_heading(clean(listing.title), 1)
-    document.add_paragraph(clean(listing.lede))
+    fade(document.add_paragraph().add_run(clean(listing.lede))).italic = True
     if listing.rows:
         _table(document, listing)
     else:
@@ -64,25 +72,27 @@ def listing_to_docx(listing: Listing) -> bytes:
     return timeless(written)
 
 
-def _lay_down(document: "Document") -> None:
-    from docx.enum.section import WD_ORIENT  # noqa: PLC0415 - as above
-    from docx.shared import Cm  # noqa: PLC0415 - as above
-
-    page = document.sections[0]
-    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Cm(LONG), Cm(SHORT)
-    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(MARGIN)
-
-
 def _table(document: "Document", listing: Listing) -> None:
-    from docx.oxml import OxmlElement  # noqa: PLC0415 - as above
-    from docx.shared import Cm  # noqa: PLC0415 - as above
+    from docx.oxml import OxmlElement  # noqa: PLC0415 - a library that only this format should cost
+    from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415 - the same
 
-    table = document.add_table(rows=0, cols=len(listing.columns), style="Table Grid")
+    table = document.add_table(rows=0, cols=len(listing.columns))
     table.autofit = False
     widths = [Cm((LONG - 2 * MARGIN) * width / sum(listing.widths)) for width in listing.widths]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     for number, row in enumerate((listing.columns, *listing.rows)):
-        cells = table.add_row().cells
-        for cell, text, width in zip(cells, row, widths, strict=True):
+        made = table.add_row()
+        made._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - the library has no word for it
+        for cell, text, width in zip(made.cells, row, widths, strict=True):
             cell.width = width
-            cell.paragraphs[0].add_run(clean(text)).bold = number == 0
-    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 - the library has no word for it
+            run = cell.paragraphs[0].add_run(_shown(clean(text)) if number else text)
+            turn(cell.paragraphs[0])
+            cell.paragraphs[0].paragraph_format.space_before = cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+            lines = cell._tc.get_or_add_tcPr()  # noqa: SLF001 - the same
+            if number:
+                rule(lines, "bottom", name="tcBorders")
+            else:
+                run.font.color.rgb = RGBColor.from_string(GREEN)
+                rule(lines, "bottom", colour=GREEN, eighths=8, name="tcBorders")
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 - the same

@@ -19,6 +19,10 @@ NO_SIGN = re.compile(r"the text `\"(.*?)\"` could not be displayed", re.DOTALL)
 """How Typst says that no font at hand has a sign; PDF/A has no room for what cannot be read."""
 
 
+ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+"""The blocks of Arabic (Unicode): of Typst's own fonts only one of fixed width has them, so the machine is asked first."""
+
+
 def to_pdf(paper: Paper) -> bytes:
     """Set a paper as PDF; the same paper gives the same bytes.
 
@@ -36,7 +40,8 @@ def to_pdf(paper: Paper) -> bytes:
 def typeset(template: Path, data: Mapping[str, str], made: date) -> bytes:
     """Set a template with data as PDF/A; the same data and day give the same bytes.
 
-    Signs our fonts do not have (emoji, Chinese) are set in a font of this machine, if one has them.
+    Signs our fonts do not have (emoji, Chinese), or have in a typewriter's face only (Arabic), are set in a font of this
+    machine, if one has them.
 
     Args:
         template: a Typst file of ours.
@@ -54,7 +59,8 @@ def typeset(template: Path, data: Mapping[str, str], made: date) -> bytes:
         ) from problem
     stamp = int(datetime.combine(made, time(), UTC).timestamp())
     missing = ""
-    for only_ours in (True, False):
+    arabic = any(ARABIC.search(text) for text in data.values())
+    for only_ours in (False, True) if arabic else (True, False):
         try:
             done: bytes = typst.compile(
                 template,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from proprietor.actions.cv_parts import Cv, CvLine, CvRole
+from proprietor.actions.cv_parts import Cv, CvCredential, CvLine, CvRole
 from proprietor.exporters.yaml import Value, write_yaml
 from proprietor.values.when import PartialDate
 
@@ -32,6 +32,7 @@ def _sections(cv: Cv) -> Mapping[str, list[Value]]:
         "summary": [marked(line.text) for line in cv.claims],
         "experience": [_experience(role) for role in cv.roles if role.employer],
         "other_roles": [_entry(role) for role in cv.roles if not role.employer],
+        "education_and_certificates": [_credential(each) for each in cv.credentials],
         "further_work": [_bullet(line) for line in cv.further],
         "skills": [{"label": "Skills", "details": marked(", ".join(cv.skills))}] if cv.skills else [],
     }
@@ -48,6 +49,12 @@ def _entry(role: CvRole) -> dict[str, Value]:
 def _rest(role: CvRole) -> dict[str, Value]:
     dates = {"start_date": _date(role.since), "end_date": _date(role.until) or ("present" if role.since else "")}
     parts: dict[str, Value] = {"location": marked(role.place), **dates, "highlights": [marked(line.text) for line in role.lines]}
+    return {name: part for name, part in parts.items() if part}
+
+
+def _credential(each: CvCredential) -> dict[str, Value]:
+    """RenderCV's own entry for a degree must have a subject, which the books do not keep apart; so it is a plain entry."""
+    parts: dict[str, Value] = {"name": marked(each.name), "summary": marked(each.issuer), "date": _date(each.on)}
     return {name: part for name, part in parts.items() if part}
 
 

@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from proprietor.actions.papers import Paper, Section, Sentence
 from proprietor.exporters.plot import plotted
 from proprietor.exporters.strokes import to_png
+from proprietor.exporters.word_style import dress, fade, number_pages, rule, turn
 from proprietor.values.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -41,17 +42,16 @@ def to_docx(paper: Paper) -> bytes:
         Refusal: `missing-part` when python-docx is not installed.
     """
     document = begun(paper.title, paper.made)
-    from docx.shared import Pt, RGBColor  # noqa: PLC0415 - as above
-
-    document.styles["Normal"].font.name = "Georgia"
-    document.styles["Normal"].font.size = Pt(9 if paper.sheet else 11)
     if paper.sheet:
+        dress(document, size=9, margins=(1.6, 1.6))
         _in_columns(document)
-    for level in (1, 2):
-        style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.color.rgb = "Georgia", RGBColor(0x22, 0x22, 0x22)
+    else:
+        dress(document, size=11, margins=(2.2, 2.4))
+    number_pages(document, "")
     document.add_heading(clean(paper.title), 1)
-    document.add_paragraph(clean(paper.lede))
+    lede = document.add_paragraph()
+    fade(lede.add_run(clean(paper.lede))).italic = True
+    rule(lede._p.get_or_add_pPr(), "bottom")  # noqa: SLF001 - the library has no word for lines
     if paper.chart is not None:
         _picture(document, paper.chart)
     for section in paper.sections:
@@ -61,7 +61,7 @@ def to_docx(paper: Paper) -> bytes:
             document.add_page_break()  # type: ignore[no-untyped-call]
         document.add_heading("What this rests on", 2)
         for source in paper.sources:
-            document.add_paragraph(clean(f"{source.number}. {source.text} ({source.record})"))
+            fade(document.add_paragraph().add_run(clean(f"{source.number}. {source.text} ({source.record})")), 9)
     written = io.BytesIO()
     document.save(written)
     return timeless(written)
@@ -91,20 +91,17 @@ def _picture(document: "Document", chart: "Chart") -> None:
 
 
 def _in_columns(document: "Document") -> None:
-    """Narrow margins and two columns, lines close to each other."""
+    """Two columns, lines close to each other."""
     from docx.oxml.ns import qn  # noqa: PLC0415 - as above
-    from docx.shared import Cm, Pt  # noqa: PLC0415 - as above
+    from docx.shared import Pt  # noqa: PLC0415 - as above
 
-    page = document.sections[0]
-    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(1.6)
-    columns = page._sectPr.find(qn("w:cols"))  # noqa: SLF001 - the library has no word for columns
+    columns = document.sections[0]._sectPr.find(qn("w:cols"))  # noqa: SLF001 - the library has no word for columns
     columns.set(qn("w:num"), "2")
     columns.set(qn("w:space"), "450")
     for name in ("Normal", "List Bullet"):
         document.styles[name].paragraph_format.space_after = Pt(3)
-    for level in (1, 2):
-        document.styles[f"Heading {level}"].font.size = Pt(16 if level == 1 else 11)
-        document.styles[f"Heading {level}"].paragraph_format.space_before = Pt(6)
+    document.styles["Heading 1"].font.size = Pt(16)
+    document.styles["Heading 2"].paragraph_format.space_before = Pt(6)
 
 
 def timeless(written: io.BytesIO) -> bytes:
@@ -117,11 +114,12 @@ def timeless(written: io.BytesIO) -> bytes:
 
 
 def _point(document: "Document", point: Sentence, style: str) -> None:
-    paragraph = document.add_paragraph(clean(point.text), style=style)
+    paragraph = turn(document.add_paragraph(clean(point.text), style=style))
+    paragraph.paragraph_format.keep_together = True  # as in the PDF, unless it is longer than a page
     if point.sources:
         paragraph.add_run(" " + ", ".join(str(number) for number in point.sources)).font.superscript = True
     for note in point.notes:
-        paragraph.add_run("\n" + clean(note)).italic = True
+        fade(paragraph.add_run("\n" + clean(note)), 9.5)
 
 
 def clean(text: str) -> str:

@@ -41,7 +41,7 @@ class MiniLm:
             tokenizer: the `tokenizer.json` that belongs to it.
 
         Raises:
-            Refusal: `missing-part` without the extra, `broken-model` when they cannot be loaded.
+            Refusal: `missing-part` without the extra, `broken-encoder` when they cannot be loaded.
         """
         try:
             import onnxruntime  # noqa: PLC0415 - an optional part
@@ -94,7 +94,7 @@ def encoder_at(folder: Path | None) -> MiniLm:
     """The encoder of a folder that holds one ONNX model and its `tokenizer.json`, or the installed one.
 
     Raises:
-        Refusal: `missing-part` without the extra, `broken-model` when there is no model or it cannot be loaded.
+        Refusal: `missing-part` without the extra, `broken-encoder` when there is no model or it cannot be loaded.
     """
     if folder is None:
         return MiniLm(_installed(*MODEL), _installed(*TOKENIZER))
@@ -123,4 +123,4 @@ def _installed(package: str, file: str, sha256: str) -> bytes:
 
 def _broken(sentence: str) -> Refusal:
     remedy = "Install the extra anew, or name a folder with one ONNX model of the kind of MiniLM and its tokenizer.json."
-    return Refusal("broken-model", sentence, remedy)
+    return Refusal("broken-encoder", sentence, remedy)

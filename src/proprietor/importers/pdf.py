@@ -3,9 +3,9 @@
 import io
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import hypot
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from proprietor.importers.pdf_lines import Line, text_of
 from proprietor.values.refusals import Refusal
@@ -18,6 +18,8 @@ MOST_PAGES = 200
 
 _COMMAND = "pip install 'proprietor[pdf]'"
 
+T = TypeVar("T")
+
 
 def pdf_text(data: bytes, name: str) -> str:
     """Read the text of a PDF's pages.
@@ -25,23 +27,7 @@ def pdf_text(data: bytes, name: str) -> str:
     Raises:
         Refusal: `broken-document`, `encrypted`, `no-text`, `too-large` or `missing-part`.
     """
-    try:
-        import pypdf  # noqa: PLC0415 - an optional part, loaded only for a PDF
-    except ImportError as missing:
-        raise Refusal("missing-part", "Reading PDF files needs one more part.", f"Install it with: {_COMMAND}") from missing
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    try:
-        pages = _pages(pypdf.PdfReader(io.BytesIO(data)), name)
-    except (KeyboardInterrupt, MemoryError, Refusal):
-        raise
-    except Exception as problem:
-        raise Refusal(
-            "broken-document",
-            f"{name} is damaged: it cannot be opened as a PDF.",
-            "Make it anew from the program it was written with, or paste the text.",
-            place=name,
-        ) from problem
-    text = text_of(pages)
+    text = text_of(read_pdf(data, name, lambda reader: _pages(reader, name)))
     if not text.strip():
         raise Refusal(
             "no-text",
@@ -52,9 +38,37 @@ def pdf_text(data: bytes, name: str) -> str:
     return text
 
 
-def _pages(reader: "PdfReader", name: str) -> list[list[Line]]:
+def read_pdf(data: bytes, name: str, take: "Callable[[PdfReader], T]") -> T:
+    """Open a PDF and take something out of it.
+
+    Raises:
+        Refusal: `broken-document`, `encrypted` or `missing-part`, and what `take` refuses.
+    """
+    try:
+        import pypdf  # noqa: PLC0415 - an optional part, loaded only for a PDF
+    except ImportError as missing:
+        raise Refusal("missing-part", "Reading PDF files needs one more part.", f"Install it with: {_COMMAND}") from missing
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        return take(_unlocked(pypdf.PdfReader(io.BytesIO(data)), name))
+    except (KeyboardInterrupt, MemoryError, Refusal):
+        raise
+    except Exception as problem:
+        raise Refusal(
+            "broken-document",
+            f"{name} is damaged: it cannot be opened as a PDF.",
+            "Make it anew from the program it was written with, or paste the text.",
+            place=name,
+        ) from problem
+
+
+def _unlocked(reader: "PdfReader", name: str) -> "PdfReader":
     if reader.is_encrypted:
         raise Refusal("encrypted", f"{name} is protected by a password.", "Save a copy without the password.", place=name)
+    return reader
+
+
+def _pages(reader: "PdfReader", name: str) -> list[list[Line]]:
     if len(reader.pages) > MOST_PAGES:
         raise Refusal(
             "too-large", f"{name} has more than {MOST_PAGES} pages.", "Give only the pages about your work.", place=name

@@ -26,7 +26,7 @@ _PRINTED = re.compile(
 _NUMBERED = re.compile(r"\b[Pp]age\s+\d+(?:\s*(?:/|of)\s*\d+)?")
 """A number of the page, behind a name."""
 
-_OPEN = frozenset(
+OPEN = frozenset(
     {
         "a",
         "an",
@@ -130,4 +130,4 @@ def _goes_on(last: Line, line: Line) -> bool:
         return False
     if line.text[0].islower() or (line.text[0].isdigit() and before[-1] == ","):
         return True
-    return before.split()[-1] in _OPEN or before.count("(") > before.count(")") or bool(_BROKEN.search(before))
+    return before.split()[-1] in OPEN or before.count("(") > before.count(")") or bool(_BROKEN.search(before))

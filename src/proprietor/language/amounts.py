@@ -24,7 +24,8 @@ SAME = (
 
 
 @cache
-def _amount_words() -> dict[str, str]:
+def amount_words() -> dict[str, str]:
+    """Each word that tells an amount without being a number, with its name in `SAME`."""
     return {word: name for name in SAME for word in groups("held")[name]}
 
 
@@ -58,7 +59,7 @@ class Amounts:
 
 def amounts_of(texts: Iterable[str]) -> Amounts:
     """The numbers of some texts together."""
-    every, told = tuple(texts), _amount_words()
+    every, told = tuple(texts), amount_words()
     found = [quantity for text in every for quantity in quantities_of(text, words_of(text))]
     values = {(_measure(each), value) for each in found for value in (each.value, each.upto) if value is not None}
     return Amounts(
@@ -73,6 +74,8 @@ def amounts_of(texts: Iterable[str]) -> Amounts:
 def _measure(quantity: Quantity) -> str:
     if quantity.kind in {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLE}:
         return quantity.unit
+    if quantity.kind is QuantityKind.ORDINAL:
+        return "rank"
     return f"duration {quantity.unit.rstrip('s')}" if quantity.kind is QuantityKind.DURATION else ""
 
 

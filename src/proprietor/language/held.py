@@ -12,7 +12,9 @@ from proprietor.language.proper import names_in, strange_name, terms_of
 LONGEST = 1_000
 """Signs a sentence may have (a guess: about two hundred words)."""
 
-_QUOTED = re.compile(r"“([^”]{0,1000})”|\"([^\"]{0,1000})\"|«([^»]{0,1000})»|„([^“”]{0,1000})[“”]|‘([^’]{2,1000})’(?!\w)")
+QUOTED = re.compile(r"“([^”]{0,1000})”|\"([^\"]{0,1000})\"|«([^»]{0,1000})»|„([^“”]{0,1000})[“”]|‘([^’]{2,1000})’(?!\w)")
+"""What stands in quotation marks."""
+
 _ADDRESS = re.compile(
     r"\S{0,200}@\S{1,200}|\w{1,20}://\S{1,200}|(?<![\w.])[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.[a-z]{2,24}(?![\w.])"
 )
@@ -99,6 +101,8 @@ def _why_not(sentence: str, known: Sources, strangers: Sequence[str]) -> str:
         return "it has letters your records do not have"
     if strange := sorted(_STEERING.intersection(text) - known.signs):
         return f"it has the sign {strange[0]}"
+    if any(sign.isdecimal() and not sign.isascii() and sign not in known.signs for sign in text):
+        return "it has a number in other signs than your records"
     if any(sign.isnumeric() and not sign.isdecimal() and sign not in known.signs for sign in text):
         return "it has a number your records do not have"
     return _unfounded(text, known) or _stranger_in(alike(text), strangers)
@@ -106,7 +110,7 @@ def _why_not(sentence: str, known: Sources, strangers: Sequence[str]) -> str:
 
 def _unfounded(text: str, known: Sources) -> str:
     """What a sentence says that its sources do not; empty when they say all of it."""
-    for found in _QUOTED.finditer(text):
+    for found in QUOTED.finditer(text):
         quoted = next(each for each in found.groups() if each is not None)
         if alike(quoted).strip(" .,;:!?…") not in known.text:
             return "it quotes what nobody said"

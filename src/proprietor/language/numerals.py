@@ -63,6 +63,9 @@ ORDINALS = {
     )
 } | {"twentieth": 20, "hundredth": 100, "thousandth": 1000}
 
+NUMBER_WORDS = frozenset(_SMALL) | frozenset(_SCALES) | frozenset(ORDINALS) | frozenset(_PARTS)
+"""All words that are numbers, or parts of one."""
+
 OPENERS = frozenset(_SMALL) | {"dozen", "half", "a", "an", "nil", "twice", "thrice"} | frozenset(ORDINALS)
 """Words with which a number in words can begin; a quick test before the slow reading."""
 

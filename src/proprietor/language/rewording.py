@@ -1,27 +1,19 @@
 """Rewording: whether a line that was said otherwise still says the same, so that it may stand in the place of the first."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from proprietor.language.amounts import amounts_of, strange_amount
-from proprietor.language.held import Sources, alike, held_to, sources_of
+from proprietor.language.bearing import pieces, turned
+from proprietor.language.held import QUOTED, alike, held_to
 from proprietor.language.lexicon import groups
 from proprietor.language.likeness import content_of
 from proprietor.language.proper import names_in
 from proprietor.language.sentences import sentences_of, tidy
-
-NEW_AT_MOST = 0.34
-"""Share of content words in a reworded line that neither the line nor its records have; above it, it tells something else
-(a guess: of three such words two are the old ones)."""
-
-FEW_NEW = 2
-"""So many new words are nothing else yet, in however short a line (a guess)."""
-
-KEPT_AT_LEAST = 0.34
-"""Share of a line's content words that its rewording keeps (a guess: one of three; the others may be said in other words)."""
+from proprietor.language.subjects import mistold
 
 ASKED_AT_LEAST = 0.5
-"""The same for a question, which turns into another one sooner (a guess)."""
+"""Share of a question's content words that its rewording keeps (a guess: a question turns into another one soon)."""
 
 LONGER_BY = 1.5
 """How many times as long it may be, with `ROOM` signs besides (a guess)."""
@@ -29,33 +21,38 @@ LONGER_BY = 1.5
 ROOM = 60
 
 BINDING = ("agree", "promise", "refuse", "demand")
-"""Names of words that bind somebody or turn an answer round, as the list “held” has them; a rewording has no more of them."""
+"""Names of words that bind somebody or turn an answer round, as the list “held” has them; a rewording has as many of them."""
+
+TYPOGRAPHIC = frozenset("“”„«»‘’–—…€£")
+"""Signs beyond ASCII that a rewording may have although the line does not: what they may do is looked at elsewhere."""
+
 
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
-def faults_of(new: str, old: str, records: Iterable[str] = (), strangers: Iterable[str] = ()) -> str:
+def faults_of(new: str, old: str, strangers: Iterable[str] = ()) -> str:
     """Why a rewording may not stand in the place of a line; empty when it may.
 
-    Every sentence of it is held to the line and its records. Then the numbers, names, quotations and questions of the line
-    have to be in it still, whether it denies must be as it was, and most of its words have to be known.
+    It is held to the line alone, as nothing else was sent: what other records know is no reason to say it here. Every number,
+    name, quotation and question of the line has to be in it still, told of the same persons and things; it denies what was
+    denied; and its words are the line's, or may stand for them.
 
     Args:
-        new: the line said otherwise.
+        new: the line said otherwise, as it would be written.
         old: the line as the rules made it.
-        records: texts of the records the line rests on.
         strangers: names that may not be said, unless they stand in the line itself.
     """
-    told = tidy(new)
-    sources = sources_of((old, *records))
+    told = " ".join(new.split())
     here = alike(old)
     unwelcome = [each for each in strangers if alike(each) not in here]
-    for judged in held_to(sentences_of(told) or (told,), sources, unwelcome):
+    for judged in held_to(sentences_of(told) or (told,), (old,), unwelcome):
         if judged.why:
             return judged.why
+    if strange := sorted(sign for sign in set(told) - set(old) - TYPOGRAPHIC if not sign.isascii()):
+        return f"it has the sign {strange[0]}"
     if len(told) > LONGER_BY * len(old) + ROOM:
         return "it is much longer"
-    return _lost(told, old) or _turned(told, old) or _elsewhere(told, old, sources)
+    return _lost(told, old) or _bound(told, old) or _asked_otherwise(told, old) or mistold(told, old) or turned(told, old)
 
 
 def _lost(new: str, old: str) -> str:
@@ -65,25 +62,21 @@ def _lost(new: str, old: str) -> str:
     words = set(_words(new))
     if left := sorted(name for name in names_in((old,)) if name not in words):
         return f"it leaves out “{left[0].capitalize()}”"
-    for quoted in re.findall(r"“([^”]+)”", old):
+    for found in QUOTED.finditer(old):
+        quoted = next(each for each in found.groups() if each is not None)
         if alike(quoted).strip(" .,;:!?…") not in alike(new):
             return "it leaves out what is quoted"
     return ""
 
 
-def _turned(new: str, old: str) -> str:
-    """Whether it denies what the line says, binds somebody, or asks something else."""
-    if _denies(new) != _denies(old):
-        return "it denies what was said, or the other way round"
-    was, now = _words(old), _words(new)
-    if any(_bound(now, name) > _bound(was, name) for name in BINDING):
-        return "it promises or refuses something"
-    return _asked_otherwise(new, old)
-
-
-def _bound(words: Sequence[str], name: str) -> int:
-    """How often words of a text bind somebody in one way."""
-    return sum(word in groups("held")[name] for word in words)
+def _bound(new: str, old: str) -> str:
+    """Whether it binds somebody more or less than the line does."""
+    now, was = pieces(new), pieces(old)
+    for name in BINDING:
+        words = groups("held")[name]
+        if sum(word in words for word in now) != sum(word in words for word in was):
+            return "it promises or refuses something, or no longer does"
+    return ""
 
 
 def _asked_otherwise(new: str, old: str) -> str:
@@ -97,25 +90,12 @@ def _asked_otherwise(new: str, old: str) -> str:
     return ""
 
 
-def _elsewhere(new: str, old: str, sources: Sources) -> str:
-    """Whether it speaks of something else."""
-    said, was = content_of(new), content_of(old)
-    known = was | content_of(sources.text)
-    if _share(was, said) < KEPT_AT_LEAST:
-        return "it leaves out too much"
-    return "it tells of something else" if len(said - known) > max(FEW_NEW, NEW_AT_MOST * len(said)) else ""
-
-
 def _share(wanted: frozenset[str], there: frozenset[str]) -> float:
     return len(wanted & there) / len(wanted) if wanted else 1.0
 
 
 def _words(text: str) -> list[str]:
     return [part for word in _PLAIN_WORD.findall(alike(text)) for part in (word, *word.split("'"))]
-
-
-def _denies(text: str) -> bool:
-    return any(word in groups("held")["deny"] or word.endswith("n't") for word in _words(text))
 
 
 def _questions(text: str) -> list[str]:

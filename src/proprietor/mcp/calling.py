@@ -29,6 +29,10 @@ LONGEST_LIST = 60_000
 """Signs of a list that are told (a guess: some 15,000 tokens); the rest is counted."""
 
 
+RECKONED = frozenset({"lesson.show", "posting.rank", "posting.show"})
+"""Actions that reckon with what all wins show: a skill that only a private win has would be told, though the win is not."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """An answer to an assistant: a text, the same as data, and whether it is a refusal or a mistake of ours."""
@@ -79,7 +83,8 @@ def _veiled(business: Business, action: Action, given: Mapping[str, object], by:
 
 def _call(business: Business, action: Action, given: Mapping[str, object], by: str) -> Told:
     if not action.writes:
-        return _answered(action, business.do(read_order(action, given)), Veil.over(business))
+        answer = business.do(read_order(action, given), openly=action.name in RECKONED)
+        return _answered(action, answer, Veil.over(business))
     order = {part: value for part, value in given.items() if part != BECAUSE}
     read_order(action, order)
     because = given.get(BECAUSE, "")

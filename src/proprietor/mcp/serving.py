@@ -31,6 +31,10 @@ IDLE = 600.0
 """Conversations at once, and the seconds after which one that is silent is let go (guesses)."""
 
 
+PARTING = 1
+"""Seconds an open conversation is waited for when the server is to stop (a guess): an assistant that listens never hangs up."""
+
+
 def serve_here(business: Business) -> None:
     """Serve over standard input and output until the assistant closes either of them, or until stopped with Ctrl-C."""
     before = signal.signal(signal.SIGINT, _leave)
@@ -65,7 +69,13 @@ def serve_http(business: Business, *, port: int | None = None) -> None:
         listener.listen()  # whoever follows the address at once is kept waiting, not turned away
         print(f"Proprietor attends to assistants at\n\n  http://127.0.0.1:{number}{PATH}\n\n", end="", flush=True)  # noqa: T201 - the face speaks
         print(f"Key, good until it stops:\n\n  Authorization: Bearer {key}\n\nStop with Ctrl-C.", flush=True)  # noqa: T201 - as above
-        config = uvicorn.Config(guarded(build(business), number, key), log_level="warning", access_log=False, server_header=False)
+        config = uvicorn.Config(
+            guarded(build(business), number, key),
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=PARTING,
+        )
         uvicorn.Server(config).run(sockets=[listener])
 
 

@@ -33,7 +33,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class DraftWin:
     """A line as a draft of a win.
 
     Attributes:
@@ -62,7 +62,7 @@ _QUESTIONS = {
 }
 
 
-def read_win(line: str, *, context: str = "") -> Draft:
+def read_win(line: str, *, context: str = "") -> DraftWin:
     """Split a line into the parts of a win and list what is missing.
 
     Args:
@@ -76,7 +76,7 @@ def read_win(line: str, *, context: str = "") -> Draft:
     since, to = dates_of_role(context)
     win = Win(problem=problem, action=action, result=result, figure=figure, on=on, until=until)
     missing = tuple(_QUESTIONS[part] for part in Missing if _lacks(part, win, read))
-    return Draft(win, missing, context, since, to)
+    return DraftWin(win, missing, context, since, to)
 
 
 def _telling(action: str, result: str) -> str:

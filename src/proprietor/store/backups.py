@@ -3,7 +3,6 @@
 import json
 import shutil
 import sqlite3
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -15,6 +14,7 @@ from proprietor.actions.locks import Lock
 from proprietor.actions.outside import BackedUp
 from proprietor.store import files
 from proprietor.store.disk import digest_of, disk_in_words, in_one_piece, no_file
+from proprietor.store.leavings import own_folder
 from proprietor.store.locked import is_locked, lock_file
 from proprietor.store.snapshots import copy_database
 from proprietor.values.refusals import Refusal
@@ -45,7 +45,7 @@ def back_up(books: Path, target: Path, at: datetime, *, overwrite: bool, lock: L
         raise Refusal("bad-place", "A backup cannot take the place of the books.", "Choose another name.", place=str(target))
     if target.exists():
         _check_replaced(target, overwrite=overwrite)
-    with disk_in_words(target), tempfile.TemporaryDirectory(prefix="proprietor-", dir=books.parent) as folder:
+    with disk_in_words(target), own_folder(books.parent) as folder:
         copy = Path(folder) / BOOKS
         copy_database(books, copy)
         records, wanted = _contents(copy)
@@ -106,7 +106,7 @@ def unpacked(source: Path, beside: Path | None) -> Iterator[tuple[Path, datetime
     _check_place(source)
     with disk_in_words(source), source.open("rb") as file:
         start = file.read(len(SQLITE_MAGIC))
-    with disk_in_words(beside or source), tempfile.TemporaryDirectory(prefix="proprietor-", dir=beside) as folder:
+    with disk_in_words(beside or source), own_folder(beside) as folder:
         target = Path(folder) / BOOKS
         if start == SQLITE_MAGIC:
             with _damage_in_words(source):
@@ -126,7 +126,7 @@ def bring_files(source: Path, books: Path) -> int:
     if not zipfile.is_zipfile(source):
         return 0
     brought = 0
-    with _opened(source) as (archive, manifest), tempfile.TemporaryDirectory(prefix="proprietor-", dir=books.parent) as folder:
+    with _opened(source) as (archive, manifest), own_folder(books.parent) as folder:
         for name, digest in manifest["sha256"].items():
             if name != BOOKS and files.file_of(books, digest) is None:
                 path = Path(folder) / digest

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from proprietor.actions.in_tray import Proposed
@@ -50,7 +50,7 @@ class TrayFolder:
             self._folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
             with in_one_piece(target) as partial:
                 partial.touch(mode=0o600)
-                partial.write_text(json.dumps(plain(asdict(proposed)), ensure_ascii=False, indent=1), encoding="utf-8")
+                partial.write_text(json.dumps(_kept(proposed), ensure_ascii=False, indent=1), encoding="utf-8")
             if proposed.refused:
                 (self._folder / f"{proposed.key}{WAITS}").unlink(missing_ok=True)
 
@@ -83,12 +83,26 @@ class TrayFolder:
                 partial.write_text(json.dumps(held, indent=0), encoding="utf-8")
 
 
+def _kept(proposed: Proposed) -> dict[str, object]:
+    """A proposal as it stands in its file, in which nothing says that it is broken."""
+    values = plain(asdict(proposed))
+    assert isinstance(values, dict)
+    return {name: value for name, value in values.items() if name != "broken"}
+
+
 def _read(path: Path) -> Proposed:
     try:
         told = typed(json.loads(path.read_text(encoding="utf-8")), Proposed)
-    except (OSError, ValueError, RecursionError, Refusal) as problem:
-        remedy = "Delete the file; nothing in the books rests on it."
-        raise Refusal("bad-file", f"The proposal {path} cannot be understood.", remedy, place=str(path)) from problem
-    key = path.name.partition(".")[0]  # the name says which one it is and whether it waits
-    refused = (told.refused or datetime.fromtimestamp(0).astimezone()) if path.name.endswith(REFUSED) else None
+    except (OSError, ValueError, RecursionError, Refusal):
+        told = Proposed(key="", at=_changed(path), by="", because="", action="", order={}, broken=str(path))
+    key = path.name.removesuffix(WAITS).removesuffix(REFUSED)  # the name says which one it is and whether it waits
+    refused = (told.refused or datetime.fromtimestamp(0, UTC)) if path.name.endswith(REFUSED) else None
     return replace(told, key=key, refused=refused)
+
+
+def _changed(path: Path) -> datetime:
+    """When a file was written last."""
+    try:
+        return datetime.fromtimestamp(path.lstat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return datetime.fromtimestamp(0, UTC)

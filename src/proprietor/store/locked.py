@@ -1,7 +1,6 @@
 """Locked backups: a finished backup put under a passphrase or age keys (age-encryption.org/v1), and opened again."""
 
 import hashlib
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ import pyrage
 
 from proprietor.actions.locks import Key, Lock
 from proprietor.store.disk import digest_of, disk_in_words
+from proprietor.store.leavings import own_folder
 from proprietor.values.refusals import Refusal
 
 HEAD = b"age-encryption.org/v1\n"
@@ -94,7 +94,7 @@ def unlocked(source: Path, key: Key, beside: Path | None) -> Iterator[Path]:
     if not is_locked(source):
         yield source
         return
-    with disk_in_words(beside or source), tempfile.TemporaryDirectory(prefix="proprietor-", dir=beside) as folder:
+    with disk_in_words(beside or source), own_folder(beside) as folder:
         plain = Path(folder) / "unlocked"
         _unlock(source, plain, key)
         try:

@@ -6,10 +6,10 @@ from sqlalchemy import Engine, inspect, text
 
 from proprietor.values.refusals import Refusal
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration; a test compares it with the folder."""
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """All migrations ever released, oldest first."""
 
 

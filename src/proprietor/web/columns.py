@@ -244,6 +244,10 @@ LAYOUTS: Mapping[str, Layout] = {
         ),
         counts=(("role", "employer"),),
     ),
+    "credential": Layout(
+        title="What it is",
+        columns=(Column(label="Sort", cell=_text("sort")), _dated("Given", "on"), _dated("Valid until", "until")),
+    ),
     "role": Layout(
         title="Role",
         columns=(

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse
 
 from proprietor.actions.kinds import LEDGERS, kind_of
 from proprietor.ask.wording import wish
-from proprietor.business.assistants import has_assistant, other_machine
+from proprietor.business.language_models import has_model, other_machine
 from proprietor.interview.analysis.labels import ReadTurn
 from proprietor.market.fit import Fit, Standing
 from proprietor.values.finding import Span
@@ -100,7 +100,7 @@ def environment() -> Environment:
         "kinds_said": KINDS_SAID,
     }
     env.globals |= {"marked": marked, "fit_bar": fit_bar}
-    env.globals |= {"has_assistant": has_assistant, "other_machine": other_machine}
+    env.globals |= {"has_model": has_model, "other_machine": other_machine}
     env.globals |= {"own_page": OWN_PAGE, "second_page": SECOND_PAGE}
     env.globals |= {"counted": counted, "number": number, "mend_of": mend_of_finding, "marks_of": marks_of, "prose": prose}
     return env

@@ -38,6 +38,7 @@ REVISE: Mapping[tuple[str, str], str] = {
     ("ask", "on"): "Say when",
     ("goal", "came"): "Write down what came of it",
     ("goal", "by"): "Say by when",
+    ("credential", "until"): "Say until when",
     ("answer", "came"): "Write down how it ended",
     ("answer", "result"): "Write down what came of it",
     ("debrief", "outcome"): "Write down what came of it",

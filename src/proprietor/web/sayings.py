@@ -172,6 +172,11 @@ EMPTY: Mapping[str, tuple[str, str, str]] = {
         "An employer is a customer: a firm, an office, a client who pays for your work.",
         "Harbour Street School, primary education, Leeds.",
     ),
+    "credential": (
+        "No degree, certificate or licence is written down.",
+        "What somebody else vouches that you learned or may do. It stands on your CV; what you did with it is a win.",
+        "BSc Nursing, University of Leeds, 2012. Register of nurses, valid until March 2028.",
+    ),
     "role": (
         "No role is written down.",
         "What you were to an employer, from when to when. Wins and complaints belong to a role.",

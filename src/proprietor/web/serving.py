@@ -1,6 +1,7 @@
 """Starting the server: loopback only, a free port, a one-time token in the printed address."""
 
 import secrets
+import socket
 import sys
 import threading
 import webbrowser
@@ -9,6 +10,7 @@ from contextlib import closing
 import uvicorn
 
 from proprietor.business import Business
+from proprietor.business.language_models import let_go
 from proprietor.business.loopback import hosts_at, listen
 from proprietor.web.app import build
 
@@ -37,4 +39,13 @@ def serve(business: Business, *, port: int | None = None, browse: bool = True) -
         if browse and sys.stdout.isatty():
             threading.Timer(0.5, webbrowser.open, [address]).start()
         config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", server_header=False)
-        uvicorn.Server(config).run(sockets=[listener])
+        _Server(config).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """The server, which stops at once although a page may wait for the model."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop; pages that read or write the books are done first."""
+        let_go()
+        await super().shutdown(sockets)

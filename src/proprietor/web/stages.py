@@ -20,7 +20,7 @@ class Stage:
         seed: the seed of all chance in it.
         said: what was typed, turn by turn.
         notes: what the person keeps at their side while talking.
-        reword: whether the assistant words what he says.
+        reword: whether the model words what he says.
         worded: his words as it worded them, by how many turns had been said then.
         trouble: why it did not the last time; empty where it did.
     """

@@ -7,6 +7,7 @@ from datetime import date
 
 from proprietor.actions.drafts import Draft, Reading
 from proprietor.importers.exchange.reader import OwnImports
+from tests.importers.exchange.europass_cvs import CANDIDATE, PASSPORT, PASSPORT_JSON, on_its_pdf
 
 TODAY = date(2026, 11, 28)
 
@@ -258,6 +259,7 @@ SAMPLES: Mapping[str, bytes] = {
     "JSON Resume": RESUME.encode(),
     "Reactive Resume": REACTIVE_RESUME.encode(),
     "RenderCV": RENDERCV.encode(),
+    "Europass": CANDIDATE.encode(),
     "bragdoc": BRAGDOC.encode(),
     "table of applications": TEAL.encode(),
     "postings": JOBSPY.encode(),
@@ -267,3 +269,11 @@ SAMPLES: Mapping[str, bytes] = {
     "notes": NOTES.encode(),
 }
 """A good file of each format, by the format's name."""
+
+SHAPES: Mapping[str, bytes] = {
+    **SAMPLES,
+    "Europass, the SkillsPassport": PASSPORT.encode(),
+    "Europass, the SkillsPassport as JSON": PASSPORT_JSON.encode(),
+    "Europass, on its PDF": on_its_pdf(CANDIDATE.encode()),
+}
+"""The same, and good files of the other shapes that a format has."""

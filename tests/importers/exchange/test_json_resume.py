@@ -1,6 +1,6 @@
 """JSON Resume: nothing is required, no result is invented, what is no evidence is left out."""
 
-from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.json_resume import NO_EVIDENCE
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import RESUME, drafts, reading
@@ -41,7 +41,16 @@ def test_references_are_people_and_their_words() -> None:
 
 def test_what_has_a_page_can_be_shown_and_what_has_none_is_doubtful() -> None:
     doubts = {each.record.title: bool(each.doubt) for each in drafts(RESUME, Artefact)[2:]}
-    assert doubts == {"BSc Nursing, University of Leeds": True, "Nurse of the year, Trust": True, "Triage, NHS": False}
+    assert doubts == {"Nurse of the year, Trust": True}
+
+
+def test_education_and_certificates_are_credentials() -> None:
+    degree, triage = (each.record for each in drafts(RESUME, Credential))
+    leeds = "University of Leeds"
+    assert degree == Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=leeds, on=PartialDate(2012))
+    assert triage == Credential(name="Triage", issuer="NHS", on=PartialDate(2021, 5, 6), address="https://c.example/1")
+    only_school = drafts('{"basics": {}, "education": [{"institution": "Leeds", "score": "2:1"}, {"courses": []}]}', Credential)
+    assert [each.record for each in only_school] == [Credential(name="Leeds", sort=CredentialKind.DEGREE, note="2:1")]
 
 
 def test_the_rest_is_left_out_with_its_reason() -> None:

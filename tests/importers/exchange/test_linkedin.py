@@ -2,9 +2,10 @@
 
 import pytest
 
-from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Employer, LinkKind, Person, Role, Win
 from proprietor.books.kinds import AnyRecord
 from proprietor.importers.exchange.linkedin_rows import ONE_CLICK
+from proprietor.importers.exchange.makers import DUTY, duty_or_deed
 from proprietor.market.records import Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import LINKEDIN, drafts, linkedin, reading
@@ -82,10 +83,31 @@ def test_messages_and_advertisements_are_never_read_and_the_rest_is_counted_with
     assert told.forms["Positions.csv"] == "LinkedIn"
 
 
-def test_a_degree_is_something_to_show_but_doubtful() -> None:
-    degree = next(each for each in drafts(linkedin(), Artefact) if "BSc" in each.record.title)
-    assert degree.record == Artefact(name="BSc Nursing, University of Leeds", on=PartialDate(2012), note="Choir")
-    assert degree.doubt
+def test_degrees_and_certificates_are_credentials() -> None:
+    certificates = (
+        "Name,Url,Authority,Started On,Finished On,License Number\n"
+        "Triage,https://c.example/1,NHS,May 2021,Apr 2024,A-7\n"
+        "Beds,,,May 2021,Apr 2020,\n"
+        ",,NHS,,,\n"
+    )
+    data = linkedin(**{"Certifications.csv": certificates})
+    degree, triage, beds = (each.record for each in drafts(data, Credential))
+    leeds = "University of Leeds"
+    assert degree == Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=leeds, on=PartialDate(2012), note="Choir")
+    assert triage == Credential(
+        name="Triage",
+        issuer="NHS",
+        on=PartialDate(2021, 5),
+        until=PartialDate(2024, 4),
+        address="https://c.example/1",
+        note="Number: A-7",
+    )
+    assert beds == Credential(name="Beds"), "one of two days that contradict each other is wrong"
+    assert "The certificate has no name." in reading(data).reasons
+    schoolless = linkedin(
+        **{"Education.csv": LINKEDIN["Education.csv"].replace("University of Leeds", "").replace("BSc Nursing", "")}
+    )
+    assert "The education names neither a degree nor a school." in reading(schoolless).reasons
 
 
 @pytest.mark.parametrize(
@@ -129,8 +151,8 @@ CERTIFICATES = "Name,Url,Authority,Started On,Finished On,License Number\n"
     [
         (
             f"{CERTIFICATES}Triage,https://c.example/1,NHS,May 2021,,A1\nBeds,,NHS,,,\n",
-            [Artefact(name="Triage, NHS", on=PartialDate(2021, 5), address="https://c.example/1", note="Number: A1"),
-             Artefact(name="Beds, NHS")],
+            [Credential(name="Triage", issuer="NHS", on=PartialDate(2021, 5), address="https://c.example/1", note="Number: A1"),
+             Credential(name="Beds", issuer="NHS")],
         ),
         (
             "Title,Description,Issued On\nNurse of the year,For the round,Dec 2022\n",
@@ -183,10 +205,25 @@ def test_what_else_lies_in_an_export_is_taken_for_nothing_else(header: str) -> N
     assert told.left_out
 
 
-def test_the_points_of_a_description_are_wins_of_the_role() -> None:
-    told = LINKEDIN["Positions.csv"].replace("Ran the bed round", '"Ran the bed round\n- Cut the wait from 9 to 4 hours\n• Beds"')
-    data = linkedin(**{"Positions.csv": told})
+def test_the_points_of_a_description_are_wins_of_the_role_and_doubtful_without_a_figure() -> None:
+    points = "Ran the bed round\n- Cut the wait from 9 to 4 hours\n- Beds\n- Kept the list"
+    data = linkedin(**{"Positions.csv": LINKEDIN["Positions.csv"].replace("Ran the bed round", f'"{points}"')})
     role = drafts(data, Role)[0]
-    assert role.record == Role(name="Bed manager", since=PartialDate(2019, 1), note="Ran the bed round\nBeds")
-    (first, *_) = drafts(data, Win)
-    assert (first.record, first.ends) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key})
+    assert role.record == Role(name="Bed manager", since=PartialDate(2019, 1), note=points)
+    deed, duty = drafts(data, Win)[:2]
+    assert (deed.record, deed.ends, deed.doubt) == (Win(action="Cut the wait from 9 to 4 hours"), {"role": role.key}, "")
+    assert (duty.record, duty.doubt) == (Win(action="Kept the list"), DUTY)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("Cut the wait from 9 to 4 hours", True),
+        ("Raised sales by 12%", True),
+        ("Opened 3 wards", True),
+        ("Researcher (Apr. 2022 - Jan. 2023, 9 months)", False),
+        ("Kept the list", False),
+    ],
+)
+def test_a_figure_that_says_how_much_makes_a_point_sure(text: str, is_sure: bool) -> None:
+    assert (duty_or_deed(text) == "") is is_sure

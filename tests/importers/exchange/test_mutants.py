@@ -6,7 +6,7 @@ from proprietor.actions.incoming import incoming
 from proprietor.books import Books
 from proprietor.importers.exchange.registry import FORMATS
 from proprietor.market.intake import MOST_SHOWN
-from tests.importers.exchange.exports import SAMPLES, TODAY, reading
+from tests.importers.exchange.exports import SAMPLES, SHAPES, TODAY, reading
 from tests.importers.exchange.mutants import mutants
 
 
@@ -18,9 +18,9 @@ def test_every_format_has_a_good_file_and_knows_it() -> None:
         assert told.drafts or told.postings or name == "own tables"
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", SHAPES)
 def test_a_hundred_mutants_do_no_harm(name: str) -> None:
-    for number, bad in enumerate(mutants(SAMPLES[name], 100, seed=8)):
+    for number, bad in enumerate(mutants(SHAPES[name], 100, seed=8)):
         told = reading(bad, "x")
         found = incoming(told, Books(), TODAY)
         assert found.proposals or found.skipped or told.postings or told.forms, number

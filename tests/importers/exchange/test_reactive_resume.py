@@ -1,6 +1,6 @@
 """Reactive Resume: its sections are read as a JSON Resume's are, HTML as words, and what is hidden stays out."""
 
-from proprietor.books import Artefact, Employer, Person, Role, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Employer, Person, Role, Win
 from proprietor.importers.exchange.reactive_resume import HIDDEN
 from proprietor.values.when import PartialDate
 from tests.importers.exchange.exports import REACTIVE_RESUME, drafts, reading
@@ -18,9 +18,11 @@ def test_its_entries_become_what_those_of_a_json_resume_become() -> None:
     ]
     assert [each.record for each in drafts(REACTIVE_RESUME, Person)] == [Person(name="Ana Ruiz")]
     shown = {each.record.title: each.record for each in drafts(REACTIVE_RESUME, Artefact)}
-    assert shown["BSc Nursing, University of Leeds"] == Artefact(name="BSc Nursing, University of Leeds", on=PartialDate(2012))
+    degree, triage = (each.record for each in drafts(REACTIVE_RESUME, Credential))
+    leeds = "University of Leeds"
+    assert degree == Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=leeds, on=PartialDate(2012))
+    assert triage == Credential(name="Triage", issuer="NHS", on=PartialDate(2021, 5), address="https://c.example/1")
     assert shown["Reference by Ana Ruiz"] == Artefact(name="Reference by Ana Ruiz", note="She halved the wait.")
-    assert shown["Triage, NHS"] == Artefact(name="Triage, NHS", on=PartialDate(2021, 5), address="https://c.example/1")
     assert shown["Starter letter"] == Artefact(name="Starter letter", address="https://school.example/l")
 
 

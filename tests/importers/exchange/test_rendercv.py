@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from proprietor.books import Artefact, Employer, Role, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Employer, Role, Win
 from proprietor.exporters.rendercv import to_rendercv
 from proprietor.importers.exchange.json_resume import NO_EVIDENCE
 from proprietor.importers.exchange.rendercv import LONE, OWN_WORDS
@@ -24,9 +24,10 @@ def test_experience_is_employers_roles_and_wins() -> None:
     assert (choir.record.title, choir.doubt) == ("Sang in the choir", LONE)
 
 
-def test_education_and_publications_are_things_to_show() -> None:
-    degree, beds = drafts(RENDERCV, Artefact)
-    assert degree.record == Artefact(name="BSc Nursing, University of Leeds", on=PartialDate(2012))
+def test_education_is_a_credential_and_a_publication_something_to_show() -> None:
+    (degree,), (beds,) = drafts(RENDERCV, Credential), drafts(RENDERCV, Artefact)
+    leeds = "University of Leeds"
+    assert degree.record == Credential(name="BSc Nursing", sort=CredentialKind.DEGREE, issuer=leeds, on=PartialDate(2012))
     assert beds.record.title == "Beds, Nursing Times"
 
 

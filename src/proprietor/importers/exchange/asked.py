@@ -6,7 +6,6 @@ from datetime import date
 
 from proprietor.actions.drafts import Draft
 from proprietor.actions.plain import LONGEST
-from proprietor.language.sentences import lines_of
 from proprietor.market.intake import Skipped
 
 
@@ -72,13 +71,6 @@ def beyond(file: str, held: object, name: str) -> Iterator[Skipped]:
 def joined(*parts: str, by: str = ", ") -> str:
     """The parts that say something, one after the other."""
     return by.join(part for part in parts if part)
-
-
-def points_in(text: str) -> tuple[str, tuple[str, ...]]:
-    """A description taken apart: what is no point of a list, and the points of at least LEAST_WORDS words."""
-    lines = lines_of(text)
-    points = tuple(line.text for line in lines if line.bullet and len(line.text.split()) >= LEAST_WORDS)
-    return "\n".join(line.text for line in lines if line.text and line.text not in points), points
 
 
 LEAST_WORDS = 3

@@ -1,16 +1,18 @@
-"""JSON Resume: nothing in it is required. Work becomes employers and roles, highlights and projects wins, references people.
+"""JSON Resume: nothing in it is required.
 
-Skills, interests and languages say not which work shows them; who the owner is stands in the claims.
+Work becomes employers and roles, highlights and projects wins, references people, education and certificates credentials. Skills,
+interests and languages say not which work shows them; who the owner is stands in the claims.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from proprietor.actions.natural_keys import person_key
-from proprietor.books import Artefact, Win
+from proprietor.books import Artefact, Credential, CredentialKind, Win
 from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, joined, of, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.makers import Where, artefact, employer, person, role, win
+from proprietor.importers.exchange.makers import BARE, Where, artefact, credential, employer, person, role, win
 from proprietor.importers.exchange.objects import keys_at_start, object_in
 from proprietor.market.intake import Skipped
 from proprietor.values.when import PartialDate
@@ -25,7 +27,6 @@ UNKEPT = ("skills", "languages", "interests")
 """Sections that no record holds."""
 
 NO_EVIDENCE = "Skills, languages and interests without the work that shows them are no evidence."
-DEGREE = "A certificate shows nothing until its file or its page is there."
 
 
 def knows(piece: Piece) -> bool:
@@ -107,15 +108,28 @@ def _reference(entry: _Entry, where: Where, asked: Asked) -> Telling:
 
 
 def _education(entry: _Entry, where: Where, asked: Asked) -> Telling:
-    name = joined(joined(of(entry, "studyType"), of(entry, "area"), by=" "), of(entry, "institution"))
-    shown = Artefact(name=name, on=_span(entry, asked)[1], address=of(entry, "url"), note=of(entry, "score"))
-    yield artefact(where, shown, doubt="" if shown.address else DEGREE)
+    name, school = joined(of(entry, "studyType"), of(entry, "area"), by=" "), of(entry, "institution")
+    told = Credential(name=name or school, sort=CredentialKind.DEGREE, issuer=school if name else "")
+    yield from _credential(replace(told, on=_span(entry, asked)[1], note=of(entry, "score")), entry, where)
+
+
+def _certificate(entry: _Entry, where: Where, asked: Asked) -> Telling:
+    given, note = _span(entry, asked)[0], of(entry, "summary")
+    told = Credential(name=of(entry, "name", "title"), issuer=of(entry, "issuer", "publisher"), on=given, note=note)
+    yield from _credential(told, entry, where)
+
+
+def _credential(told: Credential, entry: _Entry, where: Where) -> Telling:
+    if told.name:
+        yield credential(where, replace(told, address=of(entry, "url")))
+    else:
+        yield Skipped(where.file, where.line, "The entry says neither what it is nor who gave it.")
 
 
 def _to_show(entry: _Entry, where: Where, asked: Asked) -> Telling:
-    name = joined(of(entry, "title", "name"), of(entry, "awarder", "issuer", "publisher"))
+    name = joined(of(entry, "title", "name"), of(entry, "awarder", "publisher"))
     shown = Artefact(name=name, on=_span(entry, asked)[0], address=of(entry, "url"), note=of(entry, "summary"))
-    yield artefact(where, shown, doubt="" if shown.address else DEGREE)
+    yield artefact(where, shown, doubt="" if shown.address else BARE)
 
 
 READ: Mapping[str, Callable[[_Entry, Where, Asked], Telling]] = {
@@ -125,7 +139,7 @@ READ: Mapping[str, Callable[[_Entry, Where, Asked], Telling]] = {
     "references": _reference,
     "education": _education,
     "awards": _to_show,
-    "certificates": _to_show,
+    "certificates": _certificate,
     "publications": _to_show,
 }
 """What reads an entry of a section; other résumés as data bring their entries into this form."""

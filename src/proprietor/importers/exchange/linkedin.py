@@ -75,7 +75,7 @@ TABLES: tuple[Table, ...] = (
     Table("connections", ("first_name", "last_name", "connected_on"), rows.connections),
     Table("education", ("school_name", "degree_name"), rows.education),
     Table("profile", ("first_name", "last_name", "headline"), rows.left(_OWN)),
-    Table("certificates", ("name", "authority", "url"), rows.to_show),
+    Table("certificates", ("name", "authority", "url"), rows.certificates),
     Table("publications", ("name", "published_on", "publisher"), rows.to_show),
     Table("honours", ("title", "description", "issued_on|issue_date"), rows.to_show),
     Table("projects", ("title", "description", "started_on"), rows.projects),

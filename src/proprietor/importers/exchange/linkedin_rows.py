@@ -1,17 +1,29 @@
 """Rows of LinkedIn's tables: what each of them tells.
 
 Positions and volunteering become employers and roles, projects and the points of a description wins, recommendations people and
-their words, certificates, honours and publications something to show, applications opportunities.
+their words, degrees and certificates credentials, honours and publications something to show, applications opportunities.
 """
 
 from collections.abc import Callable
 
 from proprietor.actions.drafts import CONNECTIONS
 from proprietor.actions.natural_keys import person_key
-from proprietor.books import Artefact, Win
-from proprietor.importers.exchange.asked import Asked, Telling, joined, points_in, text_in
+from proprietor.books import Artefact, Credential, CredentialKind, Win
+from proprietor.importers.exchange.asked import Asked, Telling, joined, text_in
 from proprietor.importers.exchange.days import day_of
-from proprietor.importers.exchange.makers import Where, artefact, employer, opportunity, person, role, win
+from proprietor.importers.exchange.makers import (
+    BARE,
+    Where,
+    artefact,
+    credential,
+    duty_or_deed,
+    employer,
+    opportunity,
+    person,
+    role,
+    win,
+)
+from proprietor.importers.exchange.rich_text import read_rich
 from proprietor.importers.exchange.tables import Row
 from proprietor.market.intake import Skipped
 from proprietor.market.records import MoveKind
@@ -25,7 +37,6 @@ _ORDER = "month"
 
 ONE_CLICK = "An endorsement is one click; tick whom you know from work."
 STRANGER = "Connected on LinkedIn, which says nothing about your work together."
-DEGREE = "A certificate shows nothing until its file or its page is there."
 
 
 def positions(row: Row, where: Where, asked: Asked) -> Telling:
@@ -41,11 +52,11 @@ def positions(row: Row, where: Where, asked: Asked) -> Telling:
 
 def _role(row: Row, where: Where, asked: Asked, title: str, company: str) -> Telling:
     """A role, and the points of its description as wins."""
-    note, points = points_in(text_in(row["description"]))
-    made = role(where, title, company, *_span(row, asked), note=note)
+    told = read_rich(text_in(row["description"]))
+    made = role(where, title, company, *_span(row, asked), note=told.text)
     yield made
-    for each in points:
-        yield win(where, Win(action=each), role_key=made.key)
+    for each in told.telling:
+        yield win(where, Win(action=each), role_key=made.key, doubt=duty_or_deed(each))
 
 
 def volunteering(row: Row, where: Where, asked: Asked) -> Telling:
@@ -80,21 +91,36 @@ def projects(row: Row, where: Where, asked: Asked) -> Telling:
 
 
 def education(row: Row, where: Where, asked: Asked) -> Telling:
-    """Something to show."""
+    """A degree."""
     school, degree = text_in(row["school_name"]), text_in(row["degree_name"])
+    if not degree and not school:
+        yield Skipped(where.file, where.line, "The education names neither a degree nor a school.")
+        return
     on = day_of(row["end_date"], asked.today, _ORDER)
     note = joined(text_in(row["notes"]), text_in(row["activities"]), by="\n")
-    yield artefact(where, Artefact(name=joined(degree, school), on=on, note=note), doubt=DEGREE)
+    told = Credential(name=degree or school, sort=CredentialKind.DEGREE, issuer=school if degree else "", on=on, note=note)
+    yield credential(where, told)
+
+
+def certificates(row: Row, where: Where, asked: Asked) -> Telling:
+    """A certificate, and until when it holds."""
+    name = text_in(row["name"])
+    if not name:
+        yield Skipped(where.file, where.line, "The certificate has no name.")
+        return
+    on, until = _span(row, asked)
+    number = text_in(row["license_number"])
+    note = f"Number: {number}" if number else ""
+    told = Credential(name=name, issuer=text_in(row["authority"]), on=on, until=until, address=text_in(row["url"]), note=note)
+    yield credential(where, told)
 
 
 def to_show(row: Row, where: Where, asked: Asked) -> Telling:
-    """A certificate, an honour or a publication."""
-    name = joined(text_in(row.first(("name", "title"))), text_in(row.first(("authority", "issuer", "publisher"))))
-    on = day_of(row.first(("started_on", "issued_on", "issue_date", "published_on")), asked.today, _ORDER)
-    number = text_in(row["license_number"])
-    note = joined(text_in(row["description"]), f"Number: {number}" if number else "", by="\n")
-    shown = Artefact(name=name, on=on, address=text_in(row["url"]), note=note)
-    yield artefact(where, shown, doubt="" if shown.address else DEGREE)
+    """An honour or a publication."""
+    name = joined(text_in(row.first(("name", "title"))), text_in(row.first(("issuer", "publisher"))))
+    on = day_of(row.first(("issued_on", "issue_date", "published_on")), asked.today, _ORDER)
+    shown = Artefact(name=name, on=on, address=text_in(row["url"]), note=text_in(row["description"]))
+    yield artefact(where, shown, doubt="" if shown.address else BARE)
 
 
 def recommendations(row: Row, where: Where, asked: Asked) -> Telling:

@@ -4,9 +4,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from proprietor.actions.drafts import Draft
-from proprietor.actions.natural_keys import artefact_key, employer_key, opportunity_key, person_key, role_key, win_key
-from proprietor.books import Artefact, Employer, LinkKind, Person, Role, Win
+from proprietor.actions.natural_keys import (
+    artefact_key,
+    credential_key,
+    employer_key,
+    opportunity_key,
+    person_key,
+    role_key,
+    win_key,
+)
+from proprietor.books import Artefact, Credential, Employer, LinkKind, Person, Role, Win
 from proprietor.importers.exchange.asked import joined
+from proprietor.language.quantities import QuantityKind, quantities_of
 from proprietor.market.records import Channel, Move, MoveKind, Opportunity
 from proprietor.values.when import PartialDate
 
@@ -54,6 +63,19 @@ def person(
     return Draft(key=key, record=record, file=where.file, line=where.line, ends=ends, doubt=doubt)
 
 
+BARE = "It shows nothing until its file or its page is there."
+DUTY = "A description also tells what the post asked for; see whether it is something you did."
+
+
+def duty_or_deed(text: str) -> str:
+    """What speaks against a point of a description of work; nothing where a figure in it says what came of it (a guess)."""
+    return "" if any(each.shift or each.signed or each.kind in _TELLING for each in quantities_of(text)) else DUTY
+
+
+_TELLING = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLE})
+"""Quantities that say how much; a year or how long something took says when."""
+
+
 def win(where: Where, told: Win, *, role_key: str = "", doubt: str = "") -> Draft:
     """A win, with what is known of it and nothing else."""
     ends = {"role": role_key} if role_key else {}
@@ -64,6 +86,11 @@ def artefact(where: Where, told: Artefact, *, about: str = "", shows: str = "", 
     """Something to show, linked to the record it goes with or the win it shows, by the key of that one."""
     ties = tuple((verb, key) for verb, key in ((LinkKind.CONCERNS, about), (LinkKind.SHOWS, shows)) if key)
     return Draft(key=artefact_key(told.title), record=told, file=where.file, line=where.line, ties=ties, doubt=doubt)
+
+
+def credential(where: Where, told: Credential) -> Draft:
+    """A degree, a certificate or a licence."""
+    return Draft(key=credential_key(told.name, told.issuer), record=told, file=where.file, line=where.line)
 
 
 def opportunity(

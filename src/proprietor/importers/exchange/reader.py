@@ -8,6 +8,7 @@ from pathlib import Path
 from proprietor.actions.drafts import Draft, Reading
 from proprietor.importers.exchange import git_history
 from proprietor.importers.exchange.asked import Asked, Posted, Told
+from proprietor.importers.exchange.attached import BARE, STRANGE, attached, is_pdf
 from proprietor.importers.exchange.gate import PACKED, Piece, pieces_of
 from proprietor.importers.exchange.registry import format_of
 from proprietor.importers.postings.files import Source, source_of, sources_in
@@ -129,6 +130,9 @@ def _of_piece(piece: Piece, asked: Asked, tray: _Tray) -> Iterator[Told]:
     if piece.start.startswith(PACKED):
         yield Skipped(name, 0, NESTED)
         return
+    if is_pdf(piece):
+        yield from _of_pdf(piece, name, asked, tray)
+        return
     form = format_of(piece)
     if form is None:
         yield Skipped(name, 0, UNKNOWN)
@@ -138,3 +142,20 @@ def _of_piece(piece: Piece, asked: Asked, tray: _Tray) -> Iterator[Told]:
         yield from form.read(piece, asked)
     except Refusal as refusal:
         yield Skipped(name, 0, f"{refusal.sentence} {refusal.remedy}")
+
+
+def _of_pdf(piece: Piece, name: str, asked: Asked, tray: _Tray) -> Iterator[Told]:
+    """What the files tell that are attached to a PDF; its pages are not read."""
+    try:
+        files = attached(piece)
+    except Refusal as refusal:
+        yield Skipped(name, 0, f"{refusal.sentence} {refusal.remedy}")
+        return
+    if not any(format_of(each) for each in files):
+        yield Skipped(name, 0, STRANGE if files else BARE)
+        return
+    for each in files:
+        if is_pdf(each):
+            yield Skipped(tidy(each.name)[:200], 0, NESTED)
+        else:
+            yield from _of_piece(each, asked, tray)

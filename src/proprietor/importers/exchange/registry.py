@@ -8,6 +8,7 @@ from proprietor.importers.exchange import (
     bragdoc,
     calendars,
     cards,
+    europass,
     json_resume,
     linkedin,
     mail,
@@ -61,6 +62,12 @@ FORMATS: tuple[Format, ...] = (
         about="A CV as YAML: experience, projects, education, publications.",
         knows=rendercv.knows,
         read=rendercv.read,
+    ),
+    Format(
+        name="Europass",
+        about="A CV of Europass, old or new, as XML, as JSON or attached to its PDF: work, education, projects.",
+        knows=europass.knows,
+        read=europass.read,
     ),
     Format(
         name="bragdoc",

@@ -36,6 +36,7 @@ _PARTS = {
     "studyType": ("degree",),
     "title": ("title",),
     "publisher": ("journal",),
+    "issuer": ("issuer", "authority"),
     "date": ("date",),
     "url": ("url", "doi"),
 }
@@ -56,11 +57,11 @@ def read(piece: Piece, asked: Asked) -> Telling:
     for name in names:
         for entry in items_in(sections, name):
             number += 1
-            yield from _entry(entry, Where(piece.name, number), asked)
+            yield from _entry(entry, str(name), Where(piece.name, number), asked)
         yield from beyond(piece.name, sections, name)
 
 
-def _entry(entry: object, where: Where, asked: Asked) -> Telling:
+def _entry(entry: object, section: str, where: Where, asked: Asked) -> Telling:
     if not isinstance(entry, Mapping):
         yield Skipped(where.file, where.line, OWN_WORDS, text_in(entry)[:200])
     elif bullet := of(entry, "bullet", "number", "reversed_number"):
@@ -68,15 +69,24 @@ def _entry(entry: object, where: Where, asked: Asked) -> Telling:
     elif of(entry, "label"):
         yield Skipped(where.file, where.line, json_resume.NO_EVIDENCE, of(entry, "details")[:200])
     else:
-        yield from json_resume.READ[_kind(entry)](_as_json_resume(entry), where, asked)
+        kind, told = _kind(entry, section), _as_json_resume(entry)
+        if kind == "certificates" and "issuer" not in told:
+            told["issuer"] = told.pop("summary", "")
+        yield from json_resume.READ[kind](told, where, asked)
 
 
-def _kind(entry: Mapping[str, object]) -> str:
+def _kind(entry: Mapping[str, object], section: str) -> str:
     if of(entry, "company", "position"):
         return "work"
     if of(entry, "institution"):
         return "education"
+    if _CREDENTIALS.search(section) and of(entry, "name"):
+        return "certificates"
     return "publications" if of(entry, "title") else "projects"
+
+
+_CREDENTIALS = re.compile(r"certif|education|licen[cs]e|qualification|training", re.IGNORECASE)
+"""Names of sections whose plain entries are degrees and certificates (a guess)."""
 
 
 def _as_json_resume(entry: Mapping[str, object]) -> dict[str, object]:

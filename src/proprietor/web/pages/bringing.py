@@ -1,7 +1,9 @@
 """Bring in: files of other programs, chosen or dropped, previewed as proposals and accepted as one step."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
@@ -16,11 +18,17 @@ from proprietor.web.at_hand import OfBooks
 from proprietor.web.notices import newest, notice_of
 from proprietor.web.visits import STATUS, Visit
 
+if TYPE_CHECKING:
+    from proprietor.market.intake import Skipped
+
 SHOWN = 200
 """Proposals of one kind that have a tick of their own; those behind them share one (a guess)."""
 
 REST = "rest:"
 """What stands before the name of a kind in the tick that those behind share."""
+
+NAMED = 3
+"""Places that are named with a reason why something was left out (a guess)."""
 
 PASTED = "the pasted text"
 """What a pasted text is called among files."""
@@ -30,7 +38,7 @@ SOURCES = (
     (
         "LinkedIn",
         "Settings, Data privacy, Get a copy of your data. The larger archive takes a day; drop the zip as it comes.",
-        "Employers, roles, projects as wins, people who recommended you, opportunities you applied to.",
+        "Employers, roles, degrees, projects as wins, people who recommended you, opportunities you applied to.",
     ),
     (
         "A tracker: Teal, Huntr, Simplify, JobSync, Reactive Resume, or a table of your own",
@@ -40,7 +48,12 @@ SOURCES = (
     (
         "JSON Resume, Reactive Resume, RenderCV, bragdoc",
         "The .json or .yaml file itself.",
-        "Employers, roles, highlights and achievements as wins, references as people.",
+        "Employers, roles, degrees and certificates, highlights and achievements as wins, references as people.",
+    ),
+    (
+        "Europass",
+        "Open the CV in its editor and download it as PDF; its data are attached. The .xml or .json of the older editor, too.",
+        "Employers, roles, projects as wins; degrees, certificates and points of what you did for you to judge.",
     ),
     ("Contacts", "Select the people you know from work, and export them as vCard (.vcf).", "People."),
     ("A calendar", "Export as iCalendar (.ics).", "Interviews as what happened, one-to-ones as people; each for you to judge."),
@@ -127,6 +140,7 @@ def preview(visit: Visit) -> Response:
 
 
 def _preview(visit: Visit, basket: Basket, refusal: Refusal | None) -> Response:
+    """The proposals with their ticks: as they are to begin with, or as they were when it was refused."""
     found = basket.found
     kinds = dict.fromkeys(each.kind for each in found.proposals)
     shelves = [Shelf(kind, (every := found.of(kind.name))[:SHOWN], every[SHOWN:]) for kind in kinds]
@@ -138,6 +152,8 @@ def _preview(visit: Visit, basket: Basket, refusal: Refusal | None) -> Response:
         shelves=shelves,
         names={each.key: each.record.title for each in found.proposals},
         reasons=sorted(found.reasons.items(), key=lambda pair: -pair[1]),
+        ticked=visit.many.get("key", ()) if refusal else None,
+        places=_places(found.skipped_rows),
         told=told_fields,
         shown=_shown,
         forms=_by_form(found.forms),
@@ -151,6 +167,16 @@ def _shown(value: object) -> str:
     """A value on one line: dates in words, lists with commas."""
     said = value.words if isinstance(value, PartialDate) else ", ".join(value) if isinstance(value, tuple) else str(value)
     return " ".join(said.split())
+
+
+def _places(rows: "Iterable[Skipped]") -> Mapping[str, list[str]]:
+    """Reason → where the first that were left out for it stand."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for each in rows:
+        place = f"{each.file}, line {each.line:,}" if each.line else each.file
+        if len(found[each.reason]) < NAMED and place not in found[each.reason]:
+            found[each.reason].append(place)
+    return found
 
 
 def _by_form(forms: Mapping[str, str]) -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ from proprietor.actions.roles import NamedRole
 from proprietor.books import Win
 from proprietor.books.fields import cards_of
 from proprietor.books.kinds import AnyRecord
-from proprietor.proposition.drafts import Draft
+from proprietor.proposition.drafts import DraftWin
 from proprietor.values.refusals import Refusal
 from proprietor.web.forms import Entry, Form, Option, form_for, options_of, read_form
 from proprietor.web.notices import newest
@@ -127,7 +127,7 @@ def _page(visit: Visit, origin: Origin, typed: Mapping[str, str] | None, refusal
     )
 
 
-def _divided(form: Form, draft: Draft) -> tuple[list[Entry], list[Entry]]:
+def _divided(form: Form, draft: DraftWin) -> tuple[list[Entry], list[Entry]]:
     """The fields to ask for, under the questions of the draft, and those the line answers; what is wrong is asked again."""
     words = {question.field: question.words for question in draft.missing}
     entries = {entry.name: entry for entry in form.entries if entry.name in ASKED}
@@ -140,7 +140,7 @@ def _divided(form: Form, draft: Draft) -> tuple[list[Entry], list[Entry]]:
     return asked, [entry for name, entry in entries.items() if name not in names]
 
 
-def _told(draft: Draft) -> list[Row]:
+def _told(draft: DraftWin) -> list[Row]:
     labels = {card.label for card in cards_of(Win) if card.name in ASKED}
     return [row for row in rows_of(draft.win, {}) if row.label in labels]
 

@@ -1,5 +1,6 @@
 """What programs have proposed: field by field what it would change, accepted or refused."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.responses import Response
@@ -7,10 +8,12 @@ from starlette.responses import Response
 from proprietor.actions.context import Change
 from proprietor.actions.kinds import TITLED, kind_of
 from proprietor.actions.proposals import AcceptProposal, ListProposals, Offered, RefuseProposal
+from proprietor.books.links import Link
 from proprietor.books.shelf import references
 from proprietor.values.ids import RecordId
 from proprietor.values.refusals import Refusal
 from proprietor.web.notices import newest, notice_of
+from proprietor.web.sayings import SENTENCES
 from proprietor.web.values import Difference, changes_in, kind_word, title_of
 from proprietor.web.visits import Visit
 
@@ -42,7 +45,9 @@ def _would(visit: Visit, offered: Offered) -> list[Would]:
     named = {value for change in offered.changes for value in _named(change)} - set(titles)
     titles |= {each: title_of(visit.business, each) for each in named}
     return [
-        Would(
+        _tie(change, link, titles)
+        if isinstance(link := _either(change), Link)
+        else Would(
             kind=kind_word(change),
             title=titles.get(change.record, "") or _before(change),
             address=f"/r/{change.record}" if change.before else "",
@@ -51,6 +56,18 @@ def _would(visit: Visit, offered: Offered) -> list[Would]:
         )
         for change in offered.changes
     ]
+
+
+def _either(change: Change) -> object:
+    """The record as it would be, or as it was."""
+    kept = change.after or change.before
+    return kept.record if kept else None
+
+
+def _tie(change: Change, link: Link, titles: Mapping[RecordId, str]) -> Would:
+    """How two records would hang together, as one sentence instead of three fields."""
+    ends = (titles.get(link.source, link.source), SENTENCES[link.verb], f"“{titles.get(link.target, link.target)}”")
+    return Would(kind="link", title=" ".join(ends), address="", what="new" if change.after else "deleted", differences=[])
 
 
 def _titled(change: Change) -> bool:
@@ -76,18 +93,19 @@ def answer(visit: Visit) -> Response:
     """Accept or refuse one, or all that were on the page; what cannot be accepted any more stays and says why."""
     accept, refuse = visit.form.get("accept", ""), visit.form.get("refuse", "")
     shown = visit.many.get("key", ())
-    written = False
+    written = 0
     if accept == ALL:
-        for key in shown:
-            written = _tried(visit, AcceptProposal(id=key)) or written
+        written = sum(_tried(visit, AcceptProposal(id=key)) for key in shown)
     elif accept:
         visit.business.do(AcceptProposal(id=accept))
-        written = True
+        written = 1
     if refuse == ALL:
         for key in shown:
             _tried(visit, RefuseProposal(id=key))
     elif refuse:
         visit.business.do(RefuseProposal(id=refuse))
+    if written > 1:  # each is a step of its own, and the journal has a button for each
+        return visit.go("/journal")
     return visit.go(f"/proposals{newest(visit.business) if written else ''}")
 
 

@@ -115,7 +115,7 @@ def say(visit: Visit) -> Response:
 
 
 def reword(visit: Visit) -> Response:
-    """Let the assistant word what he says from here on, or no longer."""
+    """Let the model word what he says from here on, or no longer."""
     key = visit.path["rehearsal"]
     held = stages(visit.business)
     stage = held.get(key)
@@ -133,7 +133,7 @@ def _turn(stage: Stage, *, send: bool = False) -> RephraseTurn:
 
 
 def _worded(visit: Visit, stage: Stage) -> Stage:
-    """A talk with his last words as the assistant words them; where it cannot, they stand as they were."""
+    """A talk with his last words as the model words them; where it cannot, they stand as they were."""
     try:
         made = visit.business.do(_turn(stage, send=True))
     except Refusal as refusal:

@@ -36,8 +36,11 @@ def show(visit: Visit) -> Response:
 
 def cv(visit: Visit) -> Response:
     """The CV as it would be, what each line rests on, what was left out and why."""
+    return _cv(visit)
+
+
+def _cv(visit: Visit, refusal: Refusal | None = None) -> Response:
     head, names = _letterhead(visit), _names(visit)
-    refusal: Refusal | None = None
     try:
         found = visit.business.do(ShowCv(letterhead=head, names=names))
     except Refusal as wrong:
@@ -69,7 +72,10 @@ def export_cv(form: CvForm) -> Callable[[Visit], Response]:
     """The CV as a file."""
 
     def fetch(visit: Visit) -> Response:
-        done = visit.business.do(ExportCv(form=form, letterhead=_letterhead(visit), names=_names(visit)))
+        try:
+            done = visit.business.do(ExportCv(form=form, letterhead=_letterhead(visit), names=_names(visit)))
+        except Refusal as refusal:
+            return _cv(visit, refusal)
         return visit.send(done.printed)
 
     return fetch
@@ -94,8 +100,11 @@ def _span(visit: Visit) -> dict[str, PartialDate | None]:
 
 def brag(visit: Visit) -> Response:
     """The wins of a span, by what they served."""
+    return _brag(visit)
+
+
+def _brag(visit: Visit, refusal: Refusal | None = None) -> Response:
     names = _names(visit)
-    refusal: Refusal | None = None
     try:
         found = visit.business.do(ShowBrag(**_span(visit), names=names))
     except Refusal as wrong:
@@ -107,7 +116,10 @@ def brag(visit: Visit) -> Response:
 
 def proof(visit: Visit) -> Response:
     """What was applied for between two days."""
-    refusal: Refusal | None = None
+    return _proof(visit)
+
+
+def _proof(visit: Visit, refusal: Refusal | None = None) -> Response:
     try:
         found = visit.business.do(ShowProof(**_span(visit), name=visit.query.get("name", "")))
     except Refusal as wrong:
@@ -132,7 +144,11 @@ def export_brag(form: Format) -> Callable[[Visit], Response]:
     """The brag document as a file."""
 
     def fetch(visit: Visit) -> Response:
-        return visit.send(visit.business.do(ExportBrag(format=form, **_span(visit), names=_names(visit))).printed)
+        try:
+            done = visit.business.do(ExportBrag(format=form, **_span(visit), names=_names(visit)))
+        except Refusal as refusal:
+            return _brag(visit, refusal)
+        return visit.send(done.printed)
 
     return fetch
 
@@ -141,7 +157,11 @@ def export_proof(form: ListingForm) -> Callable[[Visit], Response]:
     """The proof of search as a file."""
 
     def fetch(visit: Visit) -> Response:
-        return visit.send(visit.business.do(ExportProof(form=form, **_span(visit), name=visit.query.get("name", ""))).printed)
+        try:
+            done = visit.business.do(ExportProof(form=form, **_span(visit), name=visit.query.get("name", "")))
+        except Refusal as refusal:
+            return _proof(visit, refusal)
+        return visit.send(done.printed)
 
     return fetch
 

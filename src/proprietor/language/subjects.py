@@ -1,0 +1,127 @@
+"""Subjects: what each number of a line is told of, so that a line said otherwise does not tell it of something else."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from proprietor.language.bearing import BE, is_content, is_past, pieces, sense
+from proprietor.language.lexicon import grammar, groups
+from proprietor.language.quantities import Quantity, QuantityKind, quantities_of
+from proprietor.language.words import words_of
+
+COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
+"""Kinds of numbers that say of what they are in the words that follow."""
+
+
+_PIECE = re.compile(r", with\b|[^\W\d_]+|[.;!?—](?!\d)|,(?!\d)")
+_ENDS = tuple(".;!?—")
+
+
+class Clause(NamedTuple):
+    """A part of a sentence: where it begins and ends in the text, and the senses of its content words."""
+
+    start: int
+    end: int
+    senses: frozenset[str]
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    """The clauses of a text; what has no verb within a sentence belongs to the clause before it."""
+    kept = [0]
+    for start, end in pairwise([*_cuts(text), len(text)]):
+        if text[start] in _ENDS or (_has_verb(text[start:end]) and _has_verb(text[kept[-1] : start])):
+            kept.append(start)
+    return tuple(Clause(start, end, _senses(text[start:end])) for start, end in pairwise([*kept, len(text)]))
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Where a clause may begin: after a stop, at a word that joins, and at the comma that ends a clause such a word opened."""
+    held, opened, first = groups("held"), False, True
+    for found in _PIECE.finditer(text):
+        piece = found.group().lower()
+        if piece in _ENDS or piece in held["joins"] or piece.startswith(", ") or (piece == "," and opened):
+            yield found.start()
+            opened = first and piece in held["opens"]
+        first = piece in _ENDS
+
+
+def _has_verb(text: str) -> bool:
+    return any(word in BE or word in grammar("have") or is_past(word) for word in pieces(text))
+
+
+def _senses(text: str) -> frozenset[str]:
+    return frozenset(sense(word) for word in pieces(text) if word[0].isalpha() and is_content(word))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number as a line tells it.
+
+    Attributes:
+        values: the number, or both of a pair.
+        shift: whether they are a level before and one after.
+        counted: what is counted, as senses of words; empty where nothing follows it.
+        around: senses of the content words of its clause.
+    """
+
+    values: tuple[Decimal, ...]
+    shift: bool
+    counted: frozenset[str]
+    around: frozenset[str]
+
+
+def told_in(text: str) -> tuple[Told, ...]:
+    """The numbers of a text, each with what it is told of."""
+    parts = clauses(text)
+    return tuple(_told(each, parts) for each in quantities_of(text, words_of(text)))
+
+
+def _told(quantity: Quantity, parts: Sequence[Clause]) -> Told:
+    unit = quantity.unit if quantity.kind in COUNTED else ""
+    around = next((part.senses for part in parts if part.start <= quantity.start < part.end), frozenset())
+    return Told(
+        values=tuple(value for value in (quantity.value, quantity.upto) if value is not None),
+        shift=quantity.shift,
+        counted=frozenset(sense(word) for word in pieces(unit) if is_content(word)),
+        around=around,
+    )
+
+
+def mistold(new: str, old: str) -> str:
+    """Why a number is told of something else in a rewording than in a line; empty when none is.
+
+    A number keeps what it counts, is told no more often, and its clause takes nothing from another one; only where clauses were
+    joined may it take from those without a number. A pair is before and after only if it was. A number that the line does not
+    have is for `amounts.strange_amount` to find.
+    """
+    now, was = told_in(new), told_in(old)
+    shifts = {each.values for each in was if each.shift}
+    if other := next((each for each in now if each.shift and each.values not in shifts), None):
+        return f"it tells another change, from {other.values[0]:f} to {other.values[-1]:f}"
+    more = Counter(value for each in now for value in each.values) - Counter(value for each in was for value in each.values)
+    before = [part.senses for part in clauses(old) if part.senses]
+    parted = sum(bool(part.senses) for part in clauses(new)) >= len(before)
+    for each in now:
+        for value in each.values:
+            same = [one for one in was if value in one.values]
+            others = [one for one in was if value not in one.values]
+            apart = before if parted else [one.around for one in others]
+            if same and (value in more or _elsewhere(each, same, others, frozenset[str]().union(*apart))):
+                return f"it tells the number {value.normalize():f} of something else"
+    return ""
+
+
+def _elsewhere(told: Told, same: Sequence[Told], others: Sequence[Told], apart: frozenset[str]) -> bool:
+    """Whether a number stands where another one, or another thought, stood."""
+    own = frozenset[str]().union(*(each.around for each in same))
+    if told.around & (apart - own):
+        return True
+    counted = frozenset[str]().union(*(each.counted for each in same))
+    if not told.counted or told.counted & counted:
+        return False
+    taken = frozenset[str]().union(*(each.counted for each in others))
+    return bool(counted or told.counted & taken) or not told.counted & own
