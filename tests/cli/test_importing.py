@@ -259,12 +259,13 @@ def test_a_watched_folder_that_goes_is_said(tmp_path: Path) -> None:
     assert refused(lambda: watch(folder, print, Face(), yes=False, wait=lambda _: folder.rmdir())).code == "bad-folder"  # type: ignore[arg-type]
 
 
-def test_where_nothing_was_written_no_older_write_is_offered_to_be_taken_back(terminal: Terminal, export: Path) -> None:
+def test_what_was_only_refused_can_be_taken_back_too(terminal: Terminal, export: Path) -> None:
     key = json.loads(terminal("import", str(export), "--only", "win", "--json").output)["preview"]["proposals"][0]["key"]
     refusing = terminal("import", str(export), "--only", "win", "--refuse", key, "--yes").output
     assert "Brought in nothing new" in refusing
-    assert "proprietor undo" not in refusing
     assert "1 refused earlier" in terminal("import", str(export), "--only", "win").output
+    assert "Took back number 1: Refused 1" in terminal("undo").output
+    assert "refused earlier" not in terminal("import", str(export), "--only", "win").output
     assert "proprietor undo" in terminal("import", str(export), "--yes", "--doubtful").output
 
 

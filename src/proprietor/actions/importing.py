@@ -118,11 +118,13 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
         postings = import_postings(context, ImportPostings(texts=texts))
     written = _Writing(context).write(wanted)
     came = sum(written.new.values()) + (len(postings.new) if postings else 0)
-    if context.changes:
-        filled = f", filled in {written.filled:,}" if written.filled else ""
-        context.summary = f"Brought in {came:,} {'record' if came == 1 else 'records'}{filled}"
+    parts = [f"brought in {came:,} {'record' if came == 1 else 'records'}"] if context.changes else []
+    parts += [f"filled in {written.filled:,}"] if written.filled else []
+    parts += [f"refused {len(set(request.refused)):,}"] if request.refused else []
+    said = ", ".join(parts)
+    context.summary = said[:1].upper() + said[1:]
     _remember(context, request, wanted)
-    left, wrote = len(found.proposals) - len(wanted), bool(context.changes)
+    left, wrote = len(found.proposals) - len(wanted), bool(parts)
     return replace(written, postings=postings, left=left, skipped=found.skipped, wrote=wrote)
 
 
@@ -141,7 +143,7 @@ def _remember(context: Context, request: AcceptImport, wanted: tuple[Incomer, ..
     """Keep what was refused once all is written, so that undo of the import takes that back, too."""
     if not request.refused and not request.again:
         return
-    seq = next((line.seq for line in context.journal.lines(limit=1)), 0) + 1 if context.changes else 0
+    seq = next((line.seq for line in context.journal.lines(limit=1)), 0) + 1 if context.summary else 0
     accepted = [each.key for each in wanted]
 
     def afterwards(answer: Accepted) -> Accepted:
