@@ -232,6 +232,10 @@ def test_what_was_refused_is_not_proposed_again_until_its_import_is_taken_back(b
     assert not found.of("win") + found.of("role")
     business.do(AcceptImport(texts=ZIP, refused=(win,), again=True, keys=(role,)))
     assert preview(business).refused == 1
+    assert [line.summary for line in business.do(ReadJournal())] == [
+        "Brought in 1 record, refused 1",
+        "Brought in 9 records, refused 2",
+    ]
     business.do(Undo())
     business.do(Undo())
     assert preview(business).refused == 0

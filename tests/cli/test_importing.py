@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from proprietor.cli import importing, watching
+from proprietor.actions import importing as trade
+from proprietor.cli import importing, incoming, watching
 from proprietor.cli.face import Face
 from proprietor.cli.importing import numbers_in
 from proprietor.cli.ink import typed
@@ -258,12 +259,13 @@ def test_a_watched_folder_that_goes_is_said(tmp_path: Path) -> None:
     assert refused(lambda: watch(folder, print, Face(), yes=False, wait=lambda _: folder.rmdir())).code == "bad-folder"  # type: ignore[arg-type]
 
 
-def test_where_nothing_was_written_no_older_write_is_offered_to_be_taken_back(terminal: Terminal, export: Path) -> None:
+def test_what_was_only_refused_can_be_taken_back_too(terminal: Terminal, export: Path) -> None:
     key = json.loads(terminal("import", str(export), "--only", "win", "--json").output)["preview"]["proposals"][0]["key"]
     refusing = terminal("import", str(export), "--only", "win", "--refuse", key, "--yes").output
     assert "Brought in nothing new" in refusing
-    assert "proprietor undo" not in refusing
     assert "1 refused earlier" in terminal("import", str(export), "--only", "win").output
+    assert "Took back number 1: Refused 1" in terminal("undo").output
+    assert "refused earlier" not in terminal("import", str(export), "--only", "win").output
     assert "proprietor undo" in terminal("import", str(export), "--yes", "--doubtful").output
 
 
@@ -323,3 +325,17 @@ def test_how_far_it_is_stands_on_one_line_and_is_wiped_in_the_end(
     said = capsys.readouterr().err
     assert "\rReading: 12,000 records" in said
     assert said.endswith(f"\r{' ' * importing.PROGRESS}\r")
+
+
+def test_of_very_many_the_first_are_shown_and_the_others_counted(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(incoming, "ALONE", 2)
+    monkeypatch.setattr(incoming, "TOLD", 3)
+    path = tmp_path / "t.csv"
+    path.write_text("Company,Title,Status\n" + "".join(f"A,T{each},Saved\n" for each in range(5)), "utf-8")
+    assert "… and 3 more, up to 5; --json tells them" in terminal("import", str(path)).output
+    told = json.loads(terminal("import", str(path), "--json").output)["preview"]
+    assert (len(told["proposals"]), told["more"]) == (3, 2)
+    monkeypatch.setattr(trade, "MOST", 4)
+    assert "5 proposals are more than the 4 that are accepted at once." in terminal("import", str(path), "--yes").output

@@ -112,27 +112,38 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
     """
     found, texts = _read(context, request)
     wanted = _wanted(found, request)
-    if len(wanted) > MOST:
-        said = f"{len(wanted):,} proposals are more than the {MOST:,} that are accepted at once."
-        raise Refusal("too-many", said, "Accept one kind after the other, or split the file.")
+    check_many(len(wanted))
     postings = None
     if texts and (request.keys is None or POSTINGS in request.keys):
         postings = import_postings(context, ImportPostings(texts=texts))
     written = _Writing(context).write(wanted)
     came = sum(written.new.values()) + (len(postings.new) if postings else 0)
-    if context.changes:
-        filled = f", filled in {written.filled:,}" if written.filled else ""
-        context.summary = f"Brought in {came:,} {'record' if came == 1 else 'records'}{filled}"
+    parts = [f"brought in {came:,} {'record' if came == 1 else 'records'}"] if context.changes else []
+    parts += [f"filled in {written.filled:,}"] if written.filled else []
+    parts += [f"refused {len(set(request.refused)):,}"] if request.refused else []
+    said = ", ".join(parts)
+    context.summary = said[:1].upper() + said[1:]
     _remember(context, request, wanted)
-    left, wrote = len(found.proposals) - len(wanted), bool(context.changes)
+    left, wrote = len(found.proposals) - len(wanted), bool(parts)
     return replace(written, postings=postings, left=left, skipped=found.skipped, wrote=wrote)
+
+
+def check_many(count: int) -> None:
+    """Refuse more proposals than are accepted at once.
+
+    Raises:
+        Refusal: `too-many`.
+    """
+    if count > MOST:
+        said = f"{count:,} proposals are more than the {MOST:,} that are accepted at once."
+        raise Refusal("too-many", said, "Accept one kind after the other, or split the file.")
 
 
 def _remember(context: Context, request: AcceptImport, wanted: tuple[Incomer, ...]) -> None:
     """Keep what was refused once all is written, so that undo of the import takes that back, too."""
     if not request.refused and not request.again:
         return
-    seq = next((line.seq for line in context.journal.lines(limit=1)), 0) + 1 if context.changes else 0
+    seq = next((line.seq for line in context.journal.lines(limit=1)), 0) + 1 if context.summary else 0
     accepted = [each.key for each in wanted]
 
     def afterwards(answer: Accepted) -> Accepted:

@@ -62,7 +62,7 @@ def undo(context: Context, request: Undo) -> JournalLine:
     return line
 
 
-MARKS = frozenset({"week.close"})
+MARKS = frozenset({"week.close", "import.accept"})
 """Actions that only leave a mark in the journal: taken back, the mark counts no more, and there is nothing else to return."""
 
 TAKEN, AGAIN = "Took back: ", "Did again: "

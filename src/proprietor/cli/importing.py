@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from proprietor.actions.drafts import MEANT
-from proprietor.actions.importing import AcceptImport, PreviewImport
+from proprietor.actions.importing import AcceptImport, PreviewImport, check_many
 from proprietor.actions.incoming import Incoming
 from proprietor.actions.left_out import rows_csv
 from proprietor.actions.merging import ORDER
@@ -124,6 +124,8 @@ def _bring(face: Face, asked: PreviewImport, choice: Choice, left_out: Path | No
     if left_out:
         write_file(left_out, rows_csv(found.skipped_rows).encode("utf-8", "replace"), overwrite=False)
     count = _count(found, choice)
+    if yes or choice.keys:
+        check_many(count - _postings(found))
     data = {"preview": incoming_plain(found), "done": False} if face.json else {}
     lines = [] if yes or choice.keys else [*incoming_lines(found, face), *_doubts(found, face)]
     if face.asks and not (yes or choice.keys) and (count or found.proposals):
@@ -193,8 +195,12 @@ def _count(found: Incoming, choice: Choice) -> int:
     """How many proposals would be accepted; postings count each."""
     if choice.keys:
         return len(set(choice.keys) - set(choice.refused))
-    postings = len(found.postings.new) + len(found.postings.again) if found.postings else 0
-    return sum(each.key not in choice.refused for each in (found.proposals if choice.doubtful else found.sure)) + postings
+    offered = found.proposals if choice.doubtful else found.sure
+    return sum(each.key not in choice.refused for each in offered) + _postings(found)
+
+
+def _postings(found: Incoming) -> int:
+    return len(found.postings.new) + len(found.postings.again) if found.postings else 0
 
 
 def _doubts(found: Incoming, face: Face) -> list[str]:

@@ -15,6 +15,12 @@ from proprietor.values.when import PartialDate
 SHOWN = 10
 """Proposals of one kind that are listed before they are only counted (a guess that fits a screen)."""
 
+ALONE = 500
+"""Proposals that are listed where there is one kind only (a guess: nobody reads more, and a terminal takes a second for them)."""
+
+TOLD = 10_000
+"""Proposals that are told as JSON, so that they fit into 300 MB beside all that was read (measured: 3 kB each)."""
+
 LEFT_OUT = 8
 """Reasons for leaving something out that are listed (a guess)."""
 
@@ -50,7 +56,7 @@ def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
     """The proposals by kind, numbered, each with its place, and why the rest was left out."""
     yield paragraph(headline(found), face.width)
     kinds = dict.fromkeys(each.kind.name for each in found.proposals)
-    shown = SHOWN if len(kinds) > 1 else len(found.proposals)
+    shown = SHOWN if len(kinds) > 1 else ALONE
     names = {each.key: each.record.title for each in found.proposals}
     number = 1
     for kind in kinds:
@@ -61,7 +67,8 @@ def incoming_lines(found: Incoming, face: Face) -> Iterator[str]:
             yield from _proposal(place, each, names, face)
         number += len(proposals)
         if len(proposals) > shown:
-            yield f"    … and {len(proposals) - shown:,} more, up to {number - 1:,}; --only {kind} shows them all"
+            where = f"--only {kind} shows more" if shown < ALONE else "--json tells them"
+            yield f"    … and {len(proposals) - shown:,} more, up to {number - 1:,}; {where}"
     if found.refused:
         what = "One was" if found.refused == 1 else f"{found.refused:,} were"
         yield ""
@@ -120,9 +127,10 @@ def _said(value: object) -> str:
 
 
 def incoming_plain(found: Incoming) -> dict[str, object]:
-    """The same as plain values; every proposal has the key by which it is accepted."""
+    """The same as plain values, up to TOLD; every proposal has the key by which it is accepted."""
     return {
-        "proposals": [_plain(each) for each in found.proposals],
+        "proposals": [_plain(each) for each in found.proposals[:TOLD]],
+        "more": max(0, len(found.proposals) - TOLD),
         "there": found.there,
         "merged": found.merged,
         "refused": found.refused,

@@ -4,15 +4,15 @@ What is hidden there was not meant to be told. Skills, languages and interests s
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from proprietor.importers.exchange import json_resume
 from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, of, text_in
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.makers import Where
 from proprietor.importers.exchange.objects import keys_at_start, object_in
+from proprietor.importers.exchange.rich_text import read_rich
 from proprietor.market.intake import Skipped
-from proprietor.market.pages import read_page
 
 HIDDEN = "It is hidden in your résumé."
 
@@ -43,7 +43,6 @@ _PARTS = {
 """Parts of an entry of JSON Resume, and what Reactive Resume calls them."""
 
 _BETWEEN = re.compile(r"\s+(?:-|–|—|to|bis|until)\s+|\s*[–—]\s*", re.IGNORECASE)
-_ITEM = re.compile(r"<li\b[^<>]{0,200}>(?P<text>.*?)</li>", re.IGNORECASE | re.DOTALL)
 
 
 def knows(piece: Piece) -> bool:
@@ -73,22 +72,11 @@ def read(piece: Piece, asked: Asked) -> Telling:
 def _as_json_resume(entry: Mapping[str, object]) -> dict[str, object]:
     told: dict[str, object] = {part: text for part, names in _PARTS.items() if (text := of(entry, *names))}
     since, _, until = _BETWEEN.sub("\n", of(entry, "period", "date"), count=1).partition("\n")
-    written = of(entry, "summary", "description")
+    rich = read_rich(of(entry, "summary", "description"))
     address = entry.get("url") if isinstance(entry.get("url"), Mapping) else entry.get("website")
     told |= {"startDate": since, "endDate": until, "date": since, "url": of(address, "href", "url")}
     if "institution" in told:
         told["endDate"] = until or since
-    words, points = _words(written), list(_points(written))
+    words = text_in(rich.prose)
     reference = {"reference": words} if words and "position" not in told else {}
-    return {**told, **reference, "summary": words, "highlights": points, "keywords": items_in(entry, "keywords")}
-
-
-def _points(written: str) -> Iterator[str]:
-    """The items of lists in a piece of HTML."""
-    return (text for found in _ITEM.finditer(written) if (text := _words(found["text"])))
-
-
-def _words(written: str) -> str:
-    """The words of a piece of HTML, without its lists, which stand by themselves."""
-    bare = _ITEM.sub(" ", written)
-    return text_in(read_page(bare).text if "<" in bare or "&" in bare else bare)
+    return {**told, **reference, "summary": words, "highlights": list(rich.points), "keywords": items_in(entry, "keywords")}

@@ -38,7 +38,7 @@ NOTES = ("notes", "note", "my_notes", "comments", "comment", "remarks", "notizen
 SOURCES = SYNONYMS["source"]
 BESIDE = {"Place": SYNONYMS["place"], "Pay": SYNONYMS["pay"], "Found through": SOURCES}
 """What is known of the post besides and has no field of its own: it stands in the note."""
-VARIANTS = ("resume_name", "resume", "cv", "cv_version")
+VARIANTS = ("resume_name", "resume", "cv", "cv_version", "resume_version", "resume_used")
 
 _TRACKED = frozenset({*STAGES, *APPLIED, *FOLLOWS, "applied"}) - {"state"}
 """Columns that only who tracks an application has; a table without one tells postings, and a state may be Texas."""

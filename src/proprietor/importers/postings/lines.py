@@ -96,7 +96,8 @@ def rows_beneath(lines: Lines, separator: str, is_header: Callable[[int, list[st
         except StopIteration:
             return
         except csv.Error as error:
-            yield Torn(line, f"The row cannot be taken apart: {error}; is a quotation mark left open?", shown(lines.row[0]))
+            larger = f"a cell has more than {csv.field_size_limit():,} signs" if "field larger" in str(error) else error
+            yield Torn(line, f"The row cannot be taken apart: {larger}; is a quotation mark left open?", shown(lines.row[0]))
             lines.again()
             reader = csv.reader(lines, delimiter=separator)
             continue
