@@ -1,7 +1,9 @@
 """Aggregating: a request goes to whoever counts, and cells are folded as finely as is asked."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from proprietor.actions.aggregating import AggregatePostings, EngineName, Grain, ShowCells, aggregate_postings, show_cells
 from proprietor.actions.context import Context
@@ -27,8 +29,9 @@ class Counter:
     def __init__(self) -> None:
         self.asked: tuple[object, ...] = ()
 
-    def gather(self, *given: object, **named: object) -> Manifest:
+    def gather(self, *given: object, **named: Any) -> Manifest:
         self.asked = (*given, named["engine"])
+        named["progress"]("Reading", 0.5)
         return MANIFEST
 
     def cells_in(self, folder: Path) -> Gathered:
@@ -46,7 +49,9 @@ def test_a_request_is_handed_on_with_the_day() -> None:
     request = AggregatePostings(sources=("jobs.csv",), into=Path("cells"), engine=EngineName.DUCKDB)
     assert aggregate_postings(context(counter), request) is MANIFEST
     assert counter.asked == (("jobs.csv",), Path("cells"), DAY, "duckdb")
-    request.progress("Reading", 0.5)
+    told: list[tuple[str, int, float | None]] = []
+    aggregate_postings(context(counter), replace(request, progress=lambda *said: told.append(said)))
+    assert told == [("Reading", 0, 0.5)]
 
 
 def test_cells_are_folded_and_the_largest_stand_first() -> None:

@@ -112,10 +112,10 @@ def test_a_folder_is_read_file_by_file(business: Business, tmp_path) -> None:
     pages.mkdir()
     (pages / "one.csv").write_text(ROWS)
     (pages / "two.txt").write_text("Baker at Moor Mill\n\nRequirements\n- Food hygiene certificate\n")
-    told: list[tuple[str, int]] = []
-    brought = business.do(ImportPostings(paths=(pages,), progress=lambda doing, rows: told.append((doing, rows))))
+    told: list[tuple[str, int, float | None]] = []
+    brought = business.do(ImportPostings(paths=(pages,), progress=lambda doing, rows, share: told.append((doing, rows, share))))
     assert (brought.tally.files, len(brought.new)) == (2, 4)
-    assert told == [(READING, 5), (READING, 6), (SORTING, 4)]
+    assert told == [(READING, 5, None), (READING, 6, None), (SORTING, 4, 1.0)]
 
 
 def test_your_word_on_a_title_is_remembered_and_followed_at_once(business: Business) -> None:

@@ -81,18 +81,6 @@ def test_groups_of_too_few_and_lists_too_long_say_so(terminal, jobs, tmp_path, m
     assert "too few" in terminal("market", "cells", "cells", "--role", "cook").stdout
 
 
-def test_progress_is_shown_where_somebody_looks_and_wiped_in_the_end(monkeypatch, capsys) -> None:
-    from proprietor.cli.aggregating import _shown  # noqa: PLC0415 - the command's own part
-    from proprietor.cli.face import Face  # noqa: PLC0415 - the same
-
-    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    with _shown(Face()) as progress:
-        progress("Reading jobs.csv", 0.42)
-    shown = capsys.readouterr().err
-    assert "Reading jobs.csv … 42%" in shown
-    assert shown.endswith("\r")
-
-
 def test_no_other_command_loads_an_engine() -> None:
     code = (
         "import sys; from proprietor.cli.root import cli\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from proprietor.actions import importing as trade
-from proprietor.cli import importing, incoming, watching
+from proprietor.cli import incoming, watching
 from proprietor.cli.face import Face
 from proprietor.cli.importing import numbers_in
 from proprietor.cli.ink import typed
@@ -311,20 +311,6 @@ def test_what_is_refused_by_its_number_or_key_is_not_proposed_again(
     again = terminal("import", str(export), "--only", "role", "--again", given="1\n").output
     assert "You refused or deleted it" in again
     assert "Brought in 1 role" in again
-
-
-def test_how_far_it_is_stands_on_one_line_and_is_wiped_in_the_end(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with importing._telling(Face()) as nobody:
-        assert nobody is None
-    monkeypatch.setattr(importing.sys.stderr, "isatty", lambda: True, raising=False)
-    with importing._telling(Face()) as tell:
-        assert tell
-        tell(12_000)
-    said = capsys.readouterr().err
-    assert "\rReading: 12,000 records" in said
-    assert said.endswith(f"\r{' ' * importing.PROGRESS}\r")
 
 
 def test_of_very_many_the_first_are_shown_and_the_others_counted(

@@ -6,8 +6,6 @@ import shlex
 
 import pytest
 
-from proprietor.cli import posting as module
-from proprietor.cli.face import Face
 from tests.actions.test_postings import ROWS
 from tests.cli.raters import flat
 
@@ -192,14 +190,3 @@ def test_many_columns_and_one_of_each_are_said_well(terminal) -> None:
     assert "Mood 11 and 2 more." in said
     assert "Taken out of the words, as far as it was recognised: 1 e-mail address." in said
     assert "1 title is not sure" in said
-
-
-def test_what_is_done_is_said_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    face = Face()
-    assert module._progress(face) is None
-    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    tell = module._progress(face)
-    assert tell is not None
-    tell("reading", 1_000)
-    tell("finding skills", 500)
-    assert capsys.readouterr().err == "\rreading: 1,000 rows".ljust(40) + "\rfinding skills: 500 postings".ljust(40)

@@ -1,12 +1,12 @@
 """Aggregating: millions of postings counted into cells that add up, and such cells shown."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
+from proprietor.actions.progress import Progress
 
 if TYPE_CHECKING:
     from proprietor.market.cells import PayCell, SkillDemand
@@ -44,7 +44,7 @@ class AggregatePostings(Request["Manifest"]):
         engine: what counts.
         address: where the table lies, such as `postgresql://server/base`; only for ibis.
         skills: a table `posting_id, skill` beside it; without one its column of skills is read.
-        progress: is told what is being done and how much of it, from 0 to 1.
+        progress: is told of each step, and how much of it is done.
     """
 
     sources: tuple[str, ...]
@@ -52,11 +52,12 @@ class AggregatePostings(Request["Manifest"]):
     engine: EngineName = EngineName.SQLITE
     address: str = ""
     skills: str = ""
-    progress: Callable[[str, float], None] = _nobody_looks
+    progress: Progress | None = None
 
 
 def aggregate_postings(context: Context, request: AggregatePostings) -> "Manifest":
     """Fulfil `AggregatePostings`."""
+    tell = request.progress
     return context.gathering.gather(
         request.sources,
         request.into,
@@ -64,7 +65,7 @@ def aggregate_postings(context: Context, request: AggregatePostings) -> "Manifes
         engine=request.engine.value,
         address=request.address,
         skills=request.skills,
-        progress=request.progress,
+        progress=(lambda step, share: tell(step, 0, share)) if tell else _nobody_looks,
     )
 
 

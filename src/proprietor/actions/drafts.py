@@ -75,7 +75,7 @@ class ImportReader(Protocol):
         *,
         meant: frozenset[str] = frozenset(),
         author: str = "",
-        progress: Callable[[int], None] | None = None,
+        progress: Callable[[int, float], None] | None = None,
     ) -> Reading:
         """Read all. What a single file is refused with stands among what is left out.
 
@@ -85,7 +85,7 @@ class ImportReader(Protocol):
             today: the day on which they are read.
             meant: what is only read when it is asked for, some of MEANT.
             author: whose commits count in a history of versions; empty for the one who is set there.
-            progress: is called with the drafts so far.
+            progress: is called with the drafts so far, and how much of all was read, from 0 to 1.
 
         Raises:
             Refusal: `bad-folder` or `too-many` for a path.

@@ -1,7 +1,7 @@
 """The trade of importing: what files of other programs would bring, and writing what was accepted, as one step."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -9,7 +9,8 @@ from proprietor.actions.context import Context, Request
 from proprietor.actions.drafts import MEANT
 from proprietor.actions.incoming import Incomer, Incoming, incoming
 from proprietor.actions.merging import ORDER
-from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings, import_postings, preview_postings
+from proprietor.actions.postings import READING, Brought, ImportPostings, PreviewPostings, import_postings, preview_postings
+from proprietor.actions.progress import Progress
 from proprietor.actions.refused import earlier, remember
 from proprietor.actions.whole import whole
 from proprietor.books import Books, Link, Source
@@ -34,7 +35,7 @@ class Sent:
         meant: what is only read when it is asked for, some of `drafts.MEANT`.
         author: whose commits count in a history of versions; empty for the one who is set there.
         again: whether what was refused or deleted after an earlier import is proposed once more.
-        progress: is called with what was read so far.
+        progress: is told of READING, by records, and of what becomes of postings.
     """
 
     paths: tuple[Path, ...] = ()
@@ -43,7 +44,7 @@ class Sent:
     meant: tuple[str, ...] = ()
     author: str = ""
     again: bool = False
-    progress: Callable[[int], None] | None = None
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ def preview_import(context: Context, request: PreviewImport) -> Incoming:
     found, texts = _read(context, request)
     if not texts:
         return found
-    return replace(found, postings=preview_postings(context, PreviewPostings(texts=texts)))
+    return replace(found, postings=preview_postings(context, PreviewPostings(texts=texts, progress=request.progress)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +116,7 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
     check_many(len(wanted))
     postings = None
     if texts and (request.keys is None or POSTINGS in request.keys):
-        postings = import_postings(context, ImportPostings(texts=texts))
+        postings = import_postings(context, ImportPostings(texts=texts, progress=request.progress))
     written = _Writing(context).write(wanted)
     came = sum(written.new.values()) + (len(postings.new) if postings else 0)
     parts = [f"brought in {came:,} {'record' if came == 1 else 'records'}"] if context.changes else []
@@ -163,13 +164,14 @@ def _read(context: Context, request: Sent) -> tuple[Incoming, tuple[tuple[str, b
     if unknown := [each for each in request.meant if each not in MEANT]:
         said = f"“{unknown[0][:40]}” is nothing that can be read besides."
         raise Refusal("bad-value", said, f"It can be: {', '.join(MEANT)}.", place="with")
+    tell = request.progress
     reading = context.imports.read(
         [path.expanduser() for path in request.paths],
         request.texts,
         context.today,
         meant=frozenset(request.meant),
         author=request.author,
-        progress=request.progress,
+        progress=(lambda records, share: tell(READING, records, share)) if tell else None,
     )
     texts = reading.postings if request.only in ("", "posting") else ()
     found = incoming(reading, context.books, context.today, request.only, past=earlier(context), again=request.again)

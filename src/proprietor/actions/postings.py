@@ -1,11 +1,12 @@
 """Postings: brought in with a preview, each post once, sorted by occupation and skill."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proprietor.actions.context import Context, Request
+from proprietor.actions.progress import Progress
 from proprietor.actions.whole import whole
 from proprietor.books import Source
 from proprietor.market.postings import Posting
@@ -56,7 +57,7 @@ class Given:
         order: "day" or "month", whichever stands first in 12/03/2026; empty when the other dates of the file are to tell.
         columns: names of columns and the part of a posting that each says, one of `market.facts.PARTS`.
         title: what the post is called that a single text or page tells; empty when it is to be read for it.
-        progress: is called with what is done, READING or SORTING, and the rows so far.
+        progress: is told of READING, by rows, and of SORTING, by postings.
     """
 
     paths: tuple[Path, ...] = ()
@@ -64,7 +65,7 @@ class Given:
     order: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     title: str = ""
-    progress: Callable[[str, int], None] | None = None
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +139,7 @@ def _read(context: Context, request: Given, *, skills: bool) -> Brought:
         order=request.order,
         columns=request.columns,
         title=request.title.strip(),
-        progress=(lambda rows: tell(READING, rows)) if tell else None,
+        progress=(lambda rows: tell(READING, rows, None)) if tell else None,
     )
     if len(new) + len(context.books.of(Posting)) > MOST:
         raise _too_many()
@@ -166,9 +167,7 @@ def _hold_to(request: Given) -> None:
             raise Refusal("unknown-part", said, f"The parts are: {', '.join(PARTS)}.", place="columns")
 
 
-def _sorted(
-    postings: list[Posting], sorter: "Sorter", progress: Callable[[str, int], None] | None, *, skills: bool
-) -> Iterator[Posting]:
+def _sorted(postings: list[Posting], sorter: "Sorter", progress: Progress | None, *, skills: bool) -> Iterator[Posting]:
     """Postings with their occupations, and with skills if asked; each title is matched once."""
     matched = {title: sorter.title(title) for title in {each.title for each in postings}}
     for number, each in enumerate(postings, start=1):
@@ -178,7 +177,7 @@ def _sorted(
         else:
             yield replace(each, occupation=found.candidates[0].occupation if found.sure else "")
         if progress and (number % EVERY == 0 or number == len(postings)):
-            progress(SORTING, number)
+            progress(SORTING, number, number / len(postings))
 
 
 def _too_many() -> Refusal:

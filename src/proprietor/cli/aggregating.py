@@ -1,8 +1,7 @@
 """Millions of postings in the terminal: counted into cells, and cells read."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import click
 from proprietor.actions.aggregating import AggregatePostings, CellsTold, CellTold, EngineName, Grain, ShowCells
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.meter import meter
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
 from proprietor.market.cell_table import pay_table
@@ -45,7 +45,7 @@ def aggregate(files: tuple[Path, ...], into: Path, engine: str | None, address: 
         raise click.UsageError("Name files, or a server with --from and a table with --table.")
     face = here()
     usual = EngineName.IBIS if address else EngineName.SQLITE
-    with _shown(face) as progress:
+    with meter(face) as progress:
         manifest = face.bare.do(
             AggregatePostings(
                 sources=(named,) if address else tuple(map(str, files)),
@@ -58,23 +58,6 @@ def aggregate(files: tuple[Path, ...], into: Path, engine: str | None, address: 
         )
     then = [Next(f"proprietor market cells {into}", "shows what they say")]
     face.answer({"manifest": manifest, "folder": str(into)}, lambda: _counted(manifest, into, face), then)
-
-
-@contextmanager
-def _shown(face: Face) -> Iterator[Callable[[str, float], None]]:
-    """A line of progress where somebody looks, gone in the end."""
-    if face.json or not sys.stderr.isatty():
-        yield lambda _step, _share: None
-        return
-
-    def tell(step: str, share: float) -> None:
-        line = f"{clean(step)} … {share:.0%}"[: face.width]
-        click.echo(f"\r{line:<{face.width}}", nl=False, err=True)
-
-    try:
-        yield tell
-    finally:
-        click.echo(f"\r{'':<{face.width}}\r", nl=False, err=True)
 
 
 def _counted(manifest: Any, into: Path, face: Face) -> Iterator[str]:  # noqa: ANN401 - a manifest

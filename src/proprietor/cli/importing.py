@@ -1,9 +1,6 @@
 """`proprietor import`: what you have elsewhere, previewed, accepted as one step; a folder can be watched."""
 
 import re
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +16,7 @@ from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.folders import import_folder
 from proprietor.cli.incoming import accepted_line, accepted_plain, incoming_lines, incoming_plain
 from proprietor.cli.ink import paragraph, typed
+from proprietor.cli.meter import meter
 from proprietor.cli.proposition import write_file
 from proprietor.cli.shape import Group
 from proprietor.cli.watching import watch
@@ -119,7 +117,7 @@ def _bring(face: Face, asked: PreviewImport, choice: Choice, left_out: Path | No
     """Preview, ask, accept."""
     if left_out and left_out.exists():
         raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
-    with _telling(face) as progress:
+    with meter(face) as progress:
         found = face.do(replace(asked, progress=progress))
     if left_out:
         write_file(left_out, rows_csv(found.skipped_rows).encode("utf-8", "replace"), overwrite=False)
@@ -183,7 +181,7 @@ _SPAN = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 def _accept(face: Face, asked: PreviewImport, choice: Choice) -> None:
     sent = {name: getattr(asked, name) for name in ("paths", "only", "meant", "author", "again")}
     order = AcceptImport(**sent, keys=choice.keys or None, refused=choice.refused, doubtful=choice.doubtful)
-    with _telling(face) as progress:
+    with meter(face) as progress:
         done = face.do(replace(order, progress=progress))
     lines, then = [paragraph(accepted_line(done), face.width)], [Next("proprietor agenda", "says what is next")]
     if done.wrote:
@@ -222,25 +220,3 @@ def _command(asked: PreviewImport, choice: Choice) -> str:
     words += [word for each in choice.keys for word in ("--accept", each)]
     words += [word for each in choice.refused for word in ("--refuse", each)]
     return typed([*words, *(["--doubtful"] if choice.doubtful else []), "--yes"])
-
-
-@contextmanager
-def _telling(face: Face) -> Iterator[Callable[[int], None] | None]:
-    """Say how far the reading is, where somebody looks: on one line of the terminal that is written anew and wiped in the end."""
-    if face.json or not sys.stderr.isatty():
-        yield None
-        return
-
-    def tell(records: int) -> None:
-        said = f"Reading: {records:,} records" if records else ""
-        sys.stderr.write(f"\r{said.ljust(PROGRESS)}\r{said}")
-        sys.stderr.flush()
-
-    try:
-        yield tell
-    finally:
-        tell(0)
-
-
-PROGRESS = 40
-"""Columns of the line that says how far it is (a guess)."""

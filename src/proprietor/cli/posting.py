@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +11,12 @@ import click
 from proprietor.actions.left_out import left_out_csv
 from proprietor.actions.offering import Ranking, RankPostings, ShowPosting
 from proprietor.actions.plain import plain
-from proprietor.actions.postings import READING, Brought, ImportPostings, PreviewPostings
+from proprietor.actions.postings import Brought, ImportPostings, PreviewPostings
 from proprietor.actions.sorting import SortedAnew, SortSkill, SortTitle
 from proprietor.cli.exits import Exit
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
+from proprietor.cli.meter import meter
 from proprietor.cli.offered import (
     brought_lines,
     brought_plain,
@@ -78,8 +79,9 @@ def import_(
     paths = tuple(path for path in paths if path != PIPE)
     if left_out and left_out.exists():
         raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
-    asked = PreviewPostings(paths=paths, texts=texts, order=order or "", columns=told, title=title, progress=_progress(face))
-    brought = face.do(asked)
+    asked = PreviewPostings(paths=paths, texts=texts, order=order or "", columns=told, title=title)
+    with meter(face) as progress:
+        brought = face.do(replace(asked, progress=progress))
     if left_out:
         write_file(left_out, left_out_csv(brought.tally).encode("utf-8", "replace"), overwrite=False)
     data = {"preview": brought_plain(brought), "done": False}
@@ -95,16 +97,9 @@ def import_(
 
 def _take(face: Face, asked: PreviewPostings) -> None:
     """Take in what was previewed, and say what became of it."""
-    done = face.do(
-        ImportPostings(
-            paths=asked.paths,
-            texts=asked.texts,
-            order=asked.order,
-            columns=asked.columns,
-            title=asked.title,
-            progress=asked.progress,
-        )
-    )
+    sent = {name: getattr(asked, name) for name in ("paths", "texts", "order", "columns", "title")}
+    with meter(face) as progress:
+        done = face.do(ImportPostings(**sent, progress=progress))
     said = f"Took in {len(done.new):,}, saw {len(done.again):,} once more, left out {done.tally.skipped:,}."
     said += f" {done.tally.merged:,} told a post that another row tells." if done.tally.merged else ""
     lines = [paragraph(said, face.width)]
@@ -142,22 +137,6 @@ def _untitled(brought: Brought, face: Face) -> list[str]:
     if tally.rows != 1 or not tally.skipped_rows or tally.skipped_rows[0].part != "title":
         return []
     return [face.ink.good("Give it one: proprietor posting import --title 'TITLE' FILE")]
-
-
-def _progress(face: Face) -> Callable[[str, int], None] | None:
-    """Says what is done and how far, on a terminal, on one line that is written anew."""
-    if face.json or not sys.stderr.isatty():
-        return None
-
-    def tell(doing: str, rows: int) -> None:
-        sys.stderr.write(f"\r{doing}: {rows:,} {'rows' if doing == READING else 'postings'}".ljust(PROGRESS))
-        sys.stderr.flush()
-
-    return tell
-
-
-PROGRESS = 40
-"""Columns of the line that says how far it is, so that a longer one before it is written over (a guess)."""
 
 
 @posting.command(

@@ -8,7 +8,7 @@ from proprietor.importers.exchange import asked, notes, reader
 from proprietor.importers.exchange.reader import OwnImports
 from proprietor.importers.exchange.registry import FORMATS
 from proprietor.market import intake
-from tests.importers.exchange.exports import LINKEDIN, SAMPLES, TODAY, reading
+from tests.importers.exchange.exports import LINKEDIN, SAMPLES, TODAY, linkedin, reading
 
 
 def test_names_of_formats_are_single_and_each_says_what_it_is() -> None:
@@ -25,9 +25,13 @@ def test_a_folder_is_read_file_by_file(tmp_path: Path) -> None:
 
 def test_progress_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "EVERY", 2)
-    told: list[int] = []
-    OwnImports().read((), (("p.csv", LINKEDIN["Positions.csv"].encode()),), TODAY, progress=told.append)
-    assert told == [2, 4]
+    told: list[tuple[int, float]] = []
+    files = (("p.csv", LINKEDIN["Positions.csv"].encode()), ("li.zip", linkedin()))
+    OwnImports().read((), files, TODAY, progress=lambda records, share: told.append((records, round(share, 2))))
+    assert [records for records, _ in told] == [*range(2, 2 * len(told) + 1, 2)]
+    shares = [share for _, share in told]
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < shares[1] < shares[-1] <= 1
 
 
 def test_too_many_records_end_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,12 +41,17 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, No
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A file to be recognised and read: what to call it, how it begins, its size in bytes, and how to get all of it."""
+    """A file to be recognised and read: what to call it, how it begins, its size in bytes, and how to get all of it.
+
+    `begins` and `ends` say where it stands in what it is packed in, from 0 to 1.
+    """
 
     name: str
     start: bytes
     size: int
     read: Callable[[], bytes]
+    begins: float = 0.0
+    ends: float = 1.0
 
     @property
     def plain_name(self) -> str:
@@ -57,6 +62,12 @@ class Piece:
     def beginning(self) -> str:
         """How it begins, as text; empty when it is none."""
         return _beginning(self.start)
+
+    def share(self, line: int) -> float:
+        """How far one is at a line, from 0 to 1 of what it is packed in, if its lines go on as they begin."""
+        lines = self.size * self.start.count(b"\n") / len(self.start) if self.start else 0
+        within = min(1.0, line / lines) if lines else 0.0
+        return self.begins + within * (self.ends - self.begins)
 
     def text(self, most: int) -> str:
         """All of it as text, noughts left out, where it has no more than so many bytes.
@@ -157,13 +168,16 @@ def _packed(name: str, data: bytes) -> Iterator[Piece]:
     parts = [part for part in archive.infolist() if part.filename and not part.filename.endswith("/")]
     _hold(name, parts)
     allowance = [MOST_BYTES]
+    whole, passed = sum(part.compress_size for part in parts) or 1, 0
     for part in parts:
         try:
             with archive.open(part) as file:
                 start = file.read(PEEK)
         except _BROKEN as problem:
             raise _broken(name) from problem
-        yield Piece(part.filename, start, part.file_size, partial(_unpack, archive, part, allowance))
+        read, begun = partial(_unpack, archive, part, allowance), passed / whole
+        passed += part.compress_size
+        yield Piece(part.filename, start, part.file_size, read, begun, passed / whole)
 
 
 def _hold(name: str, parts: list[zipfile.ZipInfo]) -> None:

@@ -44,7 +44,7 @@ class OwnImports:
         *,
         meant: frozenset[str] = frozenset(),
         author: str = "",
-        progress: Callable[[int], None] | None = None,
+        progress: Callable[[int, float], None] | None = None,
     ) -> Reading:
         """Read all; what a single file is refused with stands among what is left out."""
         tray = _Tray(progress)
@@ -56,7 +56,9 @@ class OwnImports:
             tray.fill(name, git_history.read(path, asked))
         sources = [each for path in paths if path not in repositories for each in sources_in(path)]
         sources += [source_of(data, name) for name, data in texts]
+        tray.whole = sum(each.size for each in sources)
         for source in sources:
+            tray.begin(source)
             tray.fill(source.name, _pieces(source, asked, tray))
         return tray.reading()
 
@@ -64,7 +66,7 @@ class OwnImports:
 class _Tray:
     """What was read so far."""
 
-    def __init__(self, progress: Callable[[int], None] | None) -> None:
+    def __init__(self, progress: Callable[[int, float], None] | None) -> None:
         self._progress = progress
         self._drafts: list[Draft] = []
         self._left: list[Skipped] = []
@@ -73,6 +75,18 @@ class _Tray:
         self._reasons: Counter[str] = Counter()
         self.forms: dict[str, str] = {}
         self.postings: list[tuple[str, bytes]] = []
+
+        self._passed = self._size = self.whole = 0
+        self.piece: Piece | None = None
+
+    def begin(self, source: Source) -> None:
+        """Go on to another file."""
+        self._passed, self._size, self.piece = self._passed + self._size, source.size, None
+
+    def _share(self, line: int) -> float:
+        """How much of all was read, by bytes."""
+        within = self.piece.share(line) if self.piece else 0.0
+        return (self._passed + within * self._size) / self.whole if self.whole else 0.0
 
     def fill(self, name: str, told: Iterable[Told]) -> None:
         """Take in what a file tells; a refusal ends it, what it told before stays."""
@@ -101,7 +115,7 @@ class _Tray:
         if len(self._drafts) > MOST:
             raise Refusal("too-many", f"These are more than {MOST:,} records.", _SPLIT)
         if self._progress and len(self._drafts) % EVERY == 0:
-            self._progress(len(self._drafts))
+            self._progress(len(self._drafts), self._share(told.line))
 
     def _leave(self, skipped: Skipped) -> None:
         self._reasons[skipped.reason] += 1
@@ -126,7 +140,7 @@ def _pieces(source: Source, asked: Asked, tray: _Tray) -> Iterator[Told]:
 
 def _of_piece(piece: Piece, asked: Asked, tray: _Tray) -> Iterator[Told]:
     """What one file tells; one that is refused does not stop the others of its archive."""
-    name = tidy(piece.name)[:200]
+    name, tray.piece = tidy(piece.name)[:200], piece
     if piece.start.startswith(PACKED):
         yield Skipped(name, 0, NESTED)
         return
