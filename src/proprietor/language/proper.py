@@ -54,7 +54,7 @@ def names_in(texts: Iterable[str]) -> frozenset[str]:
         term.low
         for text in texts
         for term in terms_of(text)
-        if term.capital and not (term.first and _ordinary(term.low) and not _as_a_name(term))
+        if term.capital and not (term.first and is_ordinary(term.low) and not _as_a_name(term))
     ) - {"i"}
 
 
@@ -79,7 +79,7 @@ def strange_name(text: str, names: frozenset[str], words: frozenset[str]) -> str
 
 def _plainly(term: Term, words: frozenset[str]) -> bool:
     """Whether a capital says no more than that a sentence begins."""
-    return term.first and (_ordinary(term.low) or term.low in words) and not _as_a_name(term)
+    return term.first and (is_ordinary(term.low) or term.low in words) and not _as_a_name(term)
 
 
 def _as_a_name(term: Term) -> bool:
@@ -95,7 +95,7 @@ def _without_case(low: str) -> bool:
 
 
 @cache
-def _ordinary(low: str) -> bool:
+def is_ordinary(low: str) -> bool:
     """Whether a word is one of the language: of its grammar, of its letters, or a verb."""
     if low in word_set("function") or low in word_set("english") or low in groups("held")["letter"]:
         return True
