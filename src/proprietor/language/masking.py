@@ -47,8 +47,9 @@ def masked(texts: Iterable[str], people: Iterable[str] = (), employers: Iterable
     """Put placeholders for names, numbers and addresses; the same words get the same one.
 
     Whole names are found in any letters and with or without accents, parts of persons' names by a capital, and those that are no
-    ordinary words in small letters, too; of employers, such parts by a capital. Too much is masked rather than too little, since all of
-    it is put back: a number in words goes as well, and so does "Will" where a Will is known. Who is not known by name stays.
+    ordinary words in small letters, too; of employers, such parts by a capital. Too much is masked rather than too little, since
+    all of it is put back: a number in words goes as well, and so does "Will" where a Will is known. Who is not known by name
+    stays.
 
     Args:
         texts: what would leave.
