@@ -121,8 +121,11 @@ def set_(address: str, name: str, *, mask: bool | None, elsewhere: bool) -> None
     try:
         made = _do(wanted, face)
     except Refusal as refusal:
-        if refusal.code != "unasked" or not face.asks:
+        if refusal.code != "unasked":
             raise
+        if not face.asks:
+            remedy = f"Say once more that it may be there: add --elsewhere to proprietor model set {shlex.quote(address)}"
+            raise Refusal(refusal.code, refusal.sentence, remedy, place=refusal.place) from refusal
         face.say(paragraph(clean(refusal.sentence), face.width))
         if not click.confirm("Set it up all the same?", default=False):
             face.say("Nothing was set up.")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from proprietor.language.lemmas import verb_form
 from proprietor.language.letters import unaccented
 from proprietor.language.lexicon import grammar, groups, word_set
+from proprietor.language.numerals import NUMBER_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENS = re.compile(r"(?:\A|[.!?…:])[\s\"“”'‘’«»()\[\]–—-]*\Z")
@@ -96,8 +97,8 @@ def _without_case(low: str) -> bool:
 
 @cache
 def is_ordinary(low: str) -> bool:
-    """Whether a word is one of the language: of its grammar, of its letters, or a verb."""
-    if low in word_set("function") or low in word_set("english") or low in groups("held")["letter"]:
+    """Whether a word is one of the language: of its grammar, of its letters, a number, or a verb."""
+    if low in NUMBER_WORDS or low in word_set("function") or low in word_set("english") or low in groups("held")["letter"]:
         return True
     if any(low in grammar(name) for name in _SMALL) or any(low in groups("voice")[name] for name in ("formal", "familiar")):
         return True

@@ -17,6 +17,9 @@ LONGEST = 4_000
 CUTTING = ("-", "‐", "‑")
 """Strokes within a word."""
 
+PART = 600
+"""Signs before the words in which their part of the sentence begins (a guess)."""
+
 _END = ' .,;:!?…"“”'
 
 
@@ -63,7 +66,7 @@ def _is_cut(text: str, start: int, end: int) -> bool:
 
 def _is_unreal(before: str) -> bool:
     """Whether the words before, in the same part of the sentence, deny what follows, or suppose it."""
-    part = _PART.split(before[-LONGEST:])[-1].replace("’", "'").replace("May", "")  # the month supposes nothing
+    part = _PART.split(before[-PART:])[-1].replace("’", "'").replace("May", "")  # the month supposes nothing
     held = groups("held")
     words = re.findall(r"[a-z]+(?:'[a-z]+)?", part.lower())
     return any(word in held["deny"] or word in held["unreal"] or word.endswith("n't") or word == "cannot" for word in words)

@@ -17,6 +17,9 @@ COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
 """Kinds of numbers that say of what they are in the words that follow."""
 
 
+HELPING = frozenset({"can", "could", "may", "might", "will", "would", "shall", "should", "must", "do", "does", "did"})
+"""Verbs that help others; where one stands, there is a clause."""
+
 _PIECE = re.compile(r", with\b|[^\W\d_]+|[.;!?—](?!\d)|,(?!\d)")
 _ENDS = tuple(".;!?—")
 
@@ -50,7 +53,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 
 def _has_verb(text: str) -> bool:
-    return any(word in BE or word in grammar("have") or is_past(word) for word in pieces(text))
+    return any(word in BE or word in HELPING or word in grammar("have") or is_past(word) for word in pieces(text))
 
 
 def _senses(text: str) -> frozenset[str]:
