@@ -1,5 +1,6 @@
 """`proprietor model`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
 
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -227,8 +228,6 @@ def _quoted(each: Proposal) -> QuotedWin:
 
 def _by_hand(each: Proposal) -> Next:
     """The command that writes a win down in a second step, when the model is not asked again."""
-    import shlex  # noqa: PLC0415 - only here
-
     quoted = _quoted(each)
     parts = [f"--{name} {shlex.quote(said)}" for name in ("problem", "action", "result") if (said := getattr(quoted, name))]
     return Next(f"proprietor win record {' '.join(parts)}", "writes this win down", confirm=True)
