@@ -201,7 +201,7 @@ def wins(notes: str, *, send: bool, everything: bool) -> None:
     face = here()
     text = document(notes, face).text
     sheet = face.do(ProposeWins(text=text)).sheet
-    if not agreed_to_send(sheet, face, f"proprietor model wins {notes} --send", send=send):
+    if not agreed_to_send(sheet, face, f"proprietor model wins {shlex.quote(notes)} --send", send=send):
         return
     pointed = face.do(ProposeWins(text=text, send=True))
     if not everything and not (face.asks and pointed.proposals):
