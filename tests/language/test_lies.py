@@ -3,6 +3,7 @@
 The third set was written against the rules, out of the words of the lines themselves; the fourth after them, as models err.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ HONEST = "ok"
 KNOWN = {"first": 0, "second": 0, "third": 18, "fourth": 2}
 """How many lies of each set get through."""
 
-NEEDLESS = {"first": 20, "second": 5, "fourth": 6}
+NEEDLESS = {"first": 21, "second": 6, "fourth": 6}
 """How many honest rewordings of each set are dropped."""
 
 
@@ -63,3 +64,18 @@ def test_there_are_enough_lies_of_enough_kinds() -> None:
 def test_each_line_may_stand_for_itself() -> None:
     for case in cases("first"):
         assert faults_of(case.old, case.old, STRANGERS) == ""
+
+
+@pytest.mark.parametrize("strange", ["Kowalski", "seven", "30 %", "not", "nobody", "she", "always"])
+def test_nothing_strange_stands_anywhere_in_a_line(strange: str) -> None:
+    for line in dict.fromkeys(case.old for case in cases("second")):
+        words = line.split()
+        told = [" ".join([*words[:at], strange, *words[at:]]) for at in range(1, len(words))]
+        assert [each for each in told if not faults_of(each, line)] == []
+
+
+def test_no_number_of_a_line_stands_for_another() -> None:
+    for line in dict.fromkeys(case.old for case in cases("second")):
+        for found in re.finditer(r"\d+", line):
+            other = f"{line[: found.start()]}{int(found.group()) + 1}{line[found.end() :]}"
+            assert faults_of(other, line), other
