@@ -207,6 +207,7 @@ def test_one_on_another_machine_is_said_twice(terminal: Terminal, unset: Path, m
     refused = terminal("model", "set", "https://models.example/v1")
     assert (refused.exit_code, asked, unset.exists()) == (1, [], False)
     assert "goes there. Names and figures are masked" in " ".join(refused.stderr.split())
+    assert "add --elsewhere to proprietor model set https://models.example/v1" in " ".join(refused.stderr.split())
     monkeypatch.setattr(faces.Face, "asks", True)
     assert "Nothing was set up." in terminal("model", "set", "https://models.example/v1", given="n\n").stdout
     assert "leave as they are" in " ".join(

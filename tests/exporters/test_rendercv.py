@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
+import yaml
 from hypothesis import given
 
 from proprietor.actions.cv_parts import Letterhead
 from proprietor.exporters.rendercv import marked, to_rendercv
 from proprietor.exporters.word import clean
 from tests.exporters.cvs import USUAL, nasty
-from tests.exporters.test_yaml import read
 from tests.strategies import NASTY, texts
 
 GOLDEN = """cv:
@@ -74,5 +74,5 @@ def test_every_text_comes_back(text: str) -> None:
 
 
 def _held(text: str) -> None:
-    told = read(to_rendercv(nasty(text)).decode())
+    told = yaml.safe_load(to_rendercv(nasty(text)).decode())
     assert told["cv"]["sections"]["summary"] == [clean(marked(text))]

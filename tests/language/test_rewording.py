@@ -43,6 +43,7 @@ def test_the_same_in_other_words_stands(new, old):
         ("We lost two nurses in the spring. Why did you handle a night with nobody to call?", NIGHTS, "another question"),
         ("We lost two nurses in the spring. How did you leave, and nobody knew?", NIGHTS, "another question"),
         ("I met the head in spring.", "I met Ana in spring.", "leaves out “Ana”"),
+        ("In spring I met Ana; Ana.", "I met Ana in spring.", "names “Ana” more often"),
         (f"{WISH} {WISH} {WISH} {WISH}", WISH, "much longer"),
         ("The weather was warm.", "I would like a quiet desk.", "somebody else"),
         ("I would like to work four days a week, swim lakes, paint houses, fly kites.", WISH, "brings in the word “swim”"),

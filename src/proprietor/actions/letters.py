@@ -10,6 +10,7 @@ from proprietor.actions.context import Context
 from proprietor.actions.language_model import LanguageModel, Letter, Setting
 from proprietor.books import Employer, Person
 from proprietor.language.masking import masked, unmasked
+from proprietor.market.postings import Posting
 from proprietor.values.refusals import Refusal
 
 DATA = (
@@ -67,7 +68,7 @@ def sheet(
     keys: Mapping[str, str] = {}
     if setting.masks:
         people = [each.name for each in context.books.of(Person)]
-        owners = [each.name for each in context.books.of(Employer)]
+        owners = [each.name for each in context.books.of(Employer)] + [each.company for each in context.books.of(Posting)]
         covered = masked(texts, people, owners)
         texts, keys = covered.texts, covered.keys
     text = _readable(form(texts))

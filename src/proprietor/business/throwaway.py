@@ -6,8 +6,6 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from proprietor.store.leavings import lives
-
 PREFIX = "proprietor-example-"
 
 _OURS = re.compile(rf"{PREFIX}(\d{{1,10}})-\w+")
@@ -24,6 +22,8 @@ def _clear() -> None:
     """Take away folders whose process is gone. Not on Windows, where nobody can ask whether a process lives without ending it."""
     if os.name == "nt":  # pragma: no cover - the tests run elsewhere
         return
+    from proprietor.store.leavings import lives  # noqa: PLC0415 - only where an example is opened
+
     for path in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         found = _OURS.fullmatch(path.name)
         if found and not lives(int(found[1])) and _mine(path):

@@ -21,7 +21,7 @@ from proprietor.cli.face import UNDO, Face, Next, here
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise
 from proprietor.cli.pictures import save_picture
-from proprietor.cli.proposition import FORMATS, TEXT, form_of, write_file
+from proprietor.cli.putting_out import FORMATS, TEXT, form_of, put_out
 from proprietor.cli.quoting import remarked
 from proprietor.cli.register import Register, one_line
 from proprietor.cli.sending import SEND
@@ -156,9 +156,7 @@ def script(id: str, kind: str, form: str | None, file: Path | None, *, why: bool
     if str(file) == "-" or (file is None and wanted == Format.MARKDOWN and not face.json):
         sys.stdout.buffer.write(printed.data)
         return
-    path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=how["overwrite"])
-    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
+    put_out(file, printed, face, overwrite=how["overwrite"])
 
 
 def _script(planned: Planned, face: Face, *, why: bool) -> Iterator[str]:

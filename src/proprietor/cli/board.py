@@ -12,7 +12,7 @@ from proprietor.actions.plain import plain
 from proprietor.cli.charted import charted
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, piped, put_out
+from proprietor.cli.putting_out import form_of, piped, put_out
 from proprietor.cli.shape import Command, Day
 
 SIGNS: Mapping[str, tuple[str, str]] = {

@@ -11,7 +11,7 @@ from proprietor.actions.papers import Format, Printed
 from proprietor.actions.plain import plain
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, refuse_over, write_file
+from proprietor.cli.putting_out import form_of, refuse_over, write_file
 from proprietor.cli.reading import STDIN, document
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
@@ -58,7 +58,7 @@ def brief(source: str, *, notes: str | None, file: Path | None, overwrite: bool,
         data["record"] = plain(record)
         then = [Next(f"proprietor lab brief {record.id}", "makes it anew from your books"), UNDO]
     if file is not None and printed is not None:
-        write_file(file, printed.data, overwrite=overwrite)
+        write_file(file, printed, overwrite=overwrite)
         data["file"] = str(file)
     face.answer(data, lambda: [f"Wrote {file}"] if file else _told(made, face), then)
     if record is not None and not face.json:

@@ -11,6 +11,7 @@ from proprietor.actions.plain import plain
 from proprietor.agenda.calendar import Day
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
+from proprietor.cli.putting_out import refuse_other_ending
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
 from proprietor.values.refusals import Refusal
@@ -56,8 +57,9 @@ def put(path: Path, data: bytes) -> None:
     """Write a calendar in one step, in the place of an earlier one; never in the place of anything else.
 
     Raises:
-        Refusal: `exists` or `unwritable`.
+        Refusal: `bad-ending`, `exists` or `unwritable`.
     """
+    refuse_other_ending(path, "proprietor.ics")
     try:
         if path.exists() and OURS not in _beginning(path):
             remedy = "Choose another name; only a calendar that was written from here is written anew."

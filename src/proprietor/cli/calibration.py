@@ -13,7 +13,7 @@ from proprietor.books import Goal
 from proprietor.cli.calibrated import lines, result_plain
 from proprietor.cli.face import Next, here
 from proprietor.cli.pictures import save_picture
-from proprietor.cli.proposition import form_of, piped, put_out
+from proprietor.cli.putting_out import form_of, piped, put_out
 from proprietor.cli.shape import Command, Group
 from proprietor.values.refusals import Refusal
 

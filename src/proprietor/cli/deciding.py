@@ -18,7 +18,7 @@ from proprietor.cli.decided import book_lines, book_plain, options_lines, option
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.paths import paths
 from proprietor.cli.pictures import save_picture
-from proprietor.cli.proposition import form_of, piped, put_out
+from proprietor.cli.putting_out import form_of, piped, put_out
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.weighed import weighed_lines, weighed_plain
 from proprietor.cli.weights import weights

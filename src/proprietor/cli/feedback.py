@@ -18,7 +18,7 @@ from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.handling import looked_up
 from proprietor.cli.ink import clean, paragraph
 from proprietor.cli.levels import competency_at
-from proprietor.cli.proposition import form_of, refuse_over, write_file
+from proprietor.cli.putting_out import form_of, refuse_over, write_file
 from proprietor.cli.receiving import enter, read, receive
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command, Group
@@ -210,12 +210,13 @@ def invite(
         refuse_over(path, overwrite=overwrite)
     wanted = tuple(competency_at(each, face).id for each in competencies)
     made = face.do(InviteRater(person=record.id, asker=name, competencies=wanted, until=parse_date(until) if until else None))
-    data = face.do(MakeForm(id=made.id)).data
+    printed = face.do(MakeForm(id=made.id))
+    data = printed.data
     if str(path) == "-":
         sys.stdout.buffer.write(data)
         return
     try:
-        write_file(path, data, overwrite=overwrite)
+        write_file(path, printed, overwrite=overwrite)
     except Refusal:
         face.do(Undo())  # whoever is refused a file has not invited anybody
         raise
@@ -247,7 +248,7 @@ def form(invitation: str, *, file: Path | None, overwrite: bool) -> None:
         sys.stdout.buffer.write(printed.data)
         return
     path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
+    write_file(path, printed, overwrite=overwrite)
     told = {"file": str(path), "media": printed.media, "bytes": len(printed.data)}
     face.answer(told, [f"Wrote {path}", paragraph(SEND, face.width)])
 
@@ -270,7 +271,7 @@ def guide(competencies: tuple[str, ...], *, kind: str | None, file: Path | None,
         sys.stdout.buffer.write(printed.data)
         return
     path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
+    write_file(path, printed, overwrite=overwrite)
     then = [Next("proprietor feedback enter PERSON", "writes down what they said", confirm=True)]
     face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}", then)
 

@@ -1,5 +1,6 @@
 """`proprietor model`: whether a language model is set up, a first try, wins out of notes, and the log of what was sent."""
 
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -121,8 +122,11 @@ def set_(address: str, name: str, *, mask: bool | None, elsewhere: bool) -> None
     try:
         made = _do(wanted, face)
     except Refusal as refusal:
-        if refusal.code != "unasked" or not face.asks:
+        if refusal.code != "unasked":
             raise
+        if not face.asks:
+            remedy = f"Say once more that it may be there: add --elsewhere to proprietor model set {shlex.quote(address)}"
+            raise Refusal(refusal.code, refusal.sentence, remedy, place=refusal.place) from refusal
         face.say(paragraph(clean(refusal.sentence), face.width))
         if not click.confirm("Set it up all the same?", default=False):
             face.say("Nothing was set up.")
@@ -197,7 +201,7 @@ def wins(notes: str, *, send: bool, everything: bool) -> None:
     face = here()
     text = document(notes, face).text
     sheet = face.do(ProposeWins(text=text)).sheet
-    if not agreed_to_send(sheet, face, f"proprietor model wins {notes} --send", send=send):
+    if not agreed_to_send(sheet, face, f"proprietor model wins {shlex.quote(notes)} --send", send=send):
         return
     pointed = face.do(ProposeWins(text=text, send=True))
     if not everything and not (face.asks and pointed.proposals):
@@ -224,8 +228,6 @@ def _quoted(each: Proposal) -> QuotedWin:
 
 def _by_hand(each: Proposal) -> Next:
     """The command that writes a win down in a second step, when the model is not asked again."""
-    import shlex  # noqa: PLC0415 - only here
-
     quoted = _quoted(each)
     parts = [f"--{name} {shlex.quote(said)}" for name in ("problem", "action", "result") if (said := getattr(quoted, name))]
     return Next(f"proprietor win record {' '.join(parts)}", "writes this win down", confirm=True)

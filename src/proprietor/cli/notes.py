@@ -14,7 +14,7 @@ from proprietor.ask.records import NoteKind
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph, wrapped
 from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.putting_out import form_of, write_file
 from proprietor.cli.reading import document
 from proprietor.cli.register import Register
 from proprietor.cli.sending import SEND
@@ -104,7 +104,7 @@ def _draft(kind: NoteKind, voices: tuple[str, ...], file: Path | None, how: Mapp
     note = face.do(wanted)
     register = Register(face)
     if file is not None and form is not None:
-        write_file(file, face.do(ExportNote(note=wanted, format=form)).data, overwrite=how["overwrite"])
+        write_file(file, face.do(ExportNote(note=wanted, format=form)), overwrite=how["overwrite"])
     data = {**_plain(note), "file": str(file)} if file else _plain(note)
     face.answer(data, lambda: [f"Wrote {file}"] if file else _lines(note, face, register), _then(note))
 

@@ -1,26 +1,21 @@
 """The four questions with your answers, on the screen or as a file."""
 
-import os
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from proprietor.actions.papers import Format, Printed
+from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain
 from proprietor.actions.proposition import ExportProposition, ShowProposition
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
+from proprietor.cli.putting_out import FORMATS, TEXT, form_of, put_out
 from proprietor.cli.quoting import counted
 from proprietor.cli.register import Register, one_line
 from proprietor.cli.shape import Command
 from proprietor.proposition.answers import Answer, Answered, Proposition
-from proprietor.values.refusals import Refusal
-
-TEXT = "text"
-FORMATS = (TEXT, *(each.value for each in Format))
 
 
 @click.command(cls=Command, example=["proprietor proposition", "proprietor proposition --format pdf -o proposition.pdf"])
@@ -46,80 +41,7 @@ def proposition(form: str | None, file: Path | None, *, names: bool, overwrite: 
     if str(file) == "-" or (file is None and wanted == Format.MARKDOWN and not face.json):
         sys.stdout.buffer.write(printed.data)
         return
-    path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
-    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
-
-
-def form_of(file: Path | None) -> str:
-    """The format that a file's ending names; text without a file."""
-    if file is None:
-        return TEXT
-    endings = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".docx": Format.DOCX, ".pdf": Format.PDF}
-    found = endings.get(file.suffix.lower())
-    if found is None:
-        raise click.UsageError(f"{file} does not end in .md, .docx or .pdf; say which with --format.")
-    return found.value
-
-
-def refuse_over(path: Path, *, overwrite: bool) -> None:
-    """Refuse a file that is there and may not be overwritten, before anything else is done.
-
-    Raises:
-        Refusal: `exists`.
-    """
-    if path.exists() and not overwrite:
-        raise Refusal("exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path))
-
-
-def piped(file: Path | None, kind: str | None) -> str | None:
-    """The form that was asked for; down a pipe no ending names it."""
-    if str(file) == "-" and kind is None:
-        raise click.UsageError("Say in which form it goes down the pipe with --format.")
-    return kind
-
-
-def put_out(file: Path | None, printed: Printed, face: Face, *, overwrite: bool) -> None:
-    """Send a printed paper down the pipe, or write it to a file, by the paper's own name where none was given."""
-    if str(file) == "-":
-        sys.stdout.buffer.write(printed.data)
-        return
-    path = file or Path(printed.name)
-    write_file(path, printed.data, overwrite=overwrite)
-    face.answer({"file": str(path), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {path}")
-
-
-def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write a file whole or not at all; one that is there stays unless it may be overwritten, and until the new one is whole.
-
-    Raises:
-        Refusal: `exists` or `unwritable`.
-    """
-    try:
-        if os.path.lexists(path) and not overwrite:
-            raise Refusal("exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path))
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # a pipe or a device takes it as it comes; a folder refuses
-        else:
-            _in_one_step(path.resolve(), data)
-    except OSError as problem:
-        reason = (problem.strerror or type(problem).__name__).lower()
-        raise Refusal("unwritable", f"{path} cannot be written: {reason}.", "Choose another place.", place=str(path)) from problem
-
-
-def _in_one_step(path: Path, data: bytes) -> None:
-    """Write beside it, and put that in its place; who may read an earlier file may read the new one."""
-    beside = path.with_name(f".{os.getpid()}.partial")
-    try:
-        with beside.open("xb") as file:
-            if path.exists():
-                shutil.copymode(path, beside)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    put_out(file, printed, face, overwrite=overwrite)
 
 
 def _show(face: Face) -> None:

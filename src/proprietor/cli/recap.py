@@ -11,7 +11,7 @@ from proprietor.actions.recapping import ExportRecap, Recapped, ShowRecap
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import inert, paragraph
 from proprietor.cli.otherwise import OTHERWISE, say_draft_otherwise
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.putting_out import form_of, put_out
 from proprietor.cli.sending import SEND
 from proprietor.cli.shape import Command
 
@@ -35,8 +35,7 @@ def recap(answer: str, *, file: Path | None, overwrite: bool, otherwise: bool, s
         return
     if file is not None:
         printed = face.do(ExportRecap(id=answer, format=Format(form_of(file))))
-        write_file(file, printed.data, overwrite=overwrite)
-        face.answer({"file": str(file), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {file}")
+        put_out(file, printed, face, overwrite=overwrite)
         return
     made = face.do(ShowRecap(id=answer))
     then = [Next(f"proprietor answer suggest {answer}", "shows what the answer changes in your books")]

@@ -13,10 +13,10 @@ from proprietor.actions.proof import ExportProof, Proof, ShowProof
 from proprietor.cli.board import lines as paper_lines
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, piped
+from proprietor.cli.putting_out import form_of, piped, put_out, told_left_out
 from proprietor.cli.shape import Command
 from proprietor.cli.table import Column, table
-from proprietor.cli.taking_out import INTO, NAMES, hand_over, told_left_out
+from proprietor.cli.taking_out import INTO, NAMES
 from proprietor.values.when import PartialDate, parse_date
 
 MOST_LINES = 12
@@ -59,7 +59,8 @@ def export_brag(file: Path | None, kind: str | None, *, names: bool, overwrite: 
         face.answer({"brag": plain(brag)}, lines, then)
         return
     form = Format(piped(file, kind) or form_of(file))
-    hand_over(file, face.do(ExportBrag(format=form, since=since, until=until, names=names)), face, overwrite=overwrite)
+    done = face.do(ExportBrag(format=form, since=since, until=until, names=names))
+    put_out(file, done.printed, face, overwrite=overwrite, left_out=done.left_out)
 
 
 @click.command(
@@ -86,7 +87,8 @@ def export_proof(file: Path | None, kind: str | None, *, name: str, overwrite: b
         face.answer({"proof": plain(proof)}, lambda: _proof(proof, face), then)
         return
     form = ListingForm(piped(file, kind) or _listing_form(file))
-    hand_over(file, face.do(ExportProof(form=form, since=since, until=until, name=name)), face, overwrite=overwrite)
+    done = face.do(ExportProof(form=form, since=since, until=until, name=name))
+    put_out(file, done.printed, face, overwrite=overwrite, left_out=done.left_out)
 
 
 def _listing_form(file: Path) -> str:

@@ -8,11 +8,10 @@ import click
 from proprietor.actions.cards import CardVersion, ExportPeople
 from proprietor.actions.papers import Printed
 from proprietor.actions.tables import ExportTables
-from proprietor.actions.taken_out import TakenOut
 from proprietor.cli.face import here
-from proprietor.cli.proposition import refuse_over, write_file
+from proprietor.cli.putting_out import put_out, refuse_other_ending, refuse_over, write_file
 from proprietor.cli.shape import Command
-from proprietor.cli.taking_out import INTO, hand_over
+from proprietor.cli.taking_out import INTO
 from proprietor.values.refusals import Refusal
 
 
@@ -31,7 +30,7 @@ def export_people(file: Path, version: str, *, names: bool, contacts: bool, over
     """
     face = here()
     printed = face.do(ExportPeople(names=names, contacts=contacts, version=CardVersion(version)))
-    hand_over(file, TakenOut(printed=printed), face, overwrite=overwrite)
+    put_out(file, printed, face, overwrite=overwrite, left_out=())
 
 
 @click.command(
@@ -54,8 +53,9 @@ def export_tables(target: Path, *, names: bool, bom: bool, overwrite: bool) -> N
         sys.stdout.buffer.write(made.printed.data)
         return
     path = target.expanduser()
+    refuse_other_ending(path, made.printed.name)
     if path.suffix.lower() == ".zip":
-        write_file(path, made.printed.data, overwrite=overwrite)
+        write_file(path, made.printed, overwrite=overwrite)
     else:
         _into_folder(path, made.files, overwrite=overwrite)
     rows = sum(made.rows.values())
@@ -81,4 +81,4 @@ def _into_folder(path: Path, files: tuple[Printed, ...], *, overwrite: bool) -> 
         reason = (problem.strerror or type(problem).__name__).lower()
         raise Refusal("unwritable", f"{path} cannot be made: {reason}.", "Choose another place.", place=str(path)) from problem
     for each in files:
-        write_file(path / each.name, each.data, overwrite=overwrite)
+        write_file(path / each.name, each, overwrite=overwrite)

@@ -1,6 +1,5 @@
 """Taking out: the books as a CV and in the forms other programs read; what was left out is said each time."""
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -9,22 +8,18 @@ from typing import Any
 import click
 
 from proprietor.actions.cv import ExportCv, ShowCv
-from proprietor.actions.cv_parts import Cv, CvForm, CvLine, LeftOut, Letterhead
+from proprietor.actions.cv_parts import Cv, CvForm, CvLine, Letterhead
 from proprietor.actions.papers import Format
 from proprietor.actions.plain import plain
-from proprietor.actions.taken_out import TakenOut
 from proprietor.cli.face import Face, Next, here
 from proprietor.cli.ink import paragraph
-from proprietor.cli.proposition import form_of, piped, write_file
+from proprietor.cli.putting_out import form_of, piped, put_out, told_left_out
 from proprietor.cli.register import Register
 from proprietor.cli.shape import Command
 
 INTO = click.Path(path_type=Path)
 
 NAMES = "Name people who said that they may be named; otherwise nobody is."
-
-SHOWN = 20
-"""Records left out that are named before the rest is only counted (a guess)."""
 
 
 def headed(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -61,26 +56,31 @@ def export_cv(file: Path | None, kind: str | None, *, names: bool, overwrite: bo
     _cv(form, file, Letterhead(**head), names=names, overwrite=overwrite)
 
 
-@click.command(cls=Command, name="json-resume", example="proprietor export json-resume --into resume.json --name 'Ana Ruiz'")
-@click.option("--into", "file", type=INTO, metavar="FILE", help="Write it there; - is the pipe.")
-@headed
-def export_json_resume(file: Path | None, *, names: bool, overwrite: bool, **head: str) -> None:
-    """Write the same as JSON Resume, which many sites and themes read; all wins that pass, however many.
+def _for_programs(form: CvForm, file_name: str, what: str) -> click.Command:
+    """The command that writes a CV in a form other programs read."""
 
-    Without --into it is shown what would stand in it, and what was left out and why.
-    """
-    _cv(CvForm.JSON_RESUME, file, Letterhead(**head), names=names, overwrite=overwrite)
+    @click.command(
+        cls=Command,
+        name=form.value,
+        example=f"proprietor export {form.value} --into {file_name} --name 'Ana Ruiz'",
+        help=f"{what}\n\nWithout --into it is shown what would stand in it, and what was left out and why.",
+    )
+    @click.option("--into", "file", type=INTO, metavar="FILE", help="Write it there; - is the pipe.")
+    @headed
+    def export(file: Path | None, *, names: bool, overwrite: bool, **head: str) -> None:
+        _cv(form, file, Letterhead(**head), names=names, overwrite=overwrite)
+
+    return export
 
 
-@click.command(cls=Command, name="rendercv", example="proprietor export rendercv --into cv.yaml --name 'Ana Ruiz'")
-@click.option("--into", "file", type=INTO, metavar="FILE", help="Write it there; - is the pipe.")
-@headed
-def export_rendercv(file: Path | None, *, names: bool, overwrite: bool, **head: str) -> None:
-    """Write the same as YAML for RenderCV, which sets it in designs of its own; it needs your name.
-
-    Without --into it is shown what would stand in it, and what was left out and why.
-    """
-    _cv(CvForm.RENDERCV, file, Letterhead(**head), names=names, overwrite=overwrite)
+export_json_resume = _for_programs(
+    CvForm.JSON_RESUME,
+    "resume.json",
+    "Write the same as JSON Resume, which many sites and themes read; all wins that pass, however many.",
+)
+export_rendercv = _for_programs(
+    CvForm.RENDERCV, "cv.yaml", "Write the same as YAML for RenderCV, which sets it in designs of its own; it needs your name."
+)
 
 
 def _cv(form: CvForm, file: Path | None, head: Letterhead, *, names: bool, overwrite: bool) -> None:
@@ -95,32 +95,7 @@ def _cv(form: CvForm, file: Path | None, head: Letterhead, *, names: bool, overw
         face.answer({"cv": plain(cv)}, lambda: _lines(cv, face), [Next(f"proprietor export {command}", "writes it")])
         return
     done = face.do(ExportCv(form=form, letterhead=head, names=names))
-    hand_over(file, done, face, overwrite=overwrite)
-
-
-def hand_over(file: Path, done: TakenOut, face: Face, *, overwrite: bool) -> None:
-    """Write what was made into a file or down the pipe, and say what was left out and why."""
-    printed = done.printed
-    if str(file) == "-":
-        sys.stdout.buffer.write(printed.data)
-        return
-    path = file.expanduser()
-    write_file(path, printed.data, overwrite=overwrite)
-    data = {"file": str(path), "media": printed.media, "bytes": len(printed.data), "left_out": plain(done.left_out)}
-    face.answer(data, lambda: [f"Wrote {path}", *told_left_out(done.left_out, face)])
-
-
-def told_left_out(left_out: Sequence[LeftOut], face: Face) -> Iterator[str]:
-    """What was left out, counted and named, with the reasons."""
-    if not left_out:
-        return
-    register = Register(face)
-    yield f"Left out: {len(left_out):,}"
-    for each in left_out[:SHOWN]:
-        yield paragraph(f"{register.head(each.record)}  {each.title}", face.width, "  ", "    ")
-        yield face.ink.faint(paragraph(each.reason, face.width, "    ", "    "))
-    if len(left_out) > SHOWN:
-        yield f"  … and {len(left_out) - SHOWN:,} more"
+    put_out(file, done.printed, face, overwrite=overwrite, left_out=done.left_out)
 
 
 def _lines(cv: Cv, face: Face) -> Iterator[str]:

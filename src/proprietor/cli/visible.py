@@ -15,7 +15,7 @@ from proprietor.ask.visibility import Row
 from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.notes import friday, message, monthly, review
-from proprietor.cli.proposition import form_of, write_file
+from proprietor.cli.putting_out import form_of, put_out
 from proprietor.cli.register import Register, one_line
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.table import Column, table
@@ -50,8 +50,7 @@ def map_(file: Path | None, *, names: bool, overwrite: bool) -> None:
     face = here()
     if file is not None:
         printed = face.do(ExportVisibility(format=Format(form_of(file)), names=names))
-        write_file(file, printed.data, overwrite=overwrite)
-        face.answer({"file": str(file), "media": printed.media, "bytes": len(printed.data)}, f"Wrote {file}")
+        put_out(file, printed, face, overwrite=overwrite)
         return
     shown = face.do(ShowVisibility())
     face.answer(_plain(shown), lambda: _lines(shown, face), _then(shown))

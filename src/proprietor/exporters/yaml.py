@@ -1,4 +1,9 @@
-"""Writing YAML 1.2, the little of it that texts, lists and tables need; every text stands in quotes, so none means anything."""
+"""Writing YAML 1.2, the little of it that texts, lists and tables need; every text stands in quotes, so none means anything.
+
+The import reads YAML by PyYAML, for what others wrote may be anything YAML allows. What we write needs none of it. So taking out
+works where only the program itself is installed, and keys stand bare, as in RenderCV's own files, while every text is quoted;
+PyYAML's style quotes both or neither. What is written here is read back by PyYAML in the tests.
+"""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence

@@ -93,7 +93,7 @@ def strange_amount(told: Amounts, known: Amounts) -> str:
     """
     numbers = known.numbers
     for run in sorted(told.runs - known.runs):
-        if _value(run) not in numbers:
+        if _value(run) not in numbers or "." in run:
             return run
     for measure, value in sorted(told.values - known.values):
         bare = measure == "" and any(kind.partition(" ")[0] in _BARE and value == one for kind, one in known.values)

@@ -1,6 +1,7 @@
 """Bearing: of whom a line speaks, what it denies and in which words, so that a line said otherwise does the same."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -152,13 +153,16 @@ def _denials(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _brought(now: Sequence[str], was: Sequence[str], quoted: Sequence[str]) -> str:
-    """Whether it brings in a word that stands for none of the line, or leaves out too many of the line's."""
-    known = {sense(word) for word in (*was, *quoted)}
+    """Whether it brings in a word that stands for none of the line, or one more often, or leaves out too many of the line's."""
+    left = Counter(sense(word) for word in quoted)
     weighty, deny = groups("held")["weighty"], groups("held")["deny"]
     for word in now:
         heavy = word in weighty or is_content(word)
-        if word[0].isalpha() and heavy and word not in deny and sense(word) not in known and not _counts(word):
+        if not word[0].isalpha() or not heavy or word in deny or _counts(word):
+            continue
+        if not left[sense(word)]:
             return f"it brings in the word “{word}”"
+        left[sense(word)] -= 1
     matter = {sense(word) for word in was if is_content(word)}
     kept = matter & {sense(word) for word in now}
     return "it leaves out too much" if matter and len(kept) < KEPT_AT_LEAST * len(matter) else ""

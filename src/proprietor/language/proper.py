@@ -8,6 +8,7 @@ from typing import NamedTuple
 from proprietor.language.lemmas import verb_form
 from proprietor.language.letters import unaccented
 from proprietor.language.lexicon import grammar, groups, word_set
+from proprietor.language.numerals import NUMBER_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENS = re.compile(r"(?:\A|[.!?…:])[\s\"“”'‘’«»()\[\]–—-]*\Z")
@@ -54,7 +55,7 @@ def names_in(texts: Iterable[str]) -> frozenset[str]:
         term.low
         for text in texts
         for term in terms_of(text)
-        if term.capital and not (term.first and _ordinary(term.low) and not _as_a_name(term))
+        if term.capital and not (term.first and is_ordinary(term.low) and not _as_a_name(term))
     ) - {"i"}
 
 
@@ -79,7 +80,7 @@ def strange_name(text: str, names: frozenset[str], words: frozenset[str]) -> str
 
 def _plainly(term: Term, words: frozenset[str]) -> bool:
     """Whether a capital says no more than that a sentence begins."""
-    return term.first and (_ordinary(term.low) or term.low in words) and not _as_a_name(term)
+    return term.first and (is_ordinary(term.low) or term.low in words) and not _as_a_name(term)
 
 
 def _as_a_name(term: Term) -> bool:
@@ -95,9 +96,9 @@ def _without_case(low: str) -> bool:
 
 
 @cache
-def _ordinary(low: str) -> bool:
-    """Whether a word is one of the language: of its grammar, of its letters, or a verb."""
-    if low in word_set("function") or low in word_set("english") or low in groups("held")["letter"]:
+def is_ordinary(low: str) -> bool:
+    """Whether a word is one of the language: of its grammar, of its letters, a number, or a verb."""
+    if low in NUMBER_WORDS or low in word_set("function") or low in word_set("english") or low in groups("held")["letter"]:
         return True
     if any(low in grammar(name) for name in _SMALL) or any(low in groups("voice")[name] for name in ("formal", "familiar")):
         return True

@@ -1,6 +1,7 @@
 """Rewording: whether a line that was said otherwise still says the same, so that it may stand in the place of the first."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from proprietor.language.amounts import amounts_of, strange_amount
@@ -62,6 +63,9 @@ def _lost(new: str, old: str) -> str:
     words = set(_words(new))
     if left := sorted(name for name in names_in((old,)) if name not in words):
         return f"it leaves out “{left[0].capitalize()}”"
+    now, was = Counter(_words(new)), Counter(_words(old))
+    if more := sorted(name for name in names_in((old,)) if now[name] > was[name]):
+        return f"it names “{more[0].capitalize()}” more often"
     for found in QUOTED.finditer(old):
         quoted = next(each for each in found.groups() if each is not None)
         if alike(quoted).strip(" .,;:!?…") not in alike(new):

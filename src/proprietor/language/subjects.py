@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from proprietor.language.amounts import RUN
 from proprietor.language.bearing import BE, is_content, is_past, pieces, sense
 from proprietor.language.lexicon import grammar, groups
 from proprietor.language.quantities import Quantity, QuantityKind, quantities_of
@@ -16,6 +17,9 @@ from proprietor.language.words import words_of
 COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
 """Kinds of numbers that say of what they are in the words that follow."""
 
+
+HELPING = frozenset({"can", "could", "may", "might", "will", "would", "shall", "should", "must", "do", "does", "did"})
+"""Verbs that help others; where one stands, there is a clause."""
 
 _PIECE = re.compile(r", with\b|[^\W\d_]+|[.;!?—](?!\d)|,(?!\d)")
 _ENDS = tuple(".;!?—")
@@ -50,7 +54,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 
 def _has_verb(text: str) -> bool:
-    return any(word in BE or word in grammar("have") or is_past(word) for word in pieces(text))
+    return any(word in BE or word in HELPING or word in grammar("have") or is_past(word) for word in pieces(text))
 
 
 def _senses(text: str) -> frozenset[str]:
@@ -66,28 +70,54 @@ class Told:
         shift: whether they are a level before and one after.
         counted: what is counted, as senses of words; empty where nothing follows it.
         around: senses of the content words of its clause.
+        unit: what it is measured in, as it is written.
+        label: for a number that only names something, the word it goes with: ward, page.
     """
 
     values: tuple[Decimal, ...]
     shift: bool
     counted: frozenset[str]
     around: frozenset[str]
+    unit: str = ""
+    label: str = ""
 
 
 def told_in(text: str) -> tuple[Told, ...]:
     """The numbers of a text, each with what it is told of."""
-    parts = clauses(text)
-    return tuple(_told(each, parts) for each in quantities_of(text, words_of(text)))
+    parts, found = clauses(text), quantities_of(text, words_of(text))
+    labels = [run for run in RUN.finditer(text) if not any(each.start < run.end() and run.start() < each.end for each in found)]
+    named = [_named(run, text, parts) for run in labels if run.group().isdecimal()]
+    return (*(_told(each, parts) for each in found), *named)
+
+
+def _named(run: re.Match[str], text: str, parts: Sequence[Clause]) -> Told:
+    """A number that only names something, such as the 7 of ward 7."""
+    before = [word for word in pieces(text[max(0, run.start() - LABEL) : run.start()]) if word[0].isalpha()]
+    return Told(
+        values=(Decimal(run.group()),),
+        shift=False,
+        counted=frozenset(),
+        around=_around(run.start(), parts),
+        label=sense(before[-1]) if before else "",
+    )
+
+
+LABEL = 24
+"""Signs before a number in which what it names stands (a guess)."""
+
+
+def _around(place: int, parts: Sequence[Clause]) -> frozenset[str]:
+    return next((part.senses for part in parts if part.start <= place < part.end), frozenset())
 
 
 def _told(quantity: Quantity, parts: Sequence[Clause]) -> Told:
     unit = quantity.unit if quantity.kind in COUNTED else ""
-    around = next((part.senses for part in parts if part.start <= quantity.start < part.end), frozenset())
     return Told(
         values=tuple(value for value in (quantity.value, quantity.upto) if value is not None),
         shift=quantity.shift,
         counted=frozenset(sense(word) for word in pieces(unit) if is_content(word)),
-        around=around,
+        around=_around(quantity.start, parts),
+        unit=quantity.unit,
     )
 
 
@@ -109,9 +139,23 @@ def mistold(new: str, old: str) -> str:
         for value in each.values:
             same = [one for one in was if value in one.values]
             others = [one for one in was if value not in one.values]
+            if same and each.label != next((one.label for one in same if one.label == each.label), same[0].label):
+                return f"it tells the number {value.normalize():f} of something else"
             apart = before if parted else [one.around for one in others]
             if same and (value in more or _elsewhere(each, same, others, frozenset[str]().union(*apart))):
                 return f"it tells the number {value.normalize():f} of something else"
+    return _out_of_order(now, was)
+
+
+def _out_of_order(now: Sequence[Told], was: Sequence[Told]) -> str:
+    """Whether two numbers of one unit have changed places within their clause, where nothing else tells which is which."""
+    places = {value: at for at, each in enumerate(now) for value in each.values[:1]}
+    for at, one in enumerate(was):
+        for other in was[at + 1 :]:
+            if one.unit and one.unit == other.unit and one.around == other.around and one.values != other.values:
+                first, second = (places.get(each.values[0]) for each in (one, other))
+                if first is not None and second is not None and first > second:
+                    return f"it tells the number {one.values[0].normalize():f} of something else"
     return ""
 
 
