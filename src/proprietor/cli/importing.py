@@ -17,10 +17,9 @@ from proprietor.cli.folders import import_folder
 from proprietor.cli.incoming import accepted_line, accepted_plain, incoming_lines, incoming_plain
 from proprietor.cli.ink import paragraph, typed
 from proprietor.cli.meter import meter
-from proprietor.cli.proposition import write_file
+from proprietor.cli.putting_out import csv_of, refuse_over, write_file
 from proprietor.cli.shape import Group
 from proprietor.cli.watching import watch
-from proprietor.values.refusals import Refusal
 
 MANIFEST = "proprietor.toml"
 """The file by which a folder of text files is known that `export folder` wrote."""
@@ -115,12 +114,12 @@ class Choice:
 
 def _bring(face: Face, asked: PreviewImport, choice: Choice, left_out: Path | None, *, yes: bool) -> None:
     """Preview, ask, accept."""
-    if left_out and left_out.exists():
-        raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
+    if left_out:
+        refuse_over(left_out, overwrite=False, remedy="Choose another name.")
     with meter(face) as progress:
         found = face.do(replace(asked, progress=progress))
     if left_out:
-        write_file(left_out, rows_csv(found.skipped_rows).encode("utf-8", "replace"), overwrite=False)
+        write_file(left_out, csv_of(rows_csv(found.skipped_rows)), overwrite=False)
     count = _count(found, choice)
     if yes or choice.keys:
         check_many(count - _postings(found))

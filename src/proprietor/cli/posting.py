@@ -26,10 +26,9 @@ from proprietor.cli.offered import (
     posting_plain,
     ranking_lines,
 )
-from proprietor.cli.proposition import write_file
+from proprietor.cli.putting_out import csv_of, refuse_over, write_file
 from proprietor.cli.shape import Command, Group
 from proprietor.cli.shells import ids_of
-from proprietor.values.refusals import Refusal
 
 PIPE = Path("-")
 """What stands for the pipe among files."""
@@ -77,13 +76,13 @@ def import_(
     piped = PIPE in paths or not (paths or sys.stdin.isatty())
     texts = (("the pasted text", sys.stdin.buffer.read()),) if piped else ()
     paths = tuple(path for path in paths if path != PIPE)
-    if left_out and left_out.exists():
-        raise Refusal("exists", f"{left_out} is there already.", "Choose another name.", place=str(left_out))
+    if left_out:
+        refuse_over(left_out, overwrite=False, remedy="Choose another name.")
     asked = PreviewPostings(paths=paths, texts=texts, order=order or "", columns=told, title=title)
     with meter(face) as progress:
         brought = face.do(replace(asked, progress=progress))
     if left_out:
-        write_file(left_out, left_out_csv(brought.tally).encode("utf-8", "replace"), overwrite=False)
+        write_file(left_out, csv_of(left_out_csv(brought.tally)), overwrite=False)
     data = {"preview": brought_plain(brought), "done": False}
     if not brought.new and not brought.again:
         face.answer(data, lambda: [*brought_lines(brought, face), *_untitled(brought, face)])

@@ -34,14 +34,19 @@ def form_of(file: Path | None) -> str:
     return found.value
 
 
-def refuse_over(path: Path, *, overwrite: bool) -> None:
+def refuse_over(path: Path, *, overwrite: bool, remedy: str = "Choose another name, or add --overwrite.") -> None:
     """Refuse a file that is there and may not be overwritten, before anything else is done.
+
+    Args:
+        path: where it would be written.
+        overwrite: whether one that is there may be replaced.
+        remedy: what to do then.
 
     Raises:
         Refusal: `exists`.
     """
     if path.exists() and not overwrite:
-        raise Refusal("exists", f"{path} is there already.", "Choose another name, or add --overwrite.", place=str(path))
+        raise Refusal("exists", f"{path} is there already.", remedy, place=str(path))
 
 
 def piped(file: Path | None, kind: str | None) -> str | None:
@@ -121,6 +126,11 @@ def write_file(path: Path, printed: Printed, *, overwrite: bool) -> None:
     except OSError as problem:
         reason = (problem.strerror or type(problem).__name__).lower()
         raise Refusal("unwritable", f"{path} cannot be written: {reason}.", "Choose another place.", place=str(path)) from problem
+
+
+def csv_of(text: str) -> Printed:
+    """A table of what was left out, as a file."""
+    return Printed(name="left-out.csv", media="text/csv; charset=utf-8", data=text.encode("utf-8", "replace"))
 
 
 def _in_one_step(path: Path, data: bytes) -> None:
