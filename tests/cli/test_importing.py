@@ -325,3 +325,16 @@ def test_of_very_many_the_first_are_shown_and_the_others_counted(
     assert (len(told["proposals"]), told["more"]) == (3, 2)
     monkeypatch.setattr(trade, "MOST", 4)
     assert "5 proposals are more than the 4 that are accepted at once." in terminal("import", str(path), "--yes").output
+
+
+def test_who_recommended_you_may_have_seen_a_win_of_then(terminal: Terminal, export: Path) -> None:
+    terminal("import", str(export), "--yes")
+    win = json.loads(terminal("win", "list", "--json").stdout)["records"][0]["id"]
+    terminal("win", "edit", win, "--role", json.loads(terminal("role", "list", "--json").stdout)["records"][0]["id"])
+    said = " ".join(terminal("win", "show", win).output.split())
+    assert "They may have seen it; only you know" in said
+    assert "Ana Ruiz: They are at Quayside Hospital, too; “Recommendation by Ana Ruiz on LinkedIn” goes with them" in said
+    shown = json.loads(terminal("win", "show", win, "--json").stdout)
+    assert [each["name"] for each in shown["may_have_seen"]] == ["Ana Ruiz"]
+    terminal("link", shown["may_have_seen"][0]["id"], "saw", win)
+    assert "may_have_seen" not in json.loads(terminal("win", "show", win, "--json").stdout)

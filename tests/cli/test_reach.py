@@ -30,6 +30,7 @@ REACHED: dict[str, str] = {
     "line.read": "win record",
     "books.lint": "lint",
     "rule.list": "rules",
+    "witness.find": "win show",
     "proposition.show": "proposition",
     "proposition.export": "proposition",
     "agenda.show": "agenda",

@@ -12,6 +12,7 @@ from proprietor.web.pages import bringing
 from tests.importers.exchange.europass_cvs import CANDIDATE, on_its_pdf, on_pdf
 from tests.importers.exchange.exports import LINKEDIN, linkedin, packed
 from tests.web.browser import Browser, Page, Tags
+from tests.web.career import first
 
 
 def sent(browser: Browser, data: bytes, name: str = "linkedin.zip", **form: str) -> Page:
@@ -197,3 +198,16 @@ def test_pasted_notes_are_read_like_a_file(browser: Browser) -> None:
     (ana,) = (kept.record for kept in browser.business.do(ListRecords(kind="person")))
     assert isinstance(ana, Person)
     assert not ana.may_be_named
+
+
+def test_who_recommended_you_is_offered_as_a_witness(browser: Browser) -> None:
+    answer = sent(browser, linkedin())
+    browser.post(answer.address, {"key": list(ticks(browser.follow(answer)))})
+    win, person = (first(browser.business, kind) for kind in ("win", "person"))
+    page = browser.get(f"/r/{win}")
+    assert "They may have seen it; only you know." in page.words
+    assert "“Recommendation by Ana Ruiz on LinkedIn” goes with them" in page.words
+    browser.post(f"/r/{win}/tie", {"verb": "saw", "kind": "person", "which": person})
+    page = browser.get(f"/r/{win}")
+    assert "Seen by" in page.words
+    assert "They may have seen it" not in page.words

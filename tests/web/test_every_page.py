@@ -226,6 +226,7 @@ REACHED: dict[str, str] = {
     "line.read": "/wins/from-line",
     "books.lint": "/remarks",
     "rule.list": "/rules",
+    "witness.find": "/r/{id}",
     "proposition.show": "/proposition",
     "proposition.export": "/proposition.pdf",
     "agenda.show": "/",

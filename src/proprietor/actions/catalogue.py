@@ -70,6 +70,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("rule.list", "remarks.ListRules", "remarks.list_rules"),
     Action("proposition.show", "proposition.ShowProposition", "proposition.show_proposition"),
     Action("proposition.export", "proposition.ExportProposition", "proposition.export_proposition"),
+    Action("witness.find", "witnesses.FindWitnesses", "witnesses.find_witnesses"),
     Action("agenda.show", "agenda.ShowAgenda", "agenda.show_agenda"),
     Action("agenda.postpone", "agenda.PostponeItem", "agenda.postpone_item", writes=True),
     Action("agenda.silence", "agenda.SilenceItem", "agenda.silence_item", writes=True),

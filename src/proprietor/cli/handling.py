@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,8 @@ from proprietor.actions.entry import read_entry
 from proprietor.actions.kinds import kind_of
 from proprietor.actions.looking import ListRecords, Shown, ShowRecord
 from proprietor.actions.plain import record_plain
+from proprietor.actions.witnesses import FindWitnesses
+from proprietor.books import LinkKind, Win
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.cli import form
 from proprietor.cli.editing import edited
@@ -20,8 +22,11 @@ from proprietor.cli.face import TAKE_BACK, UNDO, Face, Next, here
 from proprietor.cli.ink import paragraph
 from proprietor.cli.lists import COLUMNS, listed
 from proprietor.cli.register import Register, one_line
-from proprietor.cli.showing import shown_lines, shown_plain
+from proprietor.cli.showing import candidate_lines, shown_lines, shown_plain
 from proprietor.values.refusals import Refusal
+
+if TYPE_CHECKING:
+    from proprietor.proposition.candidates import Candidate
 
 
 def do_list(kind: Kind, limit: int, *, everything: bool) -> None:
@@ -53,7 +58,19 @@ def do_show(kind: Kind | None, id: str) -> None:  # noqa: A002 - the argument's 
     record = shown.kept.record
     name = kind_of(record).name
     then = [Next(f"proprietor {name} edit {record.id}", "changes it", confirm=True)] if name in COLUMNS else []
-    face.answer(shown_plain(shown), lambda: shown_lines(shown, face), then)
+    candidates = _candidates(shown, face)
+    told = (
+        {"may_have_seen": [{**record_plain(each.person), "grounds": each.grounds} for each in candidates]} if candidates else {}
+    )
+    face.answer({**shown_plain(shown), **told}, lambda: [*shown_lines(shown, face), *candidate_lines(candidates, face)], then)
+
+
+def _candidates(shown: Shown, face: Face) -> "tuple[Candidate, ...]":
+    """Who may have seen a win of which nobody is named that did."""
+    record = shown.kept.record
+    if not isinstance(record, Win) or any(tie.verb is LinkKind.SAW for tie in shown.ties):
+        return ()
+    return face.do(FindWitnesses(id=record.id))
 
 
 def do_edit(kind: Kind, id: str, **given: Any) -> None:  # noqa: A002, ANN401 - the argument's name on the screen; the values of made options

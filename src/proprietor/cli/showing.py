@@ -1,9 +1,9 @@
 """One record with all that hangs on it, in words."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from proprietor.actions.entry import show_entry
 from proprietor.actions.kinds import kind_of
@@ -13,8 +13,11 @@ from proprietor.books import LinkKind, Waiver
 from proprietor.books.fields import Shape, cards_of, word_of
 from proprietor.books.kinds import AnyRecord
 from proprietor.cli.face import Face
-from proprietor.cli.ink import width_of, wrapped
+from proprietor.cli.ink import clean, paragraph, width_of, wrapped
 from proprietor.cli.register import Register, one_line
+
+if TYPE_CHECKING:
+    from proprietor.proposition.candidates import Candidate
 
 TIES: dict[tuple[LinkKind, bool], str] = {
     (LinkKind.SAW, True): "Saw",
@@ -39,6 +42,21 @@ WIDE = 80
 
 UNSHOWN = frozenset({"secret"})
 """Fields no screen shows: whoever looks over a shoulder could open a reply with them."""
+
+
+def candidate_lines(candidates: "Sequence[Candidate]", face: Face) -> Iterator[str]:
+    """Who may have seen it, each with the grounds, and how to say that they did."""
+    if not candidates:
+        return
+    register = Register(face)
+    yield ""
+    yield face.ink.strong("They may have seen it; only you know")
+    for each in candidates:
+        grounds = "; ".join(each.grounds)
+        yield paragraph(
+            f"{register.head(each.person.id)}  {clean(each.person.name)}: {clean(grounds)}.", face.width, "  ", "    "
+        )
+    yield face.ink.faint("Say that somebody did with: proprietor link PERSON saw WIN")
 
 
 def shown_plain(shown: Shown) -> dict[str, object]:

@@ -24,6 +24,7 @@ LEFT_OUT: Mapping[str, str] = {
     "table.export": "files for a spreadsheet; record.list has the same, without what is private",
     "person.export": "a file for an address book; that names leave the books is for the owner to ask",
     "calendar.export": "a file for a calendar program; calendar.show has the same",
+    "witness.find": "who saw a win is for the owner to remember; its page shows who may have",
     "playbook.show": "one's own playbook is files in a folder; whoever writes them is told in the terminal what is wrong there",
     "proposal.make": "every tool that would write does just this",
     "proposal.refuse": "yes and no are the owner's",

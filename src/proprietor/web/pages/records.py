@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
@@ -11,6 +12,7 @@ from proprietor.actions.context import JournalLine
 from proprietor.actions.kinds import LEDGERS, kind_named, kind_of
 from proprietor.actions.looking import ListRecords, Shown, ShowRecord, Tied
 from proprietor.actions.rating import LookOverCompetency
+from proprietor.actions.witnesses import FindWitnesses
 from proprietor.books import Link, LinkKind, Person, Relation
 from proprietor.books.kinds import AnyRecord, Kind
 from proprietor.business import Business
@@ -26,6 +28,9 @@ from proprietor.web.pages.remarked import remarks_on, waived
 from proprietor.web.sayings import SOURCES, TIES
 from proprietor.web.values import happened, link_rows, rows_of, silent_fields
 from proprietor.web.visits import STATUS, Visit
+
+if TYPE_CHECKING:
+    from proprietor.proposition.candidates import Candidate
 
 MOST_SHOWN = 12
 """Records that name this one shown at once; the rest is folded."""
@@ -46,6 +51,7 @@ class Joint:
     kind: Kind
     title: str
     options: list[Option]
+    candidates: "tuple[Candidate, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +155,9 @@ def _joints(business: Business, shown: Shown) -> list[Joint]:
         if name == kind_of(record).name and kind is not None:
             tied = frozenset(tie.record.id for tie in shown.ties if (tie.verb, tie.out) == (verb, out))
             options = options_of(business, kind, without=tied)
-            joints.append(Joint(verb=verb, out=out, kind=kind, title=title, options=options))
+            sees = (name, verb, other) == ("win", LinkKind.SAW, "person")
+            candidates = business.do(FindWitnesses(id=record.id)) if sees else ()
+            joints.append(Joint(verb=verb, out=out, kind=kind, title=title, options=options, candidates=candidates))
     return joints
 
 
