@@ -10,6 +10,7 @@ from proprietor.actions.catalogue import CATALOGUE
 from proprietor.books.kinds import Kind
 from proprietor.cli.commands import SECTIONS
 from proprietor.cli.exits import EXITS
+from proprietor.importers.exchange.registry import FORMATS
 from proprietor.proposition.rule import Rule
 from proprietor.proposition.rules import RULES
 from proprietor.web.pages import PAGES
@@ -53,6 +54,7 @@ def reference() -> str:
         f"| `{each.name}` | `{each.request.__name__}` | {'writes' if each.writes else 'reads'} | {each.title} |"
         for each in CATALOGUE
     )
+    formats = "\n".join(f"| {each.name} | {each.about} |" for each in FORMATS)
     return f"""{NOTE}# Reference
 
 ## Settings
@@ -77,6 +79,15 @@ Each has `--help` with an example. Whatever reads also answers in JSON with `--j
 | command | does |
 |---|---|
 {commands}
+
+## What can be brought in
+
+With `proprietor import PATH`, or dropped on the page “Bring in”; a file is known by what is in it. A folder under git is read, too:
+commits of one author, in stretches of work.
+
+| format | of what, and what becomes of it |
+|---|---|
+{formats}
 
 ## Exit codes
 

@@ -29,3 +29,12 @@ def test_heavy_ones_make_room_earlier_and_the_newest_stays() -> None:
     assert [each for _, each in held.every()] == ["c", "bb"]
     held.lay("dddddddd")
     assert [each for _, each in held.every()] == ["dddddddd"]
+
+
+def test_room_can_be_made_before_the_work_is_done() -> None:
+    held: AtHand[str] = AtHand(3, _gone, len, 5)
+    held.lay("aaa")
+    held.make_room(2)
+    assert len(held.every()) == 1
+    held.make_room(3)
+    assert not held.every()

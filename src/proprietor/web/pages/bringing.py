@@ -121,6 +121,7 @@ def read(visit: Visit) -> Response:
     pasted = visit.form.get("text", "")
     texts = tuple(visit.files.values()) + (((PASTED, pasted.encode()),) if pasted.strip() else ())
     meant = visit.many.get("with", ())
+    baskets(visit.business).make_room(sum(len(data) for _, data in texts))
     try:
         found = visit.business.do(PreviewImport(texts=texts, meant=meant))
     except Refusal as refusal:
