@@ -266,6 +266,22 @@ def test_a_record_in_other_words_is_known_by_what_it_came_as(business: Business)
     assert preview(business).of("win"), "what was taken back is new again"
 
 
+def test_a_filling_in_that_was_refused_is_not_proposed_again_but_another_one_is(business: Business) -> None:
+    business.do(Record(record=Opportunity(name="Flow lead, Mercy Trust")))
+    table = "Company,Title,Status,Date Applied,URL\nMercy Trust,Flow lead,{},2026-10-01,https://jobs.example/4711\n"
+    applied, later = ((("t", table.format(stage).encode()),) for stage in ("Applied", "Rejected"))
+    (fill,) = business.do(PreviewImport(texts=applied)).proposals
+    assert not fill.new
+    business.do(AcceptImport(texts=applied, refused=(fill.key,)))
+    found = business.do(PreviewImport(texts=applied))
+    assert (found.proposals, found.refused) == ((), 1)
+    assert [each.what.value for each in business.do(PreviewImport(texts=later)).proposals[0].moves] == ["applied", "lost"]
+    (again,) = business.do(PreviewImport(texts=applied, again=True)).proposals
+    assert again.doubt == REFUSED
+    assert business.do(AcceptImport(texts=applied, again=True, keys=(again.key,))).moves == 1
+    assert business.do(PreviewImport(texts=applied)).refused == 0
+
+
 def test_a_role_is_brought_in_without_the_employer_that_was_refused(business: Business) -> None:
     employer = preview(business).of("employer")[0]
     business.do(AcceptImport(texts=ZIP, keys=(preview(business).of("employer")[1].key,), refused=(employer.key,)))

@@ -229,7 +229,9 @@ class Looks:
             deed()
 
 
-def test_a_folder_is_watched_and_what_is_new_is_read_once_it_stopped_growing(tmp_path: Path) -> None:
+def test_a_folder_is_watched_and_what_is_new_is_read_once_it_stopped_growing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "old.csv").write_text("x", encoding="utf-8")
     new = tmp_path / "new.csv"
     brought: list[tuple[str, ...]] = []
@@ -237,6 +239,9 @@ def test_a_folder_is_watched_and_what_is_new_is_read_once_it_stopped_growing(tmp
     (tmp_path / "half.part").write_text("x", encoding="utf-8")
     watch(tmp_path, lambda paths: brought.append(tuple(path.name for path in paths)), Face(), yes=False, wait=Looks(*grows))
     assert brought == [("new.csv",)]
+    said = capsys.readouterr().err
+    assert "The file that lies there already is left alone until it changes" in said
+    assert f"proprietor import {tmp_path}" in said
 
 
 def test_what_is_refused_does_not_end_the_watching(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ def accept_import(context: Context, request: AcceptImport) -> Accepted:
     parts += [f"refused {len(set(request.refused)):,}"] if request.refused else []
     said = ", ".join(parts)
     context.summary = said[:1].upper() + said[1:]
-    _remember(context, request, wanted)
+    _remember(context, request, found, wanted)
     left, wrote = len(found.proposals) - len(wanted), bool(parts)
     return replace(written, postings=postings, left=left, skipped=found.skipped, wrote=wrote)
 
@@ -140,15 +140,17 @@ def check_many(count: int) -> None:
         raise Refusal("too-many", said, "Accept one kind after the other, or split the file.")
 
 
-def _remember(context: Context, request: AcceptImport, wanted: tuple[Incomer, ...]) -> None:
+def _remember(context: Context, request: AcceptImport, found: Incoming, wanted: tuple[Incomer, ...]) -> None:
     """Keep what was refused once all is written, so that undo of the import takes that back, too."""
     if not request.refused and not request.again:
         return
     seq = next((line.seq for line in context.journal.lines(limit=1)), 0) + 1 if context.summary else 0
-    accepted = [each.key for each in wanted]
+    keys = frozenset(request.refused)
+    accepted = [each.refused_as for each in wanted]
+    refused = [each.refused_as for each in found.proposals if each.key in keys]
 
     def afterwards(answer: Accepted) -> Accepted:
-        remember(context, request.refused, accepted, seq)
+        remember(context, refused, accepted, seq)
         return answer
 
     context.afterwards = afterwards

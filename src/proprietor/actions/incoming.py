@@ -72,6 +72,14 @@ class Incomer:
         """Whether the books do not have it."""
         return self.before is None
 
+    @property
+    def refused_as(self) -> str:
+        """What it is known by once refused: its key, and of a filling in what it fills in, for the next one may be another."""
+        if self.before is None:
+            return self.key
+        fills = [(card.name, str(getattr(self.record, card.name))) for card in self.fills]
+        return f"{self.key}\n{fills}{[(each.what.value, str(each.on)) for each in self.moves]}{[*map(str, self.ties)]}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
@@ -138,9 +146,14 @@ def incoming(
         found = {key: each for key, each in found.items() if key not in refused}
     made = [_proposal(draft, one, shelves, books, found) for draft in one.drafts if draft.key in found]
     wanted = [each for each in made if each is not None and (not only or each.kind.name == only)]
+    unfilled = {each.key for each in wanted if not each.new and past.is_marked(each.refused_as)}
+    if again:
+        wanted = [replace(each, doubt=REFUSED) if each.key in unfilled else each for each in wanted]
+    else:
+        wanted = [each for each in wanted if each.key not in unfilled]
     return Incoming(
         proposals=tuple(wanted),
-        refused=0 if again else len(refused),
+        refused=0 if again else len(refused) + len(unfilled),
         there=sum(each is None for each in made),
         merged=one.count,
         skipped=sum(reading.reasons.values()) + sum(one.reasons.values()),

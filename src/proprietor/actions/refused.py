@@ -54,9 +54,13 @@ class Earlier:
         now = self.books.get(found.id) if found else None
         return (now.record, doubt) if now and not draft.loose else (None, "")
 
+    def is_marked(self, known: str) -> bool:
+        """Whether something was refused that is known by this."""
+        return bool(self.marks) and mark_of(known) in self.marks
+
     def is_refused(self, draft: Draft, identity: Identity) -> bool:
         """Whether a draft that is nowhere in the books was unticked once, or deleted after it had come in."""
-        if self.marks and mark_of(draft.key) in self.marks:
+        if self.is_marked(draft.key):
             return True
         return bool(self.brought) and not draft.loose and self._gone.find(draft, identity)[0] is not None
 

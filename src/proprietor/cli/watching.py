@@ -8,6 +8,7 @@ import click
 
 from proprietor.cli.exits import Exit
 from proprietor.cli.face import Face
+from proprietor.cli.ink import clean, typed
 from proprietor.cli.trouble import tell
 from proprietor.values.refusals import Refusal
 
@@ -42,7 +43,15 @@ def watch(
         raise Refusal("bad-folder", f"There is no folder {folder}.", "Name a folder to be watched.", place=str(folder))
     done = before = _look(folder)
     writes = "What is sure is written at once." if yes else "Nothing is written."
-    face.say(f"Watching {folder}. {writes} Stop with Ctrl-C.", aside=True)
+    face.say(clean(f"Watching {folder}. {writes} Stop with Ctrl-C."), aside=True)
+    if done:
+        one = len(done) == 1
+        said = "The file that lies there already is" if one else f"The {len(done):,} files that lie there already are"
+        bring_in = typed(["proprietor", "import", str(folder)])
+        face.say(
+            f"{said} left alone until {'it changes' if one else 'they change'}; bring in what is there with: {bring_in}",
+            aside=True,
+        )
     try:
         while True:
             wait(EVERY)

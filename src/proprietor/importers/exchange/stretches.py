@@ -23,8 +23,8 @@ FEWEST = 5
 WHOLE = 25
 """Commits up to which a stretch is one piece, whatever it was about (a guess: a week or two of one matter)."""
 
-MOST_TOPICS = 8
-"""Pieces one stretch is taken apart into, the largest; the others are one more (a guess: more nobody tells of a quarter)."""
+MOST_TOPICS = 12
+"""Pieces one stretch is taken apart into, the largest; the others are one more (a guess: one a week, in a quarter)."""
 
 TOLD = 5
 """Subjects that tell of a piece (a guess)."""
