@@ -80,6 +80,7 @@ def test_the_half_hour_without_script(scriptless: Page, served: Served) -> None:
     scriptless.goto(f"{served.base}/week")
     scriptless.get_by_label("What went better because of you?").fill("Cut the queue from 9 to 2 people")
     scriptless.get_by_role("button", name="Keep it").press("Enter")
+    expect(scriptless.get_by_role("status")).to_contain_text("Cut the queue from 9 to 2 people")
     scriptless.get_by_role("button", name="Done for this week").press("Enter")
     expect(scriptless.get_by_role("heading", level=1)).to_have_text("This week is done")
     scriptless.get_by_role("button", name="Undo").press("Enter")
