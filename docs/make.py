@@ -82,8 +82,8 @@ Each has `--help` with an example. Whatever reads also answers in JSON with `--j
 
 ## What can be brought in
 
-With `proprietor import PATH`, or dropped on the page “Bring in”; a file is known by what is in it. A folder under git is read, too:
-commits of one author, in stretches of work.
+With `proprietor import PATH`, or dropped on the page “Bring in”; a file is known by what is in it. A folder under
+git is read, too: commits of one author, in stretches of work.
 
 | format | of what, and what becomes of it |
 |---|---|

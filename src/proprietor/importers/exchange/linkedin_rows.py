@@ -41,33 +41,27 @@ STRANGER = "Connected on LinkedIn, which says nothing about your work together."
 
 def positions(row: Row, where: Where, asked: Asked) -> Telling:
     """An employer and a role."""
-    company, title = text_in(row["company_name"]), text_in(row["title"])
+    yield from _worked(row, where, asked, text_in(row["title"]), "The position has no title.", place=text_in(row["location"]))
+
+
+def volunteering(row: Row, where: Where, asked: Asked) -> Telling:
+    """The same of voluntary work."""
+    yield from _worked(row, where, asked, text_in(row["role"]), "The voluntary work has no role.", sector=text_in(row["cause"]))
+
+
+def _worked(row: Row, where: Where, asked: Asked, title: str, missing: str, **about: str) -> Telling:
+    """An employer, a role, and the points of its description as wins."""
+    company = text_in(row["company_name"])
     if not title:
-        yield Skipped(where.file, where.line, "The position has no title.", company)
+        yield Skipped(where.file, where.line, missing, company)
         return
     if company:
-        yield employer(where, company, place=text_in(row["location"]))
-    yield from _role(row, where, asked, title, company)
-
-
-def _role(row: Row, where: Where, asked: Asked, title: str, company: str) -> Telling:
-    """A role, and the points of its description as wins."""
+        yield employer(where, company, **about)
     told = read_rich(text_in(row["description"]))
     made = role(where, title, company, *_span(row, asked), note=told.text)
     yield made
     for each in told.telling:
         yield win(where, Win(action=each), role_key=made.key, doubt=duty_or_deed(each))
-
-
-def volunteering(row: Row, where: Where, asked: Asked) -> Telling:
-    """The same of voluntary work."""
-    company, title = text_in(row["company_name"]), text_in(row["role"])
-    if not title:
-        yield Skipped(where.file, where.line, "The voluntary work has no role.", company)
-        return
-    if company:
-        yield employer(where, company, sector=text_in(row["cause"]))
-    yield from _role(row, where, asked, title, company)
 
 
 def _span(row: Row, asked: Asked) -> tuple[PartialDate | None, PartialDate | None]:
