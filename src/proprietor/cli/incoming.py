@@ -108,22 +108,23 @@ def _proposal(number: int, each: Incomer, names: Mapping[str, str], face: Face) 
 
 
 def _short(value: object) -> str:
-    """A value as people read it, on one line, cut where it is long."""
-    said = (
-        ", ".join(map(str, value)) if isinstance(value, tuple) else value.words if isinstance(value, PartialDate) else str(value)
-    )
-    text = " ".join(clean(said).split())
-    return text if len(text) <= LONG else f"{text[:LONG]}…"
-
-
-LONG = 100
-"""Signs of a value of a new record that are shown; enough to know it by (a guess)."""
+    """A value of a new record as people read it."""
+    return _cut(value.words if isinstance(value, PartialDate) else value, LONG)
 
 
 def _said(value: object) -> str:
-    text = ", ".join(value) if isinstance(value, tuple) else str(value)
-    text = " ".join(clean(text).split())
-    return f"“{text[:200]}{'…' if len(text) > 200 else ''}”"  # noqa: PLR2004 - signs of a value that help to know it
+    return f"“{_cut(value, LONGER)}”"
+
+
+def _cut(value: object, most: int) -> str:
+    """A value on one line, cut where it is long."""
+    said = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    text = " ".join(clean(said).split())
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
+LONG, LONGER = 100, 200
+"""Signs of a value of a new record, and of one that is held against another, that are shown; enough to know it by (guesses)."""
 
 
 def incoming_plain(found: Incoming) -> dict[str, object]:

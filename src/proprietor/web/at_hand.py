@@ -34,17 +34,17 @@ class AtHand(Generic[T]):
         """Hold something; the answer is its name."""
         name = secrets.token_urlsafe(9)
         with self._lock:
-            self._make_room(self._weigh(thing), 1)
+            self._make_room(self._weigh(thing))
             self._held[name] = thing
         return name
 
     def make_room(self, weight: int) -> None:
         """Let go now of what would have to make room for something of this weight, before it is worked on."""
         with self._lock:
-            self._make_room(weight, 1)
+            self._make_room(weight)
 
-    def _make_room(self, weight: int, more: int) -> None:
-        while self._held and (len(self._held) + more > self._most or self._weight() + weight > self._heaviest):
+    def _make_room(self, weight: int) -> None:
+        while self._held and (len(self._held) >= self._most or self._weight() + weight > self._heaviest):
             self._held.popitem(last=False)
 
     def _weight(self) -> int:

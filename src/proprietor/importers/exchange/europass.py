@@ -14,7 +14,7 @@ from proprietor.importers.exchange.europass_parts import Entry, Found
 from proprietor.importers.exchange.europass_passport import passport_entries
 from proprietor.importers.exchange.gate import Piece
 from proprietor.importers.exchange.json_resume import READ
-from proprietor.importers.exchange.makers import DUTY, Where, duty_or_deed
+from proprietor.importers.exchange.makers import Where
 from proprietor.importers.exchange.objects import keys_at_start, may_be_object, object_in
 from proprietor.importers.exchange.xml_object import xml_in
 from proprietor.market.intake import Skipped
@@ -50,7 +50,7 @@ def read(piece: Piece, asked: Asked) -> Telling:
             continue
         for told in READ[each.kind](each.told, where, asked):
             if each.doubt and isinstance(told, Draft) and isinstance(told.record, Win | Artefact):
-                yield replace(told, doubt=duty_or_deed(told.record.title) if each.doubt == DUTY else each.doubt)
+                yield replace(told, doubt=each.doubt)
             else:
                 yield told
     if nothing:

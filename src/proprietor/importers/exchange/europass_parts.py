@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from proprietor.importers.exchange.asked import MOST_ITEMS, text_in
-from proprietor.importers.exchange.makers import DUTY
+from proprietor.importers.exchange.json_resume import POINTS
 from proprietor.importers.exchange.rich_text import Rich, read_rich
 
 OWN_SECTION = "It stands in a section of your own; see whether it is something you did."
@@ -82,7 +82,7 @@ def each_of(held: object, name: str) -> list[object]:
 
 def worked(kind: str, number: int, told: Mapping[str, object], done: Rich) -> Entry:
     """An entry of work: its summary is all that is said of it, and a point of that may be something that was done, too."""
-    return Entry(kind, number, {**told, "summary": done.text, "highlights": list(done.telling)}, DUTY)
+    return Entry(kind, number, {**told, "summary": done.text, POINTS: list(done.telling)})
 
 
 def shown(kind: str, number: int, text: str) -> Entry:

@@ -12,7 +12,7 @@ from proprietor.books import Artefact, Credential, CredentialKind, Win
 from proprietor.importers.exchange.asked import Asked, Telling, beyond, items_in, joined, of, text_in
 from proprietor.importers.exchange.days import day_of
 from proprietor.importers.exchange.gate import Piece
-from proprietor.importers.exchange.makers import BARE, Where, artefact, credential, employer, person, role, win
+from proprietor.importers.exchange.makers import BARE, Where, artefact, credential, duty_or_deed, employer, person, role, win
 from proprietor.importers.exchange.objects import keys_at_start, object_in
 from proprietor.market.intake import Skipped
 from proprietor.values.when import PartialDate
@@ -73,12 +73,18 @@ def _work(entry: _Entry, where: Where, asked: Asked) -> Telling:
     since, until = _span(entry, asked)
     made = role(where, title, company, since, until, note=of(entry, "summary"))
     yield made
-    for text in _highlights(entry):
+    for text in _texts(entry, "highlights"):
         yield win(where, Win(action=text), role_key=made.key)
+    for text in _texts(entry, POINTS):
+        yield win(where, Win(action=text), role_key=made.key, doubt=duty_or_deed(text))
 
 
-def _highlights(entry: _Entry) -> Iterator[str]:
-    return (text for each in items_in(entry, "highlights") if (text := text_in(each)))
+POINTS = "points"
+"""What formats with one description of the work bring here apart from it: its points, which are no highlights yet."""
+
+
+def _texts(entry: _Entry, name: str) -> Iterator[str]:
+    return (text for each in items_in(entry, name) if (text := text_in(each)))
 
 
 def _project(entry: _Entry, where: Where, asked: Asked) -> Telling:
@@ -88,7 +94,7 @@ def _project(entry: _Entry, where: Where, asked: Asked) -> Telling:
         return
     on, until = _span(entry, asked)
     skills = tuple(text for each in items_in(entry, "keywords") if (text := text_in(each).replace(",", " ")))
-    points = "\n".join(_highlights(entry))
+    points = "\n".join(_texts(entry, "highlights"))
     action = text_in(joined(joined(name, told, by=": "), points, by="\n"))
     made = win(where, Win(action=action, on=on, until=until, skills=skills))
     yield made
