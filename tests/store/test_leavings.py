@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from proprietor.business import Business
-from proprietor.store.leavings import PREFIX, lives, own_folder, sweep
+from proprietor.store.disk import THROW_AWAY
+from proprietor.store.leavings import lives, own_folder, sweep
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +23,7 @@ def gone() -> int:
 def test_what_a_killed_program_left_goes_when_the_books_are_opened(books_file: Path, gone: int) -> None:
     tray = books_file.with_name("my.books.proposals")
     tray.mkdir()
-    folder = books_file.with_name(f"{PREFIX}{gone}-ab12")
+    folder = books_file.with_name(f"{THROW_AWAY}{gone}-ab12")
     folder.mkdir()
     (folder / "unlocked").write_text("x")
     halves = [tray / f"prp_a.waits.json.{gone}-1.partial", books_file.with_name(f"my.books.zip.{gone}-1.partial")]
@@ -33,11 +34,11 @@ def test_what_a_killed_program_left_goes_when_the_books_are_opened(books_file: P
 
 
 def test_what_lives_and_what_is_not_ours_stays(books_file: Path, gone: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    names = (f"my.books.{os.getpid()}-1.partial", f"other.zip.{gone}-1.partial", "my.books.partial", f"{PREFIX}notes")
+    names = (f"my.books.{os.getpid()}-1.partial", f"other.zip.{gone}-1.partial", "my.books.partial", f"{THROW_AWAY}notes")
     others = [books_file.with_name(name) for name in names]
     for each in others:
         each.write_text("x")
-    linked = books_file.with_name(f"{PREFIX}{gone}-link")
+    linked = books_file.with_name(f"{THROW_AWAY}{gone}-link")
     linked.symlink_to(books_file.parent)
     with own_folder(books_file.parent) as mine:
         sweep(books_file)

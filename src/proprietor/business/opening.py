@@ -11,7 +11,7 @@ import platformdirs
 
 from proprietor.books import Books
 from proprietor.business.ports import Desk, Guardian, Look
-from proprietor.store.disk import PARTIAL, no_file
+from proprietor.store.disk import maybe_left, no_file
 from proprietor.values.refusals import Refusal
 
 VARIABLE = "PROPRIETOR_BOOKS"
@@ -94,15 +94,6 @@ class DamagedDesk:
         """Nothing to let go of."""
 
 
-def _something_left(books: Path) -> bool:
-    """Whether there are names beside the books as a program that was killed may have left them; a look at names only."""
-    for folder in (books.parent, *(books.with_name(books.name + end) for end in (".proposals", ".snapshots"))):
-        with suppress(OSError), os.scandir(folder) as found:
-            if any(each.name.endswith(PARTIAL) or each.name.startswith("proprietor-") for each in found):
-                return True
-    return False
-
-
 def open_parts(place: str, damaged: Damaged, now: datetime) -> tuple[Desk, Guardian]:
     """The desk and the keeper of the books at a place.
 
@@ -112,7 +103,7 @@ def open_parts(place: str, damaged: Damaged, now: datetime) -> tuple[Desk, Guard
     from proprietor.store.keeping import StoreKeeper  # noqa: PLC0415 - what needs no books must not load a database
     from proprietor.store.shelf import Store  # noqa: PLC0415 - the same
 
-    if "://" not in place and _something_left(Path(place)):
+    if "://" not in place and any(maybe_left(Path(place))):
         from proprietor.store.leavings import sweep  # noqa: PLC0415 - rarely needed
 
         sweep(Path(place))

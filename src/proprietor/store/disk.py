@@ -13,6 +13,12 @@ from proprietor.values.refusals import Refusal
 PARTIAL = ".partial"
 """End of the name of a file that is still being written."""
 
+THROW_AWAY = "proprietor-"
+"""How a throw-away folder beside the books begins; then comes the number of its process."""
+
+BESIDE = (".proposals", ".snapshots")
+"""Folders beside the books in which half files may be left."""
+
 OWNER_ONLY = 0o700
 BLOCK = 1024 * 1024
 
@@ -25,6 +31,13 @@ def no_file(path: Path) -> str:
     if not path.exists() or path.is_file():
         return ""
     return "a folder" if path.is_dir() else "a device or a pipe"
+
+
+def maybe_left(books: Path) -> Iterator[Path]:
+    """What is called beside the books as a program that was killed may have left it; a look at names only."""
+    for folder in (books.parent, *(books.with_name(books.name + end) for end in BESIDE)):
+        with suppress(OSError), os.scandir(folder) as found:
+            yield from [folder / each.name for each in found if each.name.endswith(PARTIAL) or each.name.startswith(THROW_AWAY)]
 
 
 @contextmanager

@@ -4,25 +4,18 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from proprietor.store.disk import PARTIAL
-
-PREFIX = "proprietor-"
-"""How a throw-away folder beside the books begins; then comes the number of its process."""
+from proprietor.store.disk import PARTIAL, THROW_AWAY, maybe_left
 
 _HALF = re.compile(rf".+\.(\d{{1,10}})-\d{{1,20}}{re.escape(PARTIAL)}")
-_FOLDER = re.compile(rf"{PREFIX}(\d{{1,10}})-\w+")
-
-BESIDE = (".proposals", ".snapshots")
-"""Folders beside the books in which half files may be left."""
+_FOLDER = re.compile(rf"{THROW_AWAY}(\d{{1,10}})-\w+")
 
 
 def own_folder(beside: Path | None) -> "tempfile.TemporaryDirectory[str]":
     """A throw-away folder of this process; in the system's own place where none is given."""
-    return tempfile.TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", dir=beside)
+    return tempfile.TemporaryDirectory(prefix=f"{THROW_AWAY}{os.getpid()}-", dir=beside)
 
 
 def sweep(books: Path) -> None:
@@ -32,21 +25,13 @@ def sweep(books: Path) -> None:
     """
     if os.name == "nt":  # pragma: no cover - the tests run elsewhere
         return
-    for path in _names_in(books.parent):
+    for path in maybe_left(books):
         half, folder = _HALF.fullmatch(path.name), _FOLDER.fullmatch(path.name)
-        if half and path.name.startswith(f"{books.name}."):
+        beside_them = path.parent == books.parent
+        if half and (path.name.startswith(f"{books.name}.") or not beside_them):
             _away(path, int(half[1]))
-        elif folder:
+        elif folder and beside_them:
             _away(path, int(folder[1]))
-    for beside in BESIDE:
-        for path in _names_in(books.with_name(books.name + beside)):
-            if half := _HALF.fullmatch(path.name):
-                _away(path, int(half[1]))
-
-
-def _names_in(folder: Path) -> Iterator[Path]:
-    with suppress(OSError), os.scandir(folder) as found:
-        yield from [folder / each.name for each in found if each.name.endswith(PARTIAL) or each.name.startswith(PREFIX)]
 
 
 def _away(path: Path, process: int) -> None:
