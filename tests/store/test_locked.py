@@ -189,3 +189,23 @@ def test_a_secret_key_given_for_the_other_is_not_quoted(business: Business, tmp_
 
 def test_a_file_of_keys_may_begin_with_the_mark_of_an_editor(business: Business, made: Path) -> None:
     assert business.do(PreviewRestore(path=made, key=Key(identity=f"\ufeff{SECRET}"))).records == {"win": 1}
+
+
+def test_a_machine_that_stalls_for_a_moment_is_asked_again(
+    business: Business, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = tmp_path / "b.age"
+    business.do(Backup(path=made, lock=Lock(passphrase=PASSPHRASE)))
+    asked: list[int] = []
+
+    def stalling(data: bytes, passphrase: str) -> bytes:
+        asked.append(1)
+        if len(asked) < 3:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        return opened(data, passphrase)
+
+    opened = pyrage.passphrase.decrypt
+    monkeypatch.setattr(locked, "PAUSE", 0)
+    monkeypatch.setattr("pyrage.passphrase.decrypt", stalling)
+    assert business.do(PreviewRestore(path=made, key=Key(passphrase=PASSPHRASE)))
+    assert len(asked) == 3

@@ -1,6 +1,7 @@
 """Locked backups: a finished backup put under a passphrase or age keys (age-encryption.org/v1), and opened again."""
 
 import hashlib
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -115,7 +116,7 @@ def _unlock(source: Path, plain: Path, key: Key) -> None:
         if by_passphrase:
             if source.stat().st_size > 2 * MOST_IN_MEMORY:
                 raise _broken(source)
-            plain.write_bytes(pyrage.passphrase.decrypt(source.read_bytes(), key.passphrase))
+            plain.write_bytes(_opened(source.read_bytes(), key.passphrase))
         else:
             with source.open("rb") as locked, plain.open("xb") as target:
                 pyrage.decrypt_io(locked, target, _identities(key.identity))
@@ -123,6 +124,27 @@ def _unlock(source: Path, plain: Path, key: Key) -> None:
         if isinstance(problem, OSError) and problem.errno is not None:
             raise
         raise (_wrong(source, by_passphrase=by_passphrase) if str(problem).startswith(_WRONG) else _broken(source)) from problem
+
+
+def _opened(data: bytes, passphrase: str) -> bytes:
+    """What a passphrase opens. What work is too much age tells by the speed of a moment, so it is asked again on a busy machine.
+
+    Raises:
+        pyrage.DecryptError: as the last time.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            return bytes(pyrage.passphrase.decrypt(data, passphrase))
+        except pyrage.DecryptError as problem:
+            if not str(problem).startswith(_TOO_MUCH):
+                raise
+            time.sleep(PAUSE)
+    return bytes(pyrage.passphrase.decrypt(data, passphrase))
+
+
+_TOO_MUCH = "Excessive work"
+TRIES, PAUSE = 5, 0.2
+"""How often it is asked, and seconds between (guesses: a stall is shorter than a second)."""
 
 
 def _identities(text: str) -> list[pyrage.x25519.Identity]:
